@@ -1,0 +1,57 @@
+/** One field of the page while the guide is on it: where it is, what is typed, what the check says. */
+import { checkField } from '../../domain/checks/check-field.ts';
+import { EMPTY, type Verdict } from '../../domain/checks/verdict.ts';
+import type { FoundField } from '../../domain/site/find-fields.ts';
+import type { Field } from '../../domain/site/site-map-shape.ts';
+import { shownVerdict } from './shown-verdict.ts';
+
+export class GuideField {
+  readonly field: Field;
+  readonly element: HTMLElement;
+  /** True once the person has left the field, or the page came with it filled in. */
+  left = $state(false);
+  verdict = $state.raw<Verdict>(EMPTY);
+  readonly shown = $derived.by(() => shownVerdict(this.verdict, this.left));
+
+  constructor({ field, element }: FoundField) {
+    this.field = field;
+    this.element = element;
+  }
+
+  /** Reads the element and judges it anew. `first` is the field that this one repeats. */
+  check(first: GuideField | undefined): void {
+    const name = this.field.check;
+    if (!name) return;
+    this.verdict = checkField(name, {
+      value: this.value,
+      checked: this.input?.checked ?? false,
+      otherChosen: this.otherOfGroupChosen(),
+      siteAccepts: this.siteAccepts(),
+      ...(first ? { first: first.value } : {}),
+    });
+  }
+
+  get value(): string {
+    return (this.element as HTMLInputElement | HTMLSelectElement).value ?? '';
+  }
+
+  private get input(): HTMLInputElement | undefined {
+    return this.element instanceof HTMLInputElement ? this.element : undefined;
+  }
+
+  /** The browser itself tries the page's pattern, so that no pattern of a page runs in our code. */
+  private siteAccepts(): boolean | undefined {
+    const input = this.input;
+    if (!input?.pattern || !input.willValidate || input.value === '') return undefined;
+    return !input.validity.patternMismatch;
+  }
+
+  private otherOfGroupChosen(): boolean {
+    const input = this.input;
+    if (input?.type !== 'radio' || !input.name) return false;
+    const group = input.getRootNode() as ParentNode;
+    return [...group.querySelectorAll<HTMLInputElement>('input[type=radio]:checked')].some(
+      (other) => other !== input && other.name === input.name && other.form === input.form,
+    );
+  }
+}

@@ -1,0 +1,61 @@
+/** Everything the guide shows on one page, and the few ways in which it changes. */
+import type { FoundField } from '../../domain/site/find-fields.ts';
+import type { SiteNotice } from '../../domain/site/read-site-texts.ts';
+import type { Page } from '../../domain/site/site-map-shape.ts';
+import type { LockoutAdvice } from '../../domain/lockout/lockout.ts';
+import { GuideField } from './guide-field.svelte.ts';
+
+export class GuideState {
+  page = $state.raw<Page | undefined>(undefined);
+  fields = $state.raw<readonly GuideField[]>([]);
+  notices = $state.raw<readonly SiteNotice[]>([]);
+  advice = $state.raw<LockoutAdvice>({ is: 'nothing' });
+  focused = $state.raw<GuideField | undefined>(undefined);
+  capsLock = $state(false);
+  folded = $state(false);
+  /** Counts the changes of the page's layout; what is placed beside the page places itself anew. */
+  layout = $state(0);
+
+  /** Takes over what was found, and keeps what is known of the fields that are still there. */
+  show(page: Page | undefined, found: readonly FoundField[], notices: readonly SiteNotice[]): void {
+    const before = new Map(this.fields.map((known) => [known.element, known]));
+    const fields = found.map((one) => {
+      const known = before.get(one.element);
+      return known?.field === one.field ? known : new GuideField(one);
+    });
+    const same = fields.length === this.fields.length && fields.every((field, index) => field === this.fields[index]);
+    if (!same) {
+      this.fields = fields;
+      for (const field of fields)
+        if (![...before.values()].includes(field)) {
+          field.left = field.value !== '' && field.element !== document.activeElement;
+          this.check(field);
+        }
+    }
+    if (this.focused && !fields.includes(this.focused)) this.focused = undefined;
+    if (this.page !== page) this.page = page;
+    const sameNotices =
+      notices.length === this.notices.length &&
+      notices.every((notice, i) => notice.name === this.notices[i]?.name && notice.element === this.notices[i]?.element);
+    if (!sameNotices) this.notices = notices;
+  }
+
+  at(element: EventTarget | null | undefined): GuideField | undefined {
+    return this.fields.find((field) => field.element === element);
+  }
+
+  named(name: string | undefined): GuideField | undefined {
+    return this.fields.find(({ field }) => field.name === name);
+  }
+
+  /** Judges a field anew, and the one that repeats it. */
+  check(field: GuideField): void {
+    field.check(this.named(field.field.repeats));
+    for (const other of this.fields)
+      if (other.field.repeats === field.field.name && other.field.repeats !== undefined) other.check(field);
+  }
+
+  checkAll(): void {
+    for (const field of this.fields) field.check(this.named(field.field.repeats));
+  }
+}

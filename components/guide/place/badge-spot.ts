@@ -1,0 +1,34 @@
+/** Where a field's number may stand: in free space beside the field, never on anything. */
+import { computePosition, offset, type Placement } from '@floating-ui/dom';
+import { overlaps, type Box } from './boxes.ts';
+
+/** Tried in this order. */
+const PLACEMENTS: readonly Placement[] = ['left', 'top-end', 'right', 'top-start', 'bottom-end', 'bottom-start'];
+const GAP = 4;
+
+export interface Spot {
+  readonly left: number;
+  readonly top: number;
+}
+
+/**
+ * @param badge laid out already, in a parent that starts at the document's top left corner
+ * @param width of the document, which the number must not widen
+ * @returns the top left corner in the document, or undefined when no place is free
+ */
+export async function badgeSpot(
+  badge: HTMLElement,
+  field: Element,
+  taken: readonly Box[],
+  width: number,
+): Promise<Spot | undefined> {
+  for (const placement of PLACEMENTS) {
+    const { x, y } = await computePosition(field, badge, { placement, middleware: [offset(GAP)] });
+    const left = Math.round(x);
+    const top = Math.round(y);
+    const box: Box = { left, top, right: left + badge.offsetWidth, bottom: top + badge.offsetHeight };
+    const inside = box.left >= 0 && box.top >= 0 && box.right <= width;
+    if (inside && !taken.some((other) => overlaps(box, other, 1))) return { left, top };
+  }
+  return undefined;
+}

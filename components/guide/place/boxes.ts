@@ -1,0 +1,22 @@
+/** Rectangles of the page, in px from the top left of the document. */
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export function overlaps(a: Box, b: Box, gap = 0): boolean {
+  return a.left < b.right + gap && a.right > b.left - gap && a.top < b.bottom + gap && a.bottom > b.top - gap;
+}
+
+/** The element's box now. `scroll` turns it from the window's corner to the document's. */
+export function boxOf(rect: DOMRect, scroll = { x: window.scrollX, y: window.scrollY }): Box {
+  return {
+    left: rect.left + scroll.x,
+    top: rect.top + scroll.y,
+    right: rect.right + scroll.x,
+    bottom: rect.bottom + scroll.y,
+  };
+}

@@ -1,0 +1,36 @@
+/** The free strip to the right of a form, where the column of notes can stand. */
+import type { Box } from './boxes.ts';
+
+export interface Gutter {
+  readonly left: number;
+  readonly width: number;
+  /** The strip is free between these. */
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export const LEAST_WINDOW = 1000;
+const LEAST_WIDTH = 240;
+const MOST_WIDTH = 360;
+const SPACE = 24;
+const EDGE = 12;
+
+/**
+ * @param fields the boxes of the fields that get a line, not empty
+ * @param taken everything the page shows
+ * @param width of the window without its scroll bar
+ * @returns undefined when there is no room, so that the notes go into the dock
+ */
+export function gutterBeside(fields: readonly Box[], taken: readonly Box[], width: number): Gutter | undefined {
+  if (width < LEAST_WINDOW || fields.length === 0) return undefined;
+  const formTop = Math.min(...fields.map((box) => box.top));
+  const formBottom = Math.max(...fields.map((box) => box.bottom));
+  const besideForm = taken.filter((box) => box.bottom > formTop && box.top < formBottom && box.left < width);
+  const left = Math.max(...[...fields, ...besideForm].map((box) => box.right)) + SPACE;
+  const free = Math.min(MOST_WIDTH, width - EDGE - left);
+  if (free < LEAST_WIDTH) return undefined;
+  const inStrip = taken.filter((box) => box.right > left && box.left < left + free);
+  const above = inStrip.filter((box) => box.bottom <= formTop).map((box) => box.bottom);
+  const below = inStrip.filter((box) => box.top >= formBottom).map((box) => box.top);
+  return { left, width: free, top: Math.max(0, ...above) + EDGE, bottom: Math.min(Infinity, ...below) - EDGE };
+}

@@ -1,0 +1,112 @@
+/**
+ * The guide on one page, from the first look to the last. It reads the page, shows what it
+ * found and follows the changes; what it needs of the extension is handed in.
+ */
+import type { LoginAnswer } from '../../domain/lockout/guard.ts';
+import type { LockoutAdvice } from '../../domain/lockout/lockout.ts';
+import type { Settings } from '../../domain/settings/settings.ts';
+import { readSiteTexts } from '../../domain/site/read-site-texts.ts';
+import { recognise } from '../../domain/site/recognise.ts';
+import { guideWords } from '../../locales/guide-words.ts';
+import { applyCorrection } from './apply-correction.ts';
+import Guide from './Guide.svelte';
+import { addGuideHost, type GuideHost } from './guide-host.ts';
+import { GuideState } from './guide-state.svelte.ts';
+import { isVisible } from './is-visible.ts';
+import { listenToNoteKey } from './key-to-note.ts';
+import { listenToFields } from './listen-to-fields.ts';
+import { listenToLogin, loginAnswer } from './watch-login.ts';
+import { watchPage } from './watch-page.ts';
+
+export interface GuideNeeds {
+  readonly settings: Settings;
+  /** Keeps whether the guide is folded. */
+  readonly fold: (folded: boolean) => void;
+  readonly clock: () => number;
+  readonly login: {
+    readonly tried: (idNumber: string) => void;
+    readonly answered: (answer: LoginAnswer) => Promise<LockoutAdvice>;
+    readonly advice: (idNumber: string) => Promise<LockoutAdvice>;
+  };
+}
+
+/** Starts on the document as it stands. Returns the way to take everything away again. */
+export function runGuide(needs: GuideNeeds): () => void {
+  const state = new GuideState();
+  state.folded = needs.settings.folded;
+  let host: GuideHost | undefined;
+  let answered = false;
+  let askedAbout = '';
+
+  const look = () => {
+    const seen = recognise(document, location.pathname, isVisible);
+    if (seen.is === 'unrecognised') {
+      state.show(undefined, [], []);
+      host?.remove();
+      host = undefined;
+      return;
+    }
+    const notices = readSiteTexts(document, isVisible);
+    state.show(seen.page, seen.fields, notices);
+    state.layout += 1;
+    host ??= show();
+    void guardLogin();
+  };
+
+  const show = () =>
+    addGuideHost(Guide, (element) => ({
+      guide: state,
+      words: guideWords(needs.settings.language),
+      host: element,
+      clock: needs.clock,
+      correct: (field, click, text) => {
+        if (applyCorrection(field, click, text) === 'corrected') field.left = true;
+        state.check(field);
+      },
+      fold: (folded) => {
+        state.folded = folded;
+        needs.fold(folded);
+      },
+      lockOver: () => (state.advice = { is: 'lockOver' }),
+    }));
+
+  const guardLogin = async () => {
+    const id = state.named('idNumber')?.element as HTMLInputElement | undefined;
+    if (!answered && state.page) {
+      answered = true;
+      state.advice = await needs.login.answered(loginAnswer(state.page.name, state.notices, id?.defaultValue ?? ''));
+    }
+  };
+  /** Another ID Number in the box may be another account, with tries of its own. */
+  const askAboutTyped = async () => {
+    const id = state.named('idNumber');
+    if (state.page?.name !== 'login' || id?.verdict.is !== 'right' || id.value === askedAbout) return;
+    askedAbout = id.value;
+    const advice = await needs.login.advice(id.value);
+    if (id.value === askedAbout) state.advice = advice;
+  };
+  const askOnLeaving = () => void askAboutTyped();
+
+  look();
+  const stops = [
+    watchPage(
+      () => host?.element,
+      look,
+      () => (state.layout += 1),
+    ),
+    listenToFields(state, () => host?.element),
+    listenToLogin(state, needs.login.tried),
+    listenToNoteKey(
+      state,
+      () => host?.element,
+      (name) => host?.note(name),
+    ),
+  ];
+  window.addEventListener('focusout', askOnLeaving, true);
+  stops.push(() => window.removeEventListener('focusout', askOnLeaving, true));
+  return () => {
+    for (const stop of stops) stop();
+    host?.remove();
+    host = undefined;
+  };
+}

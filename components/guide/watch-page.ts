@@ -1,0 +1,54 @@
+/** Says when the page may look different: new or changed elements, another size, an inner scroll. */
+
+const QUIET_MS = 80;
+
+/**
+ * @param ours the guide's own element, whose changes do not count
+ * @param changed elements or texts changed; called once per quiet spell, not per change
+ * @param moved only places changed; called at most once a frame
+ * @returns the way to stop
+ */
+export function watchPage(ours: () => Element | undefined, changed: () => void, moved: () => void): () => void {
+  const stop = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame = 0;
+  const laterChanged = () => {
+    // Restarting the timer at each change would starve on a page that never rests.
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      changed();
+    }, QUIET_MS);
+  };
+  const laterMoved = () => {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      moved();
+    });
+  };
+  const mutations = new MutationObserver((records) => {
+    const own = ours();
+    if (records.some(({ target, addedNodes, removedNodes }) => target !== document.documentElement || [...addedNodes, ...removedNodes].some((node) => node !== own)))
+      laterChanged();
+  });
+  mutations.observe(document.documentElement, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ['style', 'class', 'hidden', 'disabled', 'type', 'id', 'for'],
+  });
+  const sizes = new ResizeObserver(laterMoved);
+  sizes.observe(document.body);
+  const options = { capture: true, passive: true, signal: stop.signal };
+  window.addEventListener('resize', laterMoved, options);
+  window.addEventListener('load', laterMoved, options);
+  // The document's own scroll moves nothing: the guide scrolls with it.
+  window.addEventListener('scroll', ({ target }) => target !== document && laterMoved(), options);
+  stop.signal.addEventListener('abort', () => {
+    mutations.disconnect();
+    sizes.disconnect();
+    clearTimeout(timer);
+    cancelAnimationFrame(frame);
+  });
+  return () => stop.abort();
+}

@@ -1,0 +1,73 @@
+/** The one way from a field of the site map to its verdict. */
+import { checkEmail } from './email.ts';
+import { checkIdNumber } from './id-number.ts';
+import { checkMatch } from './matching.ts';
+import { checkLoginPassword, checkNewPassword } from './password.ts';
+import { checkSecretNumber } from './secret-number.ts';
+import { EMPTY, doubt, right, wrong, type Verdict } from './verdict.ts';
+
+/** The kinds of check that the site map may name. */
+export type CheckName =
+  | 'idNumber'
+  | 'secretNumber'
+  | 'email'
+  | 'emailAgain'
+  | 'newPassword'
+  | 'newPasswordAgain'
+  | 'loginPassword'
+  | 'chosen'
+  | 'agreed';
+
+/** What stands in and around a field at the moment of checking. */
+export interface Typed {
+  readonly value: string;
+  /** For a second box: what the first box holds. */
+  readonly first?: string;
+  /** For a radio button or check box. */
+  readonly checked?: boolean;
+  /** For a radio button: another of its group is chosen. */
+  readonly otherChosen?: boolean;
+  /** What the page's own pattern says of the value; undefined where the page has none. */
+  readonly siteAccepts?: boolean | undefined;
+}
+
+/** The verdict on one field. Never throws; any text of any length is an answerable question. */
+export function checkField(name: CheckName, typed: Typed): Verdict {
+  return besidesTheSite(name, ownVerdict(name, typed), typed.siteAccepts);
+}
+
+function ownVerdict(name: CheckName, { value, first = '', checked = false, otherChosen = false }: Typed): Verdict {
+  switch (name) {
+    case 'idNumber':
+      return checkIdNumber(value);
+    case 'secretNumber':
+      return checkSecretNumber(value);
+    case 'email':
+      return checkEmail(value);
+    case 'emailAgain':
+      return checkMatch(value, first, checkEmail(value));
+    case 'newPassword':
+      return checkNewPassword(value);
+    case 'newPasswordAgain':
+      return checkMatch(value, first, checkNewPassword(value));
+    case 'loginPassword':
+      return checkLoginPassword(value);
+    case 'chosen':
+      return value === '' ? EMPTY : right('check.chosen');
+    case 'agreed':
+      return checked ? right('check.agreed') : otherChosen ? wrong('check.mustAgree') : EMPTY;
+  }
+}
+
+/**
+ * The page's own pattern has the last word: the site may have changed its rule since ours was
+ * written. Its patterns for the two numbers are whole rules; those of the other boxes may be a
+ * part of one, so there an acceptance proves nothing.
+ */
+function besidesTheSite(name: CheckName, verdict: Verdict, siteAccepts: boolean | undefined): Verdict {
+  if (siteAccepts === undefined || verdict.is === 'empty') return verdict;
+  if (!siteAccepts && verdict.is !== 'wrong') return wrong('check.siteRefuses');
+  const wholeRule = name === 'idNumber' || name === 'secretNumber';
+  if (siteAccepts && wholeRule && verdict.is === 'wrong') return doubt('check.siteMayAccept');
+  return verdict;
+}

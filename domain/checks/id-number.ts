@@ -1,0 +1,95 @@
+/**
+ * The exam's ID Number: nine characters, three capital letters and six digits in either
+ * order. Source: the registration form's own case-sensitive pattern, 2022.
+ */
+import { isNationalId, looksLikeNationalId } from './national-id.ts';
+import { hasChineseInput, toHalfWidth, withoutSeparators } from './typed-text.ts';
+import { EMPTY, right, unfinished, wrong, type CheckKey, type Verdict } from './verdict.ts';
+
+/** What the site itself accepts. */
+export const ID_NUMBER_PATTERN = /^(?:[A-Z]{3}[0-9]{6}|[0-9]{6}[A-Z]{3})$/;
+
+const LENGTH = 9;
+type Shape = 'LLLDDDDDD' | 'DDDDDDLLL';
+const AS_DIGIT: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };
+const AS_LETTER: Readonly<Record<string, string>> = { '0': 'O', '1': 'I' };
+
+interface Swap {
+  /** Counted from 1. */
+  position: number;
+  typed: string;
+  meant: string;
+  wants: 'letter' | 'digit';
+}
+type Fit = { text: string; swaps: Swap[] } | { failsAt: number; wants: 'letter' | 'digit' };
+
+/** Reads the characters as a shape, exchanging O/0 and I/1 where the position asks for it. */
+function fit(text: string, shape: Shape): Fit {
+  const swaps: Swap[] = [];
+  let meantText = '';
+  for (const [index, typed] of [...text].entries()) {
+    const wants = shape[index] === 'L' ? 'letter' : 'digit';
+    const fits = wants === 'letter' ? /[A-Z]/.test(typed) : /[0-9]/.test(typed);
+    const meant = fits ? typed : (wants === 'letter' ? AS_LETTER : AS_DIGIT)[typed];
+    if (meant === undefined) return { failsAt: index + 1, wants };
+    if (!fits) swaps.push({ position: index + 1, typed, meant, wants });
+    meantText += meant;
+  }
+  return { text: meantText, swaps };
+}
+
+/** The shape that needs the fewest exchanges; among failures, the one that gets furthest. */
+function bestFit(text: string): Fit {
+  const fits = [fit(text, 'LLLDDDDDD'), fit(text, 'DDDDDDLLL')];
+  const cost = (f: Fit) => ('failsAt' in f ? 100 - f.failsAt : f.swaps.length);
+  return cost(fits[1]!) < cost(fits[0]!) ? fits[1]! : fits[0]!;
+}
+
+/** True while the typed start could still become either shape, so that no exchange is sure. */
+function isUndecided(text: string): boolean {
+  return text.length < LENGTH && !('failsAt' in fit(text, 'LLLDDDDDD')) && !('failsAt' in fit(text, 'DDDDDDLLL'));
+}
+
+/** The verdict on an ID Number as typed, any text of any length. */
+export function checkIdNumber(typed: string): Verdict {
+  if (typed.trim() === '') return EMPTY;
+  if (ID_NUMBER_PATTERN.test(typed)) return right('check.right');
+  if (typed.length > 200) return wrong('check.id.tooLong', { extra: typed.length - LENGTH });
+  if (hasChineseInput(typed)) return wrong('check.chineseInput');
+
+  const half = toHalfWidth(typed);
+  const bare = withoutSeparators(half);
+  const text = bare.toUpperCase();
+  if (text === '') return wrong('check.id.symbol', { position: 1 });
+  if (isNationalId(text)) return wrong('check.id.nationalId');
+  const symbol = text.search(/[^A-Z0-9]/);
+  if (symbol >= 0) return wrong('check.id.symbol', { position: symbol + 1 });
+  if (looksLikeNationalId(text)) return wrong('check.id.likeNationalId');
+
+  const best = bestFit(text.slice(0, LENGTH));
+  if ('failsAt' in best)
+    return wrong(best.wants === 'letter' ? 'check.id.needsLetter' : 'check.id.needsDigit', {
+      position: best.failsAt,
+    });
+  if (text.length > LENGTH) return wrong('check.id.tooLong', { extra: text.length - LENGTH });
+
+  const swaps = isUndecided(text) ? [] : best.swaps;
+  const meant = swaps.length ? best.text : text;
+  const slips: CheckKey[] = [
+    ...(half === typed ? [] : (['check.id.fullWidth'] as const)),
+    ...(bare === half ? [] : (['check.id.separators'] as const)),
+    ...(text === bare ? [] : (['check.id.upperCase'] as const)),
+    ...(swaps.length ? ([swaps[0]!.wants === 'digit' ? 'check.id.letterForDigit' : 'check.id.digitForLetter'] as const) : []),
+  ];
+  const missing = LENGTH - text.length;
+  // A separator at the end may be followed by the rest, as on the printed sheet.
+  const mendable = missing > 0 && slips.length === 1 && slips[0] === 'check.id.separators';
+  if (slips.length && !mendable) {
+    const { position, typed: got, meant: want } = swaps[0] ?? { position: 0, typed: '', meant: '' };
+    const one = slips.length === 1 && swaps.length <= 1;
+    return wrong(one ? slips[0]! : 'check.id.severalSlips', { position, got, want, corrected: meant }, meant);
+  }
+  const short = { key: 'check.missing', params: { missing } } as const;
+  if (/^\d{4}$/.test(text)) return unfinished({ key: 'check.id.isSecretNumber' }, short);
+  return unfinished({ key: 'check.id.tooShort', params: { missing } }, short);
+}

@@ -1,0 +1,117 @@
+/**
+ * What a check says about typed text. A verdict speaks of the *format* only: whether a
+ * number belongs to anybody is known to the site alone.
+ */
+
+/** Numbers and words put into a message, by the name of their place. */
+export type Params = Readonly<Record<string, string | number>>;
+
+/** One message: a key of the language files and what goes into its places. */
+export interface Say<Key extends string = CheckKey> {
+  readonly key: Key;
+  readonly params?: Params;
+}
+
+/**
+ * - `empty`: nothing typed yet.
+ * - `right`: the site's format rule accepts it.
+ * - `doubt`: the site would accept it, but it looks like a slip.
+ * - `wrong`: the site would refuse it. With `whileTyping`, more typing can still mend it, so
+ *   until the field is left that neutral sentence is shown instead.
+ *
+ * `correction` is the whole text that one click may put into the field.
+ */
+export type Verdict =
+  | { readonly is: 'empty' }
+  | { readonly is: 'right'; readonly say: Say }
+  | { readonly is: 'doubt'; readonly say: Say; readonly correction?: string }
+  | {
+      readonly is: 'wrong';
+      readonly say: Say;
+      readonly correction?: string;
+      readonly whileTyping?: Say;
+    };
+
+export const EMPTY: Verdict = { is: 'empty' };
+
+export function right(key: CheckKey): Verdict {
+  return { is: 'right', say: { key } };
+}
+
+/** Refused, and no further typing can mend it. */
+export function wrong(key: CheckKey, params: Params = {}, correction?: string): Verdict {
+  return { is: 'wrong', say: { key, params }, ...(correction === undefined ? {} : { correction }) };
+}
+
+/** Refused as it stands, but more typing may complete it. */
+export function unfinished(say: Say, whileTyping: Say): Verdict {
+  return { is: 'wrong', say, whileTyping };
+}
+
+/** Taken by the site, but worth a second look. */
+export function doubt(key: CheckKey, params: Params = {}, correction?: string): Verdict {
+  return { is: 'doubt', say: { key, params }, ...(correction === undefined ? {} : { correction }) };
+}
+
+/** True when the site's format rule accepts the text. */
+export function isAccepted(verdict: Verdict): boolean {
+  return verdict.is === 'right' || verdict.is === 'doubt';
+}
+
+/** Every sentence a check can say; the language files carry one entry for each. */
+export type CheckKey =
+  | 'check.right'
+  | 'check.missing'
+  | 'check.chosen'
+  | 'check.agreed'
+  | 'check.mustAgree'
+  | 'check.chineseInput'
+  | 'check.siteRefuses'
+  | 'check.siteMayAccept'
+  | 'check.id.upperCase'
+  | 'check.id.fullWidth'
+  | 'check.id.separators'
+  | 'check.id.letterForDigit'
+  | 'check.id.digitForLetter'
+  | 'check.id.severalSlips'
+  | 'check.id.needsLetter'
+  | 'check.id.needsDigit'
+  | 'check.id.symbol'
+  | 'check.id.tooLong'
+  | 'check.id.tooShort'
+  | 'check.id.nationalId'
+  | 'check.id.likeNationalId'
+  | 'check.id.isSecretNumber'
+  | 'check.secret.cleaned'
+  | 'check.secret.notDigit'
+  | 'check.secret.tooLong'
+  | 'check.secret.tooShort'
+  | 'check.secret.isIdNumber'
+  | 'check.email.cleaned'
+  | 'check.email.symbol'
+  | 'check.email.twoAts'
+  | 'check.email.noAt'
+  | 'check.email.noName'
+  | 'check.email.noDomain'
+  | 'check.email.domain'
+  | 'check.email.dots'
+  | 'check.email.tooShort'
+  | 'check.email.tooLong'
+  | 'check.email.keepTyping'
+  | 'check.email.typo'
+  | 'check.password.fullWidth'
+  | 'check.password.symbol'
+  | 'check.password.space'
+  | 'check.password.tooLong'
+  | 'check.password.tooShort'
+  | 'check.password.needsLetter'
+  | 'check.password.needsDigits'
+  | 'check.password.isSecretNumber'
+  | 'check.password.oldRule'
+  | 'check.match.right'
+  | 'check.match.keepTyping'
+  | 'check.match.firstEmpty'
+  | 'check.match.firstWrong'
+  | 'check.match.case'
+  | 'check.match.differs'
+  | 'check.match.tooShort';

@@ -1,0 +1,28 @@
+/** What a person chose about the guide itself. Nothing here speaks of a candidate. */
+
+/** `both`: Chinese with the English sentence beneath it. */
+export const LANGUAGE_CHOICES = ['both', 'zh-TW', 'en'] as const;
+export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
+
+export interface Settings {
+  readonly language: LanguageChoice;
+  /** False: nothing is put into any page. */
+  readonly guideOn: boolean;
+  /** True: the guide on the page is folded to its tab. */
+  readonly folded: boolean;
+}
+
+export const DEFAULT_SETTINGS: Settings = { language: 'both', guideOn: true, folded: false };
+
+/** The name under which browser storage keeps them. */
+export const SETTINGS_KEY = 'settings';
+
+/** Reads what storage holds; each entry that cannot be read falls back to its default by itself. */
+export function readSettings(stored: unknown): Settings {
+  const kept = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
+  return {
+    language: LANGUAGE_CHOICES.find((choice) => choice === kept.language) ?? DEFAULT_SETTINGS.language,
+    guideOn: typeof kept.guideOn === 'boolean' ? kept.guideOn : DEFAULT_SETTINGS.guideOn,
+    folded: typeof kept.folded === 'boolean' ? kept.folded : DEFAULT_SETTINGS.folded,
+  };
+}

@@ -1,0 +1,75 @@
+/** The shapes of the site map's data. What each entry means is said here; the facts are in site-map.ts. */
+import type { CheckName } from '../checks/check-field.ts';
+
+export type PageName =
+  | 'login'
+  | 'register'
+  | 'registered'
+  | 'forgottenPassword'
+  | 'home'
+  | 'myDetails'
+  | 'help'
+  | 'information';
+
+/** The guide's seven steps. */
+export type Step = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+/** What sort of element a field is; anything else under the same id is not it. */
+export type Kind = 'text' | 'password' | 'select' | 'radio' | 'checkbox' | 'button' | 'link';
+
+/**
+ * One way to an element. Within a field the ways are ordered, newest first; `since` is the year
+ * of the page on which the way was seen, `?` where it was reasoned, not seen.
+ * - `id`: the element's id (on this site also its name).
+ * - `label`: the words that label it, from their start, without marks and letter case.
+ * - `order`: the nth visible element of its kind in the form, when there are exactly `of`.
+ * - `before`: the last visible text input ahead of the field named.
+ */
+export type Way = { readonly since: string } & (
+  | { readonly id: string }
+  | { readonly label: RegExp }
+  | { readonly order: number; readonly of: number }
+  | { readonly before: string }
+);
+
+export interface Field {
+  /** Unique on its page; hint keys are `hint.<page>.<name>`. */
+  readonly name: string;
+  readonly kind: Kind;
+  /** The guide's own number, 1 for ①; absent where the guide has none. */
+  readonly number?: number;
+  /** The site's own English words for it. */
+  readonly term: string;
+  readonly find: readonly Way[];
+  readonly check?: CheckName;
+  /** For a second box: the field whose text it repeats. */
+  readonly repeats?: string;
+}
+
+/** A weak sign that a page is the one named; together they must reach the page's quorum. */
+export type Sign = { readonly weight: number } & (
+  | { readonly path: RegExp }
+  | { readonly field: string }
+  | { readonly id: string }
+  | { readonly words: RegExp }
+  | { readonly passwords: number }
+);
+
+export interface Page {
+  readonly name: PageName;
+  /** Where the guide's reader is when this page is open. */
+  readonly step: Step;
+  readonly signs: readonly Sign[];
+  readonly quorum: number;
+  readonly fields: readonly Field[];
+}
+
+/** A sentence of the site, or an event it tells of, that the guide explains. */
+export interface SiteText {
+  readonly name: string;
+  /** Tried on what stands in a place for errors. */
+  readonly pattern: RegExp;
+  /** Strict enough to be tried on every short text of the page. */
+  readonly anywhere?: RegExp;
+  readonly since: string;
+}

@@ -1,0 +1,247 @@
+/**
+ * What is known of the candidates site, as data: pages, the signs that tell them apart, their
+ * fields and the ways to find them. Nothing else in the code names a path, an id or a label.
+ * The years are those of the public copies that the facts come from; see "since" in the shapes.
+ */
+import type { Field, Page } from './site-map-shape.ts';
+
+/** The one origin that the guide ever appears on. */
+export const SITE_ORIGIN = 'https://candidates.cambridgeenglish.org';
+/** Where a person signs in or starts to register. */
+export const LOGIN_ADDRESS = `${SITE_ORIGIN}/Members/Login.aspx`;
+
+const REGISTER_FIELDS: readonly Field[] = [
+  {
+    name: 'idNumber', number: 1, kind: 'text', term: 'ID Number', check: 'idNumber',
+    find: [{ id: 'txbIdNumber', since: '2022' }, { label: /^(?:your )?id number\b/, since: '2022' }],
+  },
+  {
+    name: 'secretNumber', number: 2, kind: 'text', term: 'Secret Number', check: 'secretNumber',
+    find: [{ id: 'txbSecretNumber', since: '2022' }, { label: /^(?:your )?secret number\b/, since: '2022' }],
+  },
+  {
+    name: 'email', number: 3, kind: 'text', term: 'Email Address', check: 'email',
+    find: [{ id: 'txbEmailAddress', since: '2022' }, { label: /^(?:your |enter )?e-?mail(?: address)?\b/, since: '2022' }],
+  },
+  {
+    name: 'emailAgain', number: 4, kind: 'text', term: 'Confirm Email Address', check: 'emailAgain', repeats: 'email',
+    find: [
+      { id: 'txbConfirmEmailAddress', since: '2022' },
+      { label: /^(?:confirm|re-?enter|repeat)(?: your)? e-?mail\b/, since: '2022' },
+    ],
+  },
+  {
+    name: 'password', number: 5, kind: 'password', term: 'Password', check: 'newPassword',
+    find: [
+      { id: 'txbPassword', since: '2022' },
+      { label: /^(?:enter |choose |create )?(?:a |your )?password\b(?! details)/, since: '2022' },
+      { order: 1, of: 2, since: '?' },
+    ],
+  },
+  {
+    name: 'passwordAgain', number: 6, kind: 'password', term: 'Confirm Password', check: 'newPasswordAgain', repeats: 'password',
+    find: [
+      { id: 'txbPasswordConfirm', since: '2022' },
+      { label: /^(?:confirm|re-?enter|repeat)(?: your)? password\b/, since: '2022' },
+      { order: 2, of: 2, since: '?' },
+    ],
+  },
+  {
+    name: 'country', kind: 'select', term: 'Country', check: 'chosen',
+    find: [{ label: /^(?:select )?(?:your )?country\b/, since: '?' }],
+  },
+  {
+    name: 'firstLanguage', kind: 'select', term: 'First language', check: 'chosen',
+    find: [{ label: /^(?:select )?(?:your )?first language\b/, since: '?' }],
+  },
+  {
+    name: 'agree', number: 7, kind: 'radio', term: 'I agree to the terms of use', check: 'agreed',
+    find: [{ id: 'rdoAgree', since: '2022' }, { label: /^i (?:agree|accept)\b/, since: '2022' }],
+  },
+  {
+    name: 'updates', kind: 'checkbox', term: 'I would like to receive updates',
+    find: [{ id: 'chbUpdates', since: '2019' }, { label: /^i would like to receive updates/, since: '2022' }],
+  },
+  {
+    name: 'submit', number: 8, kind: 'button', term: 'Submit',
+    find: [{ id: 'btnSubmit', since: '2022' }, { label: /^submit$/, since: '2022' }],
+  },
+];
+
+const LOGIN_FIELDS: readonly Field[] = [
+  {
+    name: 'registerLink', kind: 'link', term: 'Register',
+    find: [{ id: 'hlRegister', since: '2022' }, { label: /^register$/, since: '2022' }],
+  },
+  {
+    name: 'idNumber', number: 1, kind: 'text', term: 'ID Number', check: 'idNumber',
+    find: [{ label: /^(?:your )?id number\b/, since: '2022' }, { before: 'password', since: '?' }],
+  },
+  {
+    name: 'password', number: 2, kind: 'password', term: 'Password', check: 'loginPassword',
+    find: [{ label: /^(?:your )?password\b/, since: '2022' }, { order: 1, of: 1, since: '?' }],
+  },
+  {
+    name: 'submit', number: 3, kind: 'button', term: 'Log in',
+    find: [{ id: 'btnLogin', since: '2019' }, { label: /^(?:log|sign) ?in$/, since: '2022' }],
+  },
+  {
+    name: 'forgottenPassword', kind: 'link', term: 'Forgotten password?',
+    find: [{ id: 'hlForgottenPassword', since: '2019' }, { label: /^(?:forgot|forgotten)(?: your)? password/, since: '2022' }],
+  },
+];
+
+const FORGOTTEN_FIELDS: readonly Field[] = [
+  {
+    name: 'idNumber', kind: 'text', term: 'ID Number', check: 'idNumber',
+    find: [{ id: 'txbIdNumber', since: '?' }, { label: /^(?:your )?id number\b/, since: '?' }],
+  },
+  {
+    name: 'email', kind: 'text', term: 'Email Address', check: 'email',
+    find: [{ id: 'txbEmailAddress', since: '?' }, { label: /^(?:your )?e-?mail(?: address)?\b/, since: '?' }],
+  },
+  {
+    name: 'submit', kind: 'button', term: 'Submit',
+    find: [{ id: 'btnSubmit', since: '?' }, { label: /^(?:submit|send|reset password|continue)$/, since: '?' }],
+  },
+];
+
+const MY_DETAILS_FIELDS: readonly Field[] = [
+  {
+    name: 'email', kind: 'text', term: 'Email Address', check: 'email',
+    find: [{ id: 'txbEmailAddress', since: '2019' }, { label: /^(?:your )?e-?mail(?: address)?\b/, since: '2019' }],
+  },
+  {
+    name: 'passwordOld', kind: 'password', term: 'Current password', check: 'loginPassword',
+    find: [
+      { id: 'txbPasswordOld', since: '2019' },
+      { label: /^(?:enter )?(?:your )?(?:old|current|existing) password\b/, since: '2019' },
+      { order: 1, of: 3, since: '?' },
+    ],
+  },
+  {
+    name: 'passwordNew', kind: 'password', term: 'New password', check: 'newPassword',
+    find: [
+      { id: 'txbPasswordNew', since: '2019' },
+      { label: /^(?:enter )?(?:your )?(?:a )?new password\b/, since: '2019' },
+      { order: 2, of: 3, since: '?' },
+    ],
+  },
+  {
+    name: 'passwordAgain', kind: 'password', term: 'Confirm new password', check: 'newPasswordAgain', repeats: 'passwordNew',
+    find: [
+      { id: 'txbPasswordConfirm', since: '2019' },
+      { label: /^(?:confirm|re-?enter|repeat)(?: your)?(?: new)? password\b/, since: '2019' },
+      { order: 3, of: 3, since: '?' },
+    ],
+  },
+  {
+    name: 'updates', kind: 'checkbox', term: 'I would like to receive updates',
+    find: [{ id: 'chbUpdates', since: '2019' }, { label: /^i would like to receive updates/, since: '2022' }],
+  },
+  {
+    name: 'submit', kind: 'button', term: 'Submit',
+    find: [{ id: 'btnSubmit', since: '2019' }, { label: /^(?:submit|save|update)$/, since: '?' }],
+  },
+];
+
+const HOME_FIELDS: readonly Field[] = [
+  {
+    name: 'statement', kind: 'link', term: 'Statement of Results',
+    find: [
+      { id: 'btnExamResult', since: '2019' },
+      { label: /^(?:download (?:your )?)?statement of results/, since: '2022' },
+    ],
+  },
+  {
+    name: 'send', kind: 'link', term: 'Send my result',
+    find: [{ id: 'aSendResult', since: '2019' }, { label: /^send my results?\b/, since: '2019' }],
+  },
+  {
+    name: 'logout', kind: 'link', term: 'Log out',
+    find: [{ id: 'UctHeader_hlLogout', since: '2019' }, { label: /^(?:log|sign) ?out$/, since: '2022' }],
+  },
+];
+
+/** Ordered: where two pages reach their quorum alike, the earlier one wins. */
+export const SITE_MAP: readonly Page[] = [
+  {
+    name: 'register', step: 3, quorum: 4, fields: REGISTER_FIELDS,
+    signs: [
+      { path: /^\/Members\/Register\.aspx$/i, weight: 2 },
+      { field: 'secretNumber', weight: 2 },
+      { field: 'idNumber', weight: 1 },
+      { field: 'email', weight: 1 },
+      { field: 'passwordAgain', weight: 1 },
+      { field: 'agree', weight: 1 },
+      { words: /^register\b|registration/i, weight: 1 },
+    ],
+  },
+  {
+    name: 'registered', step: 4, quorum: 4, fields: [],
+    signs: [
+      { path: /^\/Members\/Register\.aspx$/i, weight: 2 },
+      { words: /confirmation e-?mail|(?:thank you|successfully).*regist|regist.*(?:success|complete)/i, weight: 2 },
+      { field: 'secretNumber', weight: -4 },
+      { passwords: 0, weight: 1 },
+    ],
+  },
+  {
+    name: 'login', step: 5, quorum: 4, fields: LOGIN_FIELDS,
+    signs: [
+      { path: /^\/Members\/Login\.aspx$/i, weight: 2 },
+      { passwords: 1, weight: 2 },
+      { field: 'idNumber', weight: 1 },
+      { field: 'submit', weight: 1 },
+      { field: 'registerLink', weight: 1 },
+      { field: 'forgottenPassword', weight: 1 },
+      { id: 'txbSecretNumber', weight: -4 },
+    ],
+  },
+  {
+    name: 'myDetails', step: 6, quorum: 4, fields: MY_DETAILS_FIELDS,
+    signs: [
+      { path: /^\/Members\/MyDetails\.aspx$/i, weight: 2 },
+      { field: 'passwordOld', weight: 2 },
+      { field: 'passwordNew', weight: 1 },
+      { field: 'email', weight: 1 },
+      { id: 'lblUserName', weight: 1 },
+      { words: /^my details\b/i, weight: 1 },
+      { id: 'txbSecretNumber', weight: -4 },
+    ],
+  },
+  {
+    name: 'forgottenPassword', step: 5, quorum: 3, fields: FORGOTTEN_FIELDS,
+    signs: [
+      { path: /^\/Members\/ForgottenPassword\.aspx$/i, weight: 2 },
+      { words: /^(?:forgot|forgotten|reset)\b.*password/i, weight: 1 },
+      { field: 'idNumber', weight: 1 },
+      { field: 'email', weight: 1 },
+    ],
+  },
+  {
+    name: 'home', step: 6, quorum: 4, fields: HOME_FIELDS,
+    signs: [
+      { path: /^\/Members\/HomeResult\.aspx$/i, weight: 2 },
+      { field: 'logout', weight: 2 },
+      { id: 'lblExamTitle', weight: 1 },
+      { id: 'lblResult', weight: 1 },
+      { field: 'statement', weight: 1 },
+      { words: /^your (?:exam )?result\b/i, weight: 1 },
+    ],
+  },
+  {
+    name: 'help', step: 1, quorum: 3, fields: [],
+    signs: [
+      { path: /^\/Members\/Help\.aspx$/i, weight: 2 },
+      { words: /^help\b/i, weight: 1 },
+    ],
+  },
+  {
+    name: 'information', step: 1, quorum: 3, fields: [],
+    signs: [
+      { path: /^\/Members\/Information\.aspx$/i, weight: 2 },
+      { words: /\binformation\b/i, weight: 1 },
+    ],
+  },
+];

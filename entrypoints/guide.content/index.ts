@@ -1,0 +1,57 @@
+/** On the candidates site: shows the guide while it is switched on, and takes it away when it is not. */
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { runGuide } from '../../components/guide/run-guide.ts';
+import type { LockoutAdvice } from '../../domain/lockout/lockout.ts';
+import type { Message } from '../../domain/messages/messages.ts';
+import { settingsStore } from '../../domain/settings/settings-store.ts';
+import type { Settings } from '../../domain/settings/settings.ts';
+import { isRealSite } from '../../domain/site/recognise.ts';
+
+/** The background may be gone after an update of the extension; the hints go on without the guard. */
+const ask = (message: Message): Promise<LockoutAdvice> =>
+  browser.runtime.sendMessage(message).catch((): LockoutAdvice => ({ is: 'nothing' }));
+
+const parsed = () =>
+  new Promise<void>((resolve) => {
+    if (document.readyState !== 'loading') resolve();
+    else document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
+  });
+
+export default defineContentScript({
+  matches: ['https://candidates.cambridgeenglish.org/*'],
+  runAt: 'document_start',
+  cssInjectionMode: 'manual',
+  noScriptStartedPostMessage: true,
+  async main(ctx) {
+    if (!isRealSite(location.href)) return;
+    const store = settingsStore(browser.storage.local);
+    const [first] = await Promise.all([store.read(), parsed()]);
+    let stop: (() => void) | undefined;
+    let shown: Settings | undefined;
+    const apply = (settings: Settings) => {
+      const onlyFolded = stop && shown?.language === settings.language && shown.guideOn === settings.guideOn;
+      shown = settings;
+      if (onlyFolded) return;
+      stop?.();
+      stop = settings.guideOn
+        ? runGuide({
+            settings,
+            fold: (folded) => void store.change({ folded }).catch(() => undefined),
+            clock: Date.now,
+            login: {
+              tried: (idNumber) => void ask({ type: 'login.tried', idNumber }),
+              answered: (answer) => ask({ type: 'login.answered', answer }),
+              advice: (idNumber) => ask({ type: 'login.advice', idNumber }),
+            },
+          })
+        : undefined;
+    };
+    apply(first);
+    const unwatch = store.watch(apply);
+    ctx.onInvalidated(() => {
+      unwatch();
+      stop?.();
+    });
+  },
+});

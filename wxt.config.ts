@@ -1,0 +1,46 @@
+import { defineConfig } from 'wxt';
+import { wordsOfPrefix } from './locales/words-of-prefix.ts';
+
+const SITE = 'https://candidates.cambridgeenglish.org/*';
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/module-svelte', '@wxt-dev/webextension-polyfill'],
+  svelte: { vite: { compilerOptions: { runes: true, fragments: 'tree' } } },
+  vite: () => ({
+    plugins: [wordsOfPrefix()],
+    build: { sourcemap: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    short_name: '__MSG_shortName__',
+    description: '__MSG_description__',
+    default_locale: 'zh_TW',
+    permissions: ['storage'],
+    host_permissions: [SITE],
+    icons: {
+      16: 'icon/16.png',
+      32: 'icon/32.png',
+      48: 'icon/48.png',
+      128: 'icon/128.png',
+    },
+    // One strict policy for every page of the extension and for its background.
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src https://candidates.cambridgeenglish.org; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'candidate-guide@candidate-guide.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
