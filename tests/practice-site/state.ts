@@ -1,0 +1,52 @@
+// Everything a test or a person can turn: plain fields, read anew at every request.
+import type { Candidate } from './candidate.ts';
+import type { Era } from './era.ts';
+import type { Fault } from './fault.ts';
+import { sampleCandidates } from './sample-candidates.ts';
+
+export const NOT_YET_FORMS = ['no-panel', 'empty-panel', 'sentence'] as const;
+
+export interface PracticeState {
+  era: Era;
+  /** A session ends after that many minutes without a request; fractions are welcome. */
+  idleMinutes: number;
+  /** The site's clock is this computer's clock plus so many ms. */
+  clockOffsetMs: number;
+  /** What goes wrong, at every page under /Members/ unless fault.ts says otherwise. */
+  fault: Fault;
+  /** For the faults that send Retry-After, as seconds or as a date of the site's clock. */
+  retryAfterSeconds: number;
+  /** The fault 'cut-off' ends the page right after the first occurrence of this text; '' (or not found): in the middle. */
+  cutOffAfter: string;
+  /** Every answer under /Members/ waits that long. */
+  responseDelayMs: number;
+  /** How the signed-in home page looks before the release; the real site's way is unknown. */
+  notYet: (typeof NOT_YET_FORMS)[number];
+  notYetSentence: string;
+  /** The real site's wording is unknown. */
+  wrongPasswordText: string;
+  candidates: Candidate[];
+  /** The page's form is put in by script after that delay; 0 = it is there from the start. */
+  lateRenderMs: number;
+  /** Markup put, unescaped, before </body> of every page under /Members/. */
+  extraHtml: string;
+}
+
+/** `now` in ms on this computer's clock; the sample releases are counted from it. */
+export function initialState(era: Era, now: number): PracticeState {
+  return {
+    era,
+    idleMinutes: 20,
+    clockOffsetMs: 0,
+    fault: 'none',
+    retryAfterSeconds: 120,
+    cutOffAfter: '',
+    responseDelayMs: 0,
+    notYet: 'sentence',
+    notYetSentence: 'Your result is not ready yet. Please look again later.',
+    wrongPasswordText: 'The ID Number or password you entered is not recognised.',
+    candidates: sampleCandidates(now),
+    lateRenderMs: 0,
+    extraHtml: '',
+  };
+}
