@@ -13,7 +13,7 @@ export interface GuideHost {
   remove(): void;
 }
 
-export function addGuideHost<Props extends Record<string, unknown>>(
+export function addGuideHost<Props extends Record<string, any>>(
   component: Component<Props>,
   props: (host: HTMLElement) => Props,
 ): GuideHost {

@@ -10,12 +10,26 @@ export type GuideNote = { readonly key: string; readonly beside: Element | undef
   | { readonly about: 'field'; readonly field: GuideField }
 );
 
+/** How far up from an error text its field is looked for. */
+const NEAR = 4;
+
+/** The field that one of the site's own error texts stands at, when it clearly stands at one. */
+export function fieldAt(notice: SiteNotice, fields: readonly GuideField[]): GuideField | undefined {
+  let around: Element | null = notice.element;
+  for (let up = 0; up < NEAR && around; up += 1, around = around.parentElement) {
+    const inside = fields.filter(({ element }) => around!.contains(element));
+    if (inside.length) return inside.length === 1 ? inside[0] : undefined;
+  }
+  return undefined;
+}
+
 /** The step bar first; then everything by where its element stands on the page, from the top. */
 export function guideNotes({ advice, notices, fields }: GuideState): GuideNote[] {
   const first = fields[0]?.element;
   const besides: GuideNote[] = [
     ...(advice.is === 'nothing' ? [] : [{ key: 'lockout', beside: first, about: 'lockout' as const }]),
-    ...notices.map((notice) => ({ key: `notice ${notice.name}`, beside: notice.element, about: 'notice' as const, notice })),
+    // Where our own verdict already says what is wrong, the site's words need no second note.
+    ...notices.filter((notice) => fieldAt(notice, fields)?.shown?.tone !== 'wrong').map((notice) => ({ key: `notice ${notice.name}`, beside: notice.element, about: 'notice' as const, notice })),
     ...fields.map((field) => ({ key: field.field.name, beside: field.element, about: 'field' as const, field })),
   ];
   const top = (note: GuideNote) => note.beside?.getBoundingClientRect().top ?? 0;

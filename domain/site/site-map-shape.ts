@@ -57,8 +57,8 @@ export type Sign = { readonly weight: number } & (
 
 export interface Page {
   readonly name: PageName;
-  /** Where the guide's reader is when this page is open. */
-  readonly step: Step;
+  /** Where the guide's reader may be when this page is open: on the start page, at 2 or at 5. */
+  readonly steps: readonly Step[];
   readonly signs: readonly Sign[];
   readonly quorum: number;
   readonly fields: readonly Field[];

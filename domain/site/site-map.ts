@@ -166,7 +166,7 @@ const HOME_FIELDS: readonly Field[] = [
 /** Ordered: where two pages reach their quorum alike, the earlier one wins. */
 export const SITE_MAP: readonly Page[] = [
   {
-    name: 'register', step: 3, quorum: 4, fields: REGISTER_FIELDS,
+    name: 'register', steps: [3], quorum: 4, fields: REGISTER_FIELDS,
     signs: [
       { path: /^\/Members\/Register\.aspx$/i, weight: 2 },
       { field: 'secretNumber', weight: 2 },
@@ -178,7 +178,7 @@ export const SITE_MAP: readonly Page[] = [
     ],
   },
   {
-    name: 'registered', step: 4, quorum: 4, fields: [],
+    name: 'registered', steps: [4], quorum: 4, fields: [],
     signs: [
       { path: /^\/Members\/Register\.aspx$/i, weight: 2 },
       { words: /confirmation e-?mail|(?:thank you|successfully).*regist|regist.*(?:success|complete)/i, weight: 2 },
@@ -187,7 +187,7 @@ export const SITE_MAP: readonly Page[] = [
     ],
   },
   {
-    name: 'login', step: 5, quorum: 4, fields: LOGIN_FIELDS,
+    name: 'login', steps: [2, 5], quorum: 4, fields: LOGIN_FIELDS,
     signs: [
       { path: /^\/Members\/Login\.aspx$/i, weight: 2 },
       { passwords: 1, weight: 2 },
@@ -199,7 +199,7 @@ export const SITE_MAP: readonly Page[] = [
     ],
   },
   {
-    name: 'myDetails', step: 6, quorum: 4, fields: MY_DETAILS_FIELDS,
+    name: 'myDetails', steps: [6], quorum: 4, fields: MY_DETAILS_FIELDS,
     signs: [
       { path: /^\/Members\/MyDetails\.aspx$/i, weight: 2 },
       { field: 'passwordOld', weight: 2 },
@@ -211,7 +211,7 @@ export const SITE_MAP: readonly Page[] = [
     ],
   },
   {
-    name: 'forgottenPassword', step: 5, quorum: 3, fields: FORGOTTEN_FIELDS,
+    name: 'forgottenPassword', steps: [5], quorum: 3, fields: FORGOTTEN_FIELDS,
     signs: [
       { path: /^\/Members\/ForgottenPassword\.aspx$/i, weight: 2 },
       { words: /^(?:forgot|forgotten|reset)\b.*password/i, weight: 1 },
@@ -220,7 +220,7 @@ export const SITE_MAP: readonly Page[] = [
     ],
   },
   {
-    name: 'home', step: 6, quorum: 4, fields: HOME_FIELDS,
+    name: 'home', steps: [6, 7], quorum: 4, fields: HOME_FIELDS,
     signs: [
       { path: /^\/Members\/HomeResult\.aspx$/i, weight: 2 },
       { field: 'logout', weight: 2 },
@@ -231,14 +231,14 @@ export const SITE_MAP: readonly Page[] = [
     ],
   },
   {
-    name: 'help', step: 1, quorum: 3, fields: [],
+    name: 'help', steps: [], quorum: 3, fields: [],
     signs: [
       { path: /^\/Members\/Help\.aspx$/i, weight: 2 },
       { words: /^help\b/i, weight: 1 },
     ],
   },
   {
-    name: 'information', step: 1, quorum: 3, fields: [],
+    name: 'information', steps: [], quorum: 3, fields: [],
     signs: [
       { path: /^\/Members\/Information\.aspx$/i, weight: 2 },
       { words: /\binformation\b/i, weight: 1 },

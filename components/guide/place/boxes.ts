@@ -20,3 +20,12 @@ export function boxOf(rect: DOMRect, scroll = { x: window.scrollX, y: window.scr
     bottom: rect.bottom + scroll.y,
   };
 }
+
+/** The boxes of every element around all of `elements`, up to the body. */
+export function panelsAround(elements: readonly Element[]): Box[] {
+  const panels: Box[] = [];
+  for (let panel = elements[0]?.parentElement; panel && panel !== document.body; panel = panel.parentElement)
+    if (elements.filter((element) => panel!.contains(element)).length > elements.length / 2)
+      panels.push(boxOf(panel.getBoundingClientRect()));
+  return panels;
+}

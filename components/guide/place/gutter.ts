@@ -10,23 +10,32 @@ export interface Gutter {
 }
 
 export const LEAST_WINDOW = 1000;
-const LEAST_WIDTH = 240;
+const LEAST_WIDTH = 216;
 const MOST_WIDTH = 360;
-const SPACE = 24;
-const EDGE = 12;
+const SPACE = 12;
+const EDGE = 8;
 
 /**
  * @param fields the boxes of the fields that get a line, not empty
  * @param taken everything the page shows
+ * @param panels the elements around the form
  * @param width of the window without its scroll bar
  * @returns undefined when there is no room, so that the notes go into the dock
  */
-export function gutterBeside(fields: readonly Box[], taken: readonly Box[], width: number): Gutter | undefined {
+export function gutterBeside(
+  fields: readonly Box[],
+  taken: readonly Box[],
+  panels: readonly Box[],
+  width: number,
+): Gutter | undefined {
   if (width < LEAST_WINDOW || fields.length === 0) return undefined;
   const formTop = Math.min(...fields.map((box) => box.top));
   const formBottom = Math.max(...fields.map((box) => box.bottom));
   const besideForm = taken.filter((box) => box.bottom > formTop && box.top < formBottom && box.left < width);
-  const left = Math.max(...[...fields, ...besideForm].map((box) => box.right)) + SPACE;
+  const content = Math.max(...[...fields, ...besideForm].map((box) => box.right));
+  // Clear of the panels that the form lies in too, where that leaves room: their edges are part of the page's look.
+  const clear = Math.max(content, ...panels.map((box) => box.right).filter((right) => width - EDGE - SPACE - right >= LEAST_WIDTH));
+  const left = clear + SPACE;
   const free = Math.min(MOST_WIDTH, width - EDGE - left);
   if (free < LEAST_WIDTH) return undefined;
   const inStrip = taken.filter((box) => box.right > left && box.left < left + free);

@@ -1,0 +1,49 @@
+/** Opens Chromium with the built extension, and the official host name leading to the practice site. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium, type BrowserContext } from '@playwright/test';
+import { findChromium } from './find-browser.mjs';
+
+export const EXTENSION = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+
+export interface Opening {
+  /** Of the practice site. */
+  port: number;
+  headless: boolean;
+  /** False for the same browser without the extension. */
+  extension?: boolean;
+  /** Further hosts that lead to the practice site. */
+  hosts?: readonly string[];
+  viewport?: { width: number; height: number } | null;
+  dark?: boolean;
+}
+
+/** The caller closes the context; its profile is then removed. */
+export async function openBrowser({ port, headless, extension = true, hosts = [], viewport, dark }: Opening): Promise<BrowserContext> {
+  const profile = mkdtempSync(join(tmpdir(), 'candidate-guide-'));
+  const mapped = ['candidates.cambridgeenglish.org', ...hosts].map((host) => `MAP ${host} 127.0.0.1:${port}`);
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: await findChromium(),
+    // Playwright's own headless switch means a shell without extensions.
+    headless: false,
+    viewport: viewport === undefined ? { width: 1280, height: 900 } : viewport,
+    colorScheme: dark ? 'dark' : 'light',
+    ignoreHTTPSErrors: true,
+    args: [
+      ...(headless ? ['--headless=new'] : []),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--host-resolver-rules=${mapped.join(', ')}`,
+      '--ignore-certificate-errors',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--lang=zh-TW',
+      ...(extension ? [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`] : []),
+    ],
+  });
+  context.on('close', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+  return context;
+}
