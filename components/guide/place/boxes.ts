@@ -21,11 +21,16 @@ export function boxOf(rect: DOMRect, scroll = { x: window.scrollX, y: window.scr
   };
 }
 
-/** The boxes of every element around all of `elements`, up to the body. */
-export function panelsAround(elements: readonly Element[]): Box[] {
+/** The boxes of every element around most of `elements`, up to the body, and of what lies beside those. */
+export function panelsAround(elements: readonly Element[]): [panels: Box[], bands: Box[]] {
   const panels: Box[] = [];
-  for (let panel = elements[0]?.parentElement; panel && panel !== document.body; panel = panel.parentElement)
-    if (elements.filter((element) => panel!.contains(element)).length > elements.length / 2)
-      panels.push(boxOf(panel.getBoundingClientRect()));
-  return panels;
+  const bands: Box[] = [];
+  const most = (panel: Element) => elements.filter((element) => panel.contains(element)).length > elements.length / 2;
+  for (let panel = elements[0]?.parentElement; panel; panel = panel.parentElement) {
+    if (!most(panel)) continue;
+    for (const child of panel.children) if (!most(child)) bands.push(boxOf(child.getBoundingClientRect()));
+    if (panel === document.body) break;
+    panels.push(boxOf(panel.getBoundingClientRect()));
+  }
+  return [panels, bands];
 }

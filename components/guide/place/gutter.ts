@@ -19,6 +19,7 @@ const EDGE = 8;
  * @param fields the boxes of the fields that get a line, not empty
  * @param taken everything the page shows
  * @param panels the elements around the form
+ * @param bands the elements beside those, such as a header over the whole width
  * @param width of the window without its scroll bar
  * @returns undefined when there is no room, so that the notes go into the dock
  */
@@ -26,6 +27,7 @@ export function gutterBeside(
   fields: readonly Box[],
   taken: readonly Box[],
   panels: readonly Box[],
+  bands: readonly Box[],
   width: number,
 ): Gutter | undefined {
   if (width < LEAST_WINDOW || fields.length === 0) return undefined;
@@ -39,7 +41,7 @@ export function gutterBeside(
   const free = Math.min(MOST_WIDTH, width - EDGE - left);
   if (free < LEAST_WIDTH) return undefined;
   const inStrip = taken.filter((box) => box.right > left && box.left < left + free);
-  const above = inStrip.filter((box) => box.bottom <= formTop).map((box) => box.bottom);
+  const above = [...inStrip, ...bands.filter((box) => box.right > left)].filter((box) => box.bottom <= formTop).map((box) => box.bottom);
   const below = inStrip.filter((box) => box.top >= formBottom).map((box) => box.top);
   return { left, width: free, top: Math.max(0, ...above) + EDGE, bottom: Math.min(Infinity, ...below) - EDGE };
 }
