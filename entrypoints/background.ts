@@ -32,11 +32,15 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((received: unknown, sender) => {
     const message = readMessage(received);
     const tab = sender.tab?.id;
-    if (!message || sender.id !== browser.runtime.id || tab === undefined || !isRealSite(sender.url ?? '')) return undefined;
+    if (!message || sender.id !== browser.runtime.id || tab === undefined || !isRealSite(sender.url ?? ''))
+      return undefined;
     // In a private window nothing is remembered.
     if (sender.tab?.incognito) return Promise.resolve<LockoutAdvice>({ is: 'nothing' });
     return answer(message, tab).catch((error: unknown): LockoutAdvice => {
-      console.error(`Candidate Guide could not answer "${message.type}":`, error instanceof Error ? error.name : 'unknown');
+      console.error(
+        `Candidate Guide could not answer "${message.type}":`,
+        error instanceof Error ? error.name : 'unknown',
+      );
       return { is: 'nothing' };
     });
   });

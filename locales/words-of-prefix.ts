@@ -17,7 +17,10 @@ export function wordsOfPrefix(): Plugin {
       const all = JSON.parse(await readFile(file, 'utf8')) as Record<string, string>;
       const kept = Object.entries(all).filter(([key]) => wanted.includes(key.split('.')[0] ?? ''));
       // JSON.parse of a string is the cheapest way for a browser to read a large object.
-      return { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(kept)))})`, moduleType: 'js' };
+      return {
+        code: `export default JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(kept)))})`,
+        moduleType: 'js',
+      };
     },
   };
 }

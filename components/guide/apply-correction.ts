@@ -11,7 +11,8 @@ export type Correcting = 'corrected' | 'notByAPerson' | 'fieldGone' | 'textChang
 export function applyCorrection(field: GuideField, click: Event, shown: string): Correcting {
   const input = field.element;
   if (!click.isTrusted) return 'notByAPerson';
-  if (!(input instanceof HTMLInputElement) || !input.isConnected || input.disabled || input.readOnly) return 'fieldGone';
+  if (!(input instanceof HTMLInputElement) || !input.isConnected || input.disabled || input.readOnly)
+    return 'fieldGone';
   const { verdict } = field;
   if (!('correction' in verdict) || verdict.correction !== shown) return 'textChanged';
   // Setting `value` ignores maxlength, so it is asked here.

@@ -13,7 +13,7 @@ export interface GuideHost {
   remove(): void;
 }
 
-export function addGuideHost<Props extends Record<string, any>>(
+export function addGuideHost<Props extends object>(
   component: Component<Props>,
   props: (host: HTMLElement) => Props,
 ): GuideHost {
@@ -24,7 +24,7 @@ export function addGuideHost<Props extends Record<string, any>>(
   style.textContent = tokens + guideStyle;
   root.append(style);
   document.documentElement.append(element);
-  const app = mount(component, { target: root, props: props(element) });
+  const app = mount(component, { target: root, props: props(element) as Props & Record<string, unknown> });
   return {
     element,
     note: (name) => root.querySelector(`[data-line="${name}"]`),

@@ -29,7 +29,9 @@ export function guideNotes({ advice, notices, fields }: GuideState): GuideNote[]
   const besides: GuideNote[] = [
     ...(advice.is === 'nothing' ? [] : [{ key: 'lockout', beside: first, about: 'lockout' as const }]),
     // Where our own verdict already says what is wrong, the site's words need no second note.
-    ...notices.filter((notice) => fieldAt(notice, fields)?.shown?.tone !== 'wrong').map((notice) => ({ key: `notice ${notice.name}`, beside: notice.element, about: 'notice' as const, notice })),
+    ...notices
+      .filter((notice) => fieldAt(notice, fields)?.shown?.tone !== 'wrong')
+      .map((notice) => ({ key: `notice ${notice.name}`, beside: notice.element, about: 'notice' as const, notice })),
     ...fields.map((field) => ({ key: field.field.name, beside: field.element, about: 'field' as const, field })),
   ];
   const top = (note: GuideNote) => note.beside?.getBoundingClientRect().top ?? 0;

@@ -18,16 +18,16 @@ export class GuideState {
 
   /** Takes over what was found, and keeps what is known of the fields that are still there. */
   show(page: Page | undefined, found: readonly FoundField[], notices: readonly SiteNotice[]): void {
-    const before = new Map(this.fields.map((known) => [known.element, known]));
     const fields = found.map((one) => {
-      const known = before.get(one.element);
+      const known = this.at(one.element);
       return known?.field === one.field ? known : new GuideField(one);
     });
     const same = fields.length === this.fields.length && fields.every((field, index) => field === this.fields[index]);
     if (!same) {
+      const before = this.fields;
       this.fields = fields;
       for (const field of fields)
-        if (![...before.values()].includes(field)) {
+        if (!before.includes(field)) {
           field.left = field.value !== '' && field.element !== document.activeElement;
           this.check(field);
         }
@@ -36,7 +36,9 @@ export class GuideState {
     if (this.page !== page) this.page = page;
     const sameNotices =
       notices.length === this.notices.length &&
-      notices.every((notice, i) => notice.name === this.notices[i]?.name && notice.element === this.notices[i]?.element);
+      notices.every(
+        (notice, i) => notice.name === this.notices[i]?.name && notice.element === this.notices[i]?.element,
+      );
     if (!sameNotices) this.notices = notices;
   }
 

@@ -23,7 +23,7 @@ export function loginAnswer(page: PageName, notices: readonly SiteNotice[], idIn
 /** Calls `sent` with the ID Number when the person sends the login form. Returns the way to stop. */
 export function listenToLogin(state: GuideState, sent: (idNumber: string) => void): () => void {
   const stop = new AbortController();
-  let lastSent = 0;
+  let lastSent = -Infinity;
   const send = (event: Event) => {
     const id = state.named('idNumber');
     const password = state.named('password');

@@ -27,7 +27,12 @@ export function watchPage(ours: () => Element | undefined, changed: () => void, 
   };
   const mutations = new MutationObserver((records) => {
     const own = ours();
-    if (records.some(({ target, addedNodes, removedNodes }) => target !== document.documentElement || [...addedNodes, ...removedNodes].some((node) => node !== own)))
+    if (
+      records.some(
+        ({ target, addedNodes, removedNodes }) =>
+          target !== document.documentElement || [...addedNodes, ...removedNodes].some((node) => node !== own),
+      )
+    )
       laterChanged();
   });
   mutations.observe(document.documentElement, {

@@ -4,6 +4,7 @@
  */
 import emailSpellChecker from '@zootools/email-spell-checker';
 import { KNOWN_DOMAINS, KNOWN_ENDINGS, LARGE_PROVIDERS } from './email-domains.ts';
+import { isNearDomain } from './near-domain.ts';
 import { hasChineseInput, toHalfWidth } from './typed-text.ts';
 import { EMPTY, doubt, right, unfinished, wrong, type CheckKey, type Verdict } from './verdict.ts';
 
@@ -16,12 +17,18 @@ export const EMAIL_LENGTH = { least: 8, most: 254 } as const;
 export function checkEmail(typed: string): Verdict {
   if (typed.trim() === '') return EMPTY;
   // Asked first, so that no pattern ever meets a text of unbounded length.
-  if (typed.length > EMAIL_LENGTH.most) return wrong('check.email.tooLong', { extra: typed.length - EMAIL_LENGTH.most });
+  if (typed.length > EMAIL_LENGTH.most)
+    return wrong('check.email.tooLong', { extra: typed.length - EMAIL_LENGTH.most });
   if (EMAIL_PATTERN.test(typed) && typed.length >= EMAIL_LENGTH.least) {
     const better = betterSpelling(typed);
-    return better ? doubt('check.email.typo', { better: better.slice(better.indexOf('@') + 1) }, better) : right('check.right');
+    return better
+      ? doubt('check.email.typo', { better: better.slice(better.indexOf('@') + 1) }, better)
+      : right('check.right');
   }
-  const cleaned = toHalfWidth(typed).replace(/[。．｡]/g, '.').replace(/[\s\u200b-\u200f\u2060\ufeff]/g, '').replace(/^mailto:/i, '');
+  const cleaned = toHalfWidth(typed)
+    .replace(/[。．｡]/g, '.')
+    .replace(/[\s\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/^mailto:/i, '');
   if (cleaned !== typed && EMAIL_PATTERN.test(cleaned) && cleaned.length >= EMAIL_LENGTH.least)
     return wrong('check.email.cleaned', {}, cleaned);
   if (hasChineseInput(typed)) return wrong('check.chineseInput');
@@ -35,7 +42,12 @@ function shapeProblem(text: string): Verdict {
   const symbol = text.search(/[^A-Za-z0-9!#$%&'*+/=?^_`{|}~.@-]/);
   if (symbol >= 0) return wrong('check.email.symbol', { position: symbol + 1 });
   if (name === '') return wrong('check.email.noName');
-  if (name.startsWith('.') || text.includes('..') || (domain !== undefined && name.endsWith('.')) || domain?.startsWith('.'))
+  if (
+    name.startsWith('.') ||
+    text.includes('..') ||
+    (domain !== undefined && name.endsWith('.')) ||
+    domain?.startsWith('.')
+  )
     return wrong('check.email.dots');
   if (domain === undefined) return later('check.email.noAt');
   if (domain === '') return later('check.email.noDomain');
@@ -49,18 +61,26 @@ function betterSpelling(address: string): string | undefined {
   const at = address.lastIndexOf('@');
   const domain = address.slice(at + 1).toLowerCase();
   if (KNOWN_DOMAINS.includes(domain) || KNOWN_ENDINGS.some((ending) => domain.endsWith(ending))) return undefined;
-  const better = emailSpellChecker.run({
-    // The name is left out: only the domain is asked about, and some names upset the library.
-    email: `name@${domain}`,
-    domains: [...LARGE_PROVIDERS],
-    secondLevelDomains: LARGE_PROVIDERS.map((provider) => provider.split('.')[0]!),
-    topLevelDomains: ['com', 'net', 'org', 'edu', 'tw', 'com.tw', 'net.tw', 'org.tw', 'edu.tw', 'gov.tw'],
-  })?.domain;
+  const ending = domain.replace(SLIPPED_TAIWAN, '.tw');
+  const better =
+    emailSpellChecker.run({
+      // The name is left out: only the domain is asked about, and some names upset the library.
+      email: `name@${ending}`,
+      domains: [...LARGE_PROVIDERS],
+      secondLevelDomains: LARGE_PROVIDERS.map((provider) => provider.split('.')[0]!),
+      topLevelDomains: ['com', 'net', 'org', 'edu', 'tw', 'com.tw', 'net.tw', 'org.tw', 'edu.tw', 'gov.tw'],
+    })?.domain ?? ending;
+  if (better === domain) return undefined;
   // The library is eager: a company's own short domain is near to some provider's. So only a
-  // large provider, or an ending that no registry has, is worth a question.
-  if (!better || better === domain) return undefined;
-  const believable = LARGE_PROVIDERS.includes(better) || SLIPPED_ENDING.test(domain);
-  return believable ? `${address.slice(0, at)}@${better}` : undefined;
+  // large provider one slip away, or an ending that no registry has, is worth a question.
+  const believable = LARGE_PROVIDERS.includes(better) ? isNearDomain(ending, better) : isSlippedEnding(domain);
+  const whole = `${address.slice(0, at)}@${better}`;
+  // The click must not lead to an address that the site refuses for its length.
+  const fits = whole.length >= EMAIL_LENGTH.least && whole.length <= EMAIL_LENGTH.most;
+  return believable && fits ? whole : undefined;
 }
 
-const SLIPPED_ENDING = /\.(?:con|comm?m|coom|cmo|ocm|vom|xom|cpm|nte|ent|ogr|eud|con\.tw|cmo\.tw|com\.(?:wt|t|twt))$/;
+/** Endings under .tw whose last two letters slipped. The library would cut them off altogether. */
+const SLIPPED_TAIWAN = /(?<=\.(?:com|net|org|edu|gov|idv))\.(?:wt|twt|ttw|tww)$/;
+const isSlippedEnding = (domain: string) => SLIPPED_ENDING.test(domain) || SLIPPED_TAIWAN.test(domain);
+const SLIPPED_ENDING = /\.(?:con|comm?m|coom|cmo|ocm|vom|xom|cpm|nte|ent|ogr|eud|con\.tw|cmo\.tw)$/;

@@ -79,7 +79,9 @@ export function checkIdNumber(typed: string): Verdict {
     ...(half === typed ? [] : (['check.id.fullWidth'] as const)),
     ...(bare === half ? [] : (['check.id.separators'] as const)),
     ...(text === bare ? [] : (['check.id.upperCase'] as const)),
-    ...(swaps.length ? ([swaps[0]!.wants === 'digit' ? 'check.id.letterForDigit' : 'check.id.digitForLetter'] as const) : []),
+    ...(swaps.length
+      ? ([swaps[0]!.wants === 'digit' ? 'check.id.letterForDigit' : 'check.id.digitForLetter'] as const)
+      : []),
   ];
   const missing = LENGTH - text.length;
   // A separator at the end may be followed by the rest, as on the printed sheet.

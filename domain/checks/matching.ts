@@ -14,8 +14,7 @@ export function checkMatch(typed: string, first: string, own: Verdict): Verdict 
     return isAccepted(own)
       ? right('check.match.right')
       : unfinished({ key: 'check.match.firstWrong' }, { key: 'check.match.firstWrong' });
-  if (first.startsWith(typed))
-    return unfinished({ key: 'check.match.tooShort' }, { key: 'check.match.keepTyping' });
+  if (first.startsWith(typed)) return unfinished({ key: 'check.match.tooShort' }, { key: 'check.match.keepTyping' });
   if (typed.toLowerCase() === first.toLowerCase()) return wrong('check.match.case');
   return wrong('check.match.differs', { position: firstDifference(typed, first) });
 }

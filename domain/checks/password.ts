@@ -13,7 +13,11 @@ export function checkNewPassword(typed: string): Verdict {
   if (typed === '') return EMPTY;
   if (typed.length <= 20 && PASSWORD_PATTERN.test(typed)) return right('check.right');
   const refused = refusedCharacters(typed);
-  if (refused) return refused;
+  if (refused) {
+    // A correction must lead on: where the mended text is refused for good, that is what to say.
+    const after = 'correction' in refused && refused.correction ? checkNewPassword(refused.correction) : undefined;
+    return after?.is === 'wrong' && !after.whileTyping ? after : refused;
+  }
   if (typed.length > 20) return wrong('check.password.tooLong', { extra: typed.length - 20 });
   if (/^\d{4}$/.test(typed))
     return unfinished({ key: 'check.password.isSecretNumber' }, { key: 'check.missing', params: { missing: 4 } });

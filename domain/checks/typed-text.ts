@@ -5,7 +5,7 @@
 
 /** Full-width ASCII (U+FF01 to U+FF5E) and the ideographic space become their plain twins. */
 export function toHalfWidth(text: string): string {
-  return text.replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replace(/　/g, ' ');
+  return text.replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replace(/\u3000/g, ' ');
 }
 
 /** Removes spaces, hyphens of every length, dots, slashes and invisible characters. */

@@ -50,7 +50,8 @@ export function lockoutGuard(needs: GuardNeeds) {
   };
   const triedByTab = async (): Promise<Record<string, Tried>> => {
     const { tried } = await needs.passing.get('tried');
-    return isRecord(tried) ? (tried as Record<string, Tried>) : {};
+    const readable = Object.entries(isRecord(tried) ? tried : {}).filter(([, one]) => isTried(one));
+    return Object.fromEntries(readable) as Record<string, Tried>;
   };
   const account = (kept: Kept, idNumber: string) => needs.hash(idNumber.trim().toUpperCase(), kept.salt);
 
@@ -104,6 +105,10 @@ function latestLocked(kept: Kept): Tries | undefined {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isTried(value: unknown): value is Tried {
+  return isRecord(value) && typeof value.account === 'string' && typeof value.at === 'number';
 }
 
 function isKept(value: unknown): value is Kept {

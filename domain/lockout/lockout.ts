@@ -27,13 +27,15 @@ export type LockoutAdvice =
   | { readonly is: 'locked'; readonly until: number }
   | { readonly is: 'lockOver' };
 
-/** One more login was refused. The third in a row locks the account, whether or not the site says so yet. */
+/**
+ * One more login was refused. The third in a row locks the account, whether or not the site says
+ * so yet; a further one during the lock neither ends nor prolongs it.
+ */
 export function afterRefusal(tries: Tries | undefined, now: number): Tries {
+  if (tries && isLocked(tries, now)) return { ...tries, lastAt: now };
   const counted = tries && isCurrent(tries, now) && tries.lockedUntil === undefined ? tries.refused : 0;
   const refused = counted + 1;
-  return refused >= TRIES_BEFORE_LOCK
-    ? { refused, lastAt: now, lockedUntil: now + LOCK_MS }
-    : { refused, lastAt: now };
+  return refused >= TRIES_BEFORE_LOCK ? { refused, lastAt: now, lockedUntil: now + LOCK_MS } : { refused, lastAt: now };
 }
 
 /**
@@ -41,12 +43,16 @@ export function afterRefusal(tries: Tries | undefined, now: number): Tries {
  * reading the message again does not start it again.
  */
 export function afterLock(tries: Tries | undefined, now: number): Tries {
-  const running = tries?.lockedUntil !== undefined && now < tries.lockedUntil && tries.lockedUntil <= now + LOCK_MS;
   return {
     refused: Math.max(tries?.refused ?? 0, TRIES_BEFORE_LOCK),
     lastAt: now,
-    lockedUntil: running ? tries.lockedUntil : now + LOCK_MS,
+    lockedUntil: tries && isLocked(tries, now) ? tries.lockedUntil : now + LOCK_MS,
   };
+}
+
+/** True while the lock runs. One that would end later than any lock can is the mark of a clock set back. */
+function isLocked(tries: Tries, now: number): tries is Tries & { readonly lockedUntil: number } {
+  return tries.lockedUntil !== undefined && now < tries.lockedUntil && tries.lockedUntil <= now + LOCK_MS;
 }
 
 /** What one account's tries mean at `now`. A clock set back never lengthens a lock beyond 30 minutes. */

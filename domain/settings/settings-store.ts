@@ -12,12 +12,19 @@ export interface SettingsStore {
 
 export function settingsStore(area: WatchedArea): SettingsStore {
   const stored = async () => (await area.get(SETTINGS_KEY))[SETTINGS_KEY];
+  /** One change at a time: two made at once must not write over each other. */
+  let turn: Promise<unknown> = Promise.resolve();
   return {
     read: async () => readSettings(await stored()),
-    change: async (entries) => {
-      // What is stored stays, also entries that a newer version wrote and this one cannot read.
-      const kept = await stored();
-      await area.set({ [SETTINGS_KEY]: { ...(typeof kept === 'object' ? kept : {}), ...entries } });
+    change: (entries) => {
+      const done = turn.then(async () => {
+        // What is stored stays, also entries that a newer version wrote and this one cannot read.
+        const kept = await stored();
+        const isRecord = typeof kept === 'object' && !Array.isArray(kept);
+        await area.set({ [SETTINGS_KEY]: { ...(isRecord ? kept : {}), ...entries } });
+      });
+      turn = done.catch(() => undefined);
+      return done;
     },
     watch: (changed) => {
       const listener = (changes: Record<string, { newValue?: unknown }>) => {

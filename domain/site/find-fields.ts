@@ -34,7 +34,8 @@ export function findFields(root: ParentNode, page: Page, isVisible: IsVisible): 
   );
   const lookup = (field: Field, way: Way): Answer => {
     const free = ofKind(field.kind).filter((element) => ![...found.values()].includes(element));
-    if ('id' in way) return only(free.filter((element) => element.id === way.id || element.getAttribute('name') === way.id));
+    if ('id' in way)
+      return only(free.filter((element) => element.id === way.id || element.getAttribute('name') === way.id));
     if ('label' in way) return only(free.filter((element) => words(element).some((text) => way.label.test(text))));
     if ('order' in way) return ofKind(field.kind).length === way.of ? ofKind(field.kind)[way.order - 1] : undefined;
     return lastBefore(free, found.get(way.before));

@@ -28,8 +28,7 @@ function* strongTies(control: Element): Generator<string> {
   if (tag === 'a' || tag === 'button') yield textOf(control);
   if (tag === 'input' && /^(?:submit|button|reset)$/.test((control as HTMLInputElement).type))
     yield (control as HTMLInputElement).value;
-  if ('labels' in control)
-    for (const label of (control as HTMLInputElement).labels ?? []) yield textOf(label);
+  if ('labels' in control) for (const label of (control as HTMLInputElement).labels ?? []) yield textOf(label);
   const labelledBy = control.getAttribute('aria-labelledby');
   if (labelledBy)
     yield labelledBy

@@ -2,14 +2,7 @@
 import type { CheckName } from '../checks/check-field.ts';
 
 export type PageName =
-  | 'login'
-  | 'register'
-  | 'registered'
-  | 'forgottenPassword'
-  | 'home'
-  | 'myDetails'
-  | 'help'
-  | 'information';
+  'login' | 'register' | 'registered' | 'forgottenPassword' | 'home' | 'myDetails' | 'help' | 'information';
 
 /** The guide's seven steps. */
 export type Step = 1 | 2 | 3 | 4 | 5 | 6 | 7;

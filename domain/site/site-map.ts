@@ -12,26 +12,56 @@ export const LOGIN_ADDRESS = `${SITE_ORIGIN}/Members/Login.aspx`;
 
 const REGISTER_FIELDS: readonly Field[] = [
   {
-    name: 'idNumber', number: 1, kind: 'text', term: 'ID Number', check: 'idNumber',
-    find: [{ id: 'txbIdNumber', since: '2022' }, { label: /^(?:your )?id number\b/, since: '2022' }],
+    name: 'idNumber',
+    number: 1,
+    kind: 'text',
+    term: 'ID Number',
+    check: 'idNumber',
+    find: [
+      { id: 'txbIdNumber', since: '2022' },
+      { label: /^(?:your )?id number\b/, since: '2022' },
+    ],
   },
   {
-    name: 'secretNumber', number: 2, kind: 'text', term: 'Secret Number', check: 'secretNumber',
-    find: [{ id: 'txbSecretNumber', since: '2022' }, { label: /^(?:your )?secret number\b/, since: '2022' }],
+    name: 'secretNumber',
+    number: 2,
+    kind: 'text',
+    term: 'Secret Number',
+    check: 'secretNumber',
+    find: [
+      { id: 'txbSecretNumber', since: '2022' },
+      { label: /^(?:your )?secret number\b/, since: '2022' },
+    ],
   },
   {
-    name: 'email', number: 3, kind: 'text', term: 'Email Address', check: 'email',
-    find: [{ id: 'txbEmailAddress', since: '2022' }, { label: /^(?:your |enter )?e-?mail(?: address)?\b/, since: '2022' }],
+    name: 'email',
+    number: 3,
+    kind: 'text',
+    term: 'Email Address',
+    check: 'email',
+    find: [
+      { id: 'txbEmailAddress', since: '2022' },
+      { label: /^(?:your |enter )?e-?mail(?: address)?\b/, since: '2022' },
+    ],
   },
   {
-    name: 'emailAgain', number: 4, kind: 'text', term: 'Confirm Email Address', check: 'emailAgain', repeats: 'email',
+    name: 'emailAgain',
+    number: 4,
+    kind: 'text',
+    term: 'Confirm Email Address',
+    check: 'emailAgain',
+    repeats: 'email',
     find: [
       { id: 'txbConfirmEmailAddress', since: '2022' },
       { label: /^(?:confirm|re-?enter|repeat)(?: your)? e-?mail\b/, since: '2022' },
     ],
   },
   {
-    name: 'password', number: 5, kind: 'password', term: 'Password', check: 'newPassword',
+    name: 'password',
+    number: 5,
+    kind: 'password',
+    term: 'Password',
+    check: 'newPassword',
     find: [
       { id: 'txbPassword', since: '2022' },
       { label: /^(?:enter |choose |create )?(?:a |your )?password\b(?! details)/, since: '2022' },
@@ -39,7 +69,12 @@ const REGISTER_FIELDS: readonly Field[] = [
     ],
   },
   {
-    name: 'passwordAgain', number: 6, kind: 'password', term: 'Confirm Password', check: 'newPasswordAgain', repeats: 'password',
+    name: 'passwordAgain',
+    number: 6,
+    kind: 'password',
+    term: 'Confirm Password',
+    check: 'newPasswordAgain',
+    repeats: 'password',
     find: [
       { id: 'txbPasswordConfirm', since: '2022' },
       { label: /^(?:confirm|re-?enter|repeat)(?: your)? password\b/, since: '2022' },
@@ -47,72 +82,152 @@ const REGISTER_FIELDS: readonly Field[] = [
     ],
   },
   {
-    name: 'country', kind: 'select', term: 'Country', check: 'chosen',
+    name: 'country',
+    kind: 'select',
+    term: 'Country',
+    check: 'chosen',
     find: [{ label: /^(?:select )?(?:your )?country\b/, since: '?' }],
   },
   {
-    name: 'firstLanguage', kind: 'select', term: 'First language', check: 'chosen',
+    name: 'firstLanguage',
+    kind: 'select',
+    term: 'First language',
+    check: 'chosen',
     find: [{ label: /^(?:select )?(?:your )?first language\b/, since: '?' }],
   },
   {
-    name: 'agree', number: 7, kind: 'radio', term: 'I agree to the terms of use', check: 'agreed',
-    find: [{ id: 'rdoAgree', since: '2022' }, { label: /^i (?:agree|accept)\b/, since: '2022' }],
+    name: 'agree',
+    number: 7,
+    kind: 'radio',
+    term: 'I agree to the terms of use',
+    check: 'agreed',
+    find: [
+      { id: 'rdoAgree', since: '2022' },
+      { label: /^i (?:agree|accept)\b/, since: '2022' },
+    ],
   },
   {
-    name: 'updates', kind: 'checkbox', term: 'I would like to receive updates',
-    find: [{ id: 'chbUpdates', since: '2019' }, { label: /^i would like to receive updates/, since: '2022' }],
+    name: 'updates',
+    kind: 'checkbox',
+    term: 'I would like to receive updates',
+    find: [
+      { id: 'chbUpdates', since: '2019' },
+      { label: /^i would like to receive updates/, since: '2022' },
+    ],
   },
   {
-    name: 'submit', number: 8, kind: 'button', term: 'Submit',
-    find: [{ id: 'btnSubmit', since: '2022' }, { label: /^submit$/, since: '2022' }],
+    name: 'submit',
+    number: 8,
+    kind: 'button',
+    term: 'Submit',
+    find: [
+      { id: 'btnSubmit', since: '2022' },
+      { label: /^submit$/, since: '2022' },
+    ],
   },
 ];
 
 const LOGIN_FIELDS: readonly Field[] = [
   {
-    name: 'registerLink', kind: 'link', term: 'Register',
-    find: [{ id: 'hlRegister', since: '2022' }, { label: /^register$/, since: '2022' }],
+    name: 'registerLink',
+    kind: 'link',
+    term: 'Register',
+    find: [
+      { id: 'hlRegister', since: '2022' },
+      { label: /^register$/, since: '2022' },
+    ],
   },
   {
-    name: 'idNumber', number: 1, kind: 'text', term: 'ID Number', check: 'idNumber',
-    find: [{ label: /^(?:your )?id number\b/, since: '2022' }, { before: 'password', since: '?' }],
+    name: 'idNumber',
+    number: 1,
+    kind: 'text',
+    term: 'ID Number',
+    check: 'idNumber',
+    find: [
+      { label: /^(?:your )?id number\b/, since: '2022' },
+      { before: 'password', since: '?' },
+    ],
   },
   {
-    name: 'password', number: 2, kind: 'password', term: 'Password', check: 'loginPassword',
-    find: [{ label: /^(?:your )?password\b/, since: '2022' }, { order: 1, of: 1, since: '?' }],
+    name: 'password',
+    number: 2,
+    kind: 'password',
+    term: 'Password',
+    check: 'loginPassword',
+    find: [
+      { label: /^(?:your )?password\b/, since: '2022' },
+      { order: 1, of: 1, since: '?' },
+    ],
   },
   {
-    name: 'submit', number: 3, kind: 'button', term: 'Log in',
-    find: [{ id: 'btnLogin', since: '2019' }, { label: /^(?:log|sign) ?in$/, since: '2022' }],
+    name: 'submit',
+    number: 3,
+    kind: 'button',
+    term: 'Log in',
+    find: [
+      { id: 'btnLogin', since: '2019' },
+      { label: /^(?:log|sign) ?in$/, since: '2022' },
+    ],
   },
   {
-    name: 'forgottenPassword', kind: 'link', term: 'Forgotten password?',
-    find: [{ id: 'hlForgottenPassword', since: '2019' }, { label: /^(?:forgot|forgotten)(?: your)? password/, since: '2022' }],
+    name: 'forgottenPassword',
+    kind: 'link',
+    term: 'Forgotten password?',
+    find: [
+      { id: 'hlForgottenPassword', since: '2019' },
+      { label: /^(?:forgot|forgotten)(?: your)? password/, since: '2022' },
+    ],
   },
 ];
 
 const FORGOTTEN_FIELDS: readonly Field[] = [
   {
-    name: 'idNumber', kind: 'text', term: 'ID Number', check: 'idNumber',
-    find: [{ id: 'txbIdNumber', since: '?' }, { label: /^(?:your )?id number\b/, since: '?' }],
+    name: 'idNumber',
+    kind: 'text',
+    term: 'ID Number',
+    check: 'idNumber',
+    find: [
+      { id: 'txbIdNumber', since: '?' },
+      { label: /^(?:your )?id number\b/, since: '?' },
+    ],
   },
   {
-    name: 'email', kind: 'text', term: 'Email Address', check: 'email',
-    find: [{ id: 'txbEmailAddress', since: '?' }, { label: /^(?:your )?e-?mail(?: address)?\b/, since: '?' }],
+    name: 'email',
+    kind: 'text',
+    term: 'Email Address',
+    check: 'email',
+    find: [
+      { id: 'txbEmailAddress', since: '?' },
+      { label: /^(?:your )?e-?mail(?: address)?\b/, since: '?' },
+    ],
   },
   {
-    name: 'submit', kind: 'button', term: 'Submit',
-    find: [{ id: 'btnSubmit', since: '?' }, { label: /^(?:submit|send|reset password|continue)$/, since: '?' }],
+    name: 'submit',
+    kind: 'button',
+    term: 'Submit',
+    find: [
+      { id: 'btnSubmit', since: '?' },
+      { label: /^(?:submit|send|reset password|continue)$/, since: '?' },
+    ],
   },
 ];
 
 const MY_DETAILS_FIELDS: readonly Field[] = [
   {
-    name: 'email', kind: 'text', term: 'Email Address', check: 'email',
-    find: [{ id: 'txbEmailAddress', since: '2019' }, { label: /^(?:your )?e-?mail(?: address)?\b/, since: '2019' }],
+    name: 'email',
+    kind: 'text',
+    term: 'Email Address',
+    check: 'email',
+    find: [
+      { id: 'txbEmailAddress', since: '2019' },
+      { label: /^(?:your )?e-?mail(?: address)?\b/, since: '2019' },
+    ],
   },
   {
-    name: 'passwordOld', kind: 'password', term: 'Current password', check: 'loginPassword',
+    name: 'passwordOld',
+    kind: 'password',
+    term: 'Current password',
+    check: 'loginPassword',
     find: [
       { id: 'txbPasswordOld', since: '2019' },
       { label: /^(?:enter )?(?:your )?(?:old|current|existing) password\b/, since: '2019' },
@@ -120,7 +235,10 @@ const MY_DETAILS_FIELDS: readonly Field[] = [
     ],
   },
   {
-    name: 'passwordNew', kind: 'password', term: 'New password', check: 'newPassword',
+    name: 'passwordNew',
+    kind: 'password',
+    term: 'New password',
+    check: 'newPassword',
     find: [
       { id: 'txbPasswordNew', since: '2019' },
       { label: /^(?:enter )?(?:your )?(?:a )?new password\b/, since: '2019' },
@@ -128,7 +246,11 @@ const MY_DETAILS_FIELDS: readonly Field[] = [
     ],
   },
   {
-    name: 'passwordAgain', kind: 'password', term: 'Confirm new password', check: 'newPasswordAgain', repeats: 'passwordNew',
+    name: 'passwordAgain',
+    kind: 'password',
+    term: 'Confirm new password',
+    check: 'newPasswordAgain',
+    repeats: 'passwordNew',
     find: [
       { id: 'txbPasswordConfirm', since: '2019' },
       { label: /^(?:confirm|re-?enter|repeat)(?: your)?(?: new)? password\b/, since: '2019' },
@@ -136,37 +258,62 @@ const MY_DETAILS_FIELDS: readonly Field[] = [
     ],
   },
   {
-    name: 'updates', kind: 'checkbox', term: 'I would like to receive updates',
-    find: [{ id: 'chbUpdates', since: '2019' }, { label: /^i would like to receive updates/, since: '2022' }],
+    name: 'updates',
+    kind: 'checkbox',
+    term: 'I would like to receive updates',
+    find: [
+      { id: 'chbUpdates', since: '2019' },
+      { label: /^i would like to receive updates/, since: '2022' },
+    ],
   },
   {
-    name: 'submit', kind: 'button', term: 'Submit',
-    find: [{ id: 'btnSubmit', since: '2019' }, { label: /^(?:submit|save|update)$/, since: '?' }],
+    name: 'submit',
+    kind: 'button',
+    term: 'Submit',
+    find: [
+      { id: 'btnSubmit', since: '2019' },
+      { label: /^(?:submit|save|update)$/, since: '?' },
+    ],
   },
 ];
 
 const HOME_FIELDS: readonly Field[] = [
   {
-    name: 'statement', kind: 'link', term: 'Statement of Results',
+    name: 'statement',
+    kind: 'link',
+    term: 'Statement of Results',
     find: [
       { id: 'btnExamResult', since: '2019' },
       { label: /^(?:download (?:your )?)?statement of results/, since: '2022' },
     ],
   },
   {
-    name: 'send', kind: 'link', term: 'Send my result',
-    find: [{ id: 'aSendResult', since: '2019' }, { label: /^send my results?\b/, since: '2019' }],
+    name: 'send',
+    kind: 'link',
+    term: 'Send my result',
+    find: [
+      { id: 'aSendResult', since: '2019' },
+      { label: /^send my results?\b/, since: '2019' },
+    ],
   },
   {
-    name: 'logout', kind: 'link', term: 'Log out',
-    find: [{ id: 'UctHeader_hlLogout', since: '2019' }, { label: /^(?:log|sign) ?out$/, since: '2022' }],
+    name: 'logout',
+    kind: 'link',
+    term: 'Log out',
+    find: [
+      { id: 'UctHeader_hlLogout', since: '2019' },
+      { label: /^(?:log|sign) ?out$/, since: '2022' },
+    ],
   },
 ];
 
 /** Ordered: where two pages reach their quorum alike, the earlier one wins. */
 export const SITE_MAP: readonly Page[] = [
   {
-    name: 'register', steps: [3], quorum: 4, fields: REGISTER_FIELDS,
+    name: 'register',
+    steps: [3],
+    quorum: 4,
+    fields: REGISTER_FIELDS,
     signs: [
       { path: /^\/Members\/Register\.aspx$/i, weight: 2 },
       { field: 'secretNumber', weight: 2 },
@@ -178,7 +325,10 @@ export const SITE_MAP: readonly Page[] = [
     ],
   },
   {
-    name: 'registered', steps: [4], quorum: 4, fields: [],
+    name: 'registered',
+    steps: [4],
+    quorum: 4,
+    fields: [],
     signs: [
       { path: /^\/Members\/Register\.aspx$/i, weight: 2 },
       { words: /confirmation e-?mail|(?:thank you|successfully).*regist|regist.*(?:success|complete)/i, weight: 2 },
@@ -187,7 +337,10 @@ export const SITE_MAP: readonly Page[] = [
     ],
   },
   {
-    name: 'login', steps: [2, 5], quorum: 4, fields: LOGIN_FIELDS,
+    name: 'login',
+    steps: [2, 5],
+    quorum: 4,
+    fields: LOGIN_FIELDS,
     signs: [
       { path: /^\/Members\/Login\.aspx$/i, weight: 2 },
       { passwords: 1, weight: 2 },
@@ -199,7 +352,10 @@ export const SITE_MAP: readonly Page[] = [
     ],
   },
   {
-    name: 'myDetails', steps: [6], quorum: 4, fields: MY_DETAILS_FIELDS,
+    name: 'myDetails',
+    steps: [6],
+    quorum: 4,
+    fields: MY_DETAILS_FIELDS,
     signs: [
       { path: /^\/Members\/MyDetails\.aspx$/i, weight: 2 },
       { field: 'passwordOld', weight: 2 },
@@ -211,7 +367,10 @@ export const SITE_MAP: readonly Page[] = [
     ],
   },
   {
-    name: 'forgottenPassword', steps: [5], quorum: 3, fields: FORGOTTEN_FIELDS,
+    name: 'forgottenPassword',
+    steps: [5],
+    quorum: 3,
+    fields: FORGOTTEN_FIELDS,
     signs: [
       { path: /^\/Members\/ForgottenPassword\.aspx$/i, weight: 2 },
       { words: /^(?:forgot|forgotten|reset)\b.*password/i, weight: 1 },
@@ -220,7 +379,10 @@ export const SITE_MAP: readonly Page[] = [
     ],
   },
   {
-    name: 'home', steps: [6, 7], quorum: 4, fields: HOME_FIELDS,
+    name: 'home',
+    steps: [6, 7],
+    quorum: 4,
+    fields: HOME_FIELDS,
     signs: [
       { path: /^\/Members\/HomeResult\.aspx$/i, weight: 2 },
       { field: 'logout', weight: 2 },
@@ -231,14 +393,20 @@ export const SITE_MAP: readonly Page[] = [
     ],
   },
   {
-    name: 'help', steps: [], quorum: 3, fields: [],
+    name: 'help',
+    steps: [],
+    quorum: 3,
+    fields: [],
     signs: [
       { path: /^\/Members\/Help\.aspx$/i, weight: 2 },
       { words: /^help\b/i, weight: 1 },
     ],
   },
   {
-    name: 'information', steps: [], quorum: 3, fields: [],
+    name: 'information',
+    steps: [],
+    quorum: 3,
+    fields: [],
     signs: [
       { path: /^\/Members\/Information\.aspx$/i, weight: 2 },
       { words: /\binformation\b/i, weight: 1 },

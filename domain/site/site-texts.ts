@@ -6,16 +6,37 @@
 import type { SiteText } from './site-map-shape.ts';
 
 export const SITE_TEXTS = [
-  { name: 'locked', since: '2019', pattern: /account (?:has been|is|was) (?:temporarily )?locked/i, anywhere: /^(?:this|your) account (?:has been|is) (?:temporarily )?locked/i },
   {
-    name: 'refused', since: '?',
+    name: 'locked',
+    since: '2019',
+    pattern: /account (?:has been|is|was) (?:temporarily )?locked/i,
+    anywhere: /^(?:this|your) account (?:has been|is) (?:temporarily )?locked/i,
+  },
+  {
+    name: 'refused',
+    since: '?',
     pattern:
       /(?:password|id number|log ?in|sign ?in|details|credentials)[^.]{0,60}\b(?:incorrect|not recogni[sz]ed|invalid|wrong|do(?:es)? not match|not correct|failed|unsuccessful)\b|\b(?:incorrect|invalid|wrong|unrecogni[sz]ed)\b[^.]{0,30}\b(?:password|id number|log ?in|details)\b/i,
   },
-  { name: 'registerError', since: '2022', pattern: /error (?:when|while|with|during)(?: your)? regist|(?:unable to|could not|cannot) (?:register|find)|details (?:were|could) not (?:be )?found/i, anywhere: /^(?:there was an )?error (?:when|while|with) regist/i },
+  {
+    name: 'registerError',
+    since: '2022',
+    pattern:
+      /error (?:when|while|with|during)(?: your)? regist|(?:unable to|could not|cannot) (?:register|find)|details (?:were|could) not (?:be )?found/i,
+    anywhere: /^(?:there was an )?error (?:when|while|with) regist/i,
+  },
   { name: 'alreadyRegistered', since: '?', pattern: /already (?:been )?registered/i },
-  { name: 'maintenance', since: '?', pattern: /(?:under|scheduled|planned|essential) maintenance|(?:temporarily|currently) unavailable/i },
-  { name: 'required', since: '?', pattern: /\b(?:is|are) (?:a )?(?:required|mandatory)\b|^(?:please )?(?:enter|provide|complete|select)\b|\brequired field/i },
+  {
+    name: 'maintenance',
+    since: '?',
+    pattern: /(?:under|scheduled|planned|essential) maintenance|(?:temporarily|currently) unavailable/i,
+  },
+  {
+    name: 'required',
+    since: '?',
+    pattern:
+      /\b(?:is|are) (?:a )?(?:required|mandatory)\b|^(?:please )?(?:enter|provide|complete|select)\b|\brequired field/i,
+  },
   { name: 'mismatch', since: '?', pattern: /(?:do(?:es)? not|don'?t|must) match/i },
   { name: 'format', since: '?', pattern: /\b(?:not (?:a )?valid|invalid|must (?:have|be|contain)|format)\b/i },
 ] as const satisfies readonly SiteText[];

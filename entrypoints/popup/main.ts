@@ -8,10 +8,7 @@ import { settingsStore } from '../../domain/settings/settings-store.ts';
 import { LOGIN_ADDRESS } from '../../domain/site/site-map.ts';
 
 const settings = settingsStore(browser.storage.local);
-const [first, [tab]] = await Promise.all([
-  settings.read(),
-  browser.tabs.query({ active: true, currentWindow: true }),
-]);
+const [first, [tab]] = await Promise.all([settings.read(), browser.tabs.query({ active: true, currentWindow: true })]);
 mount(Popup, {
   target: document.querySelector('#app')!,
   props: {

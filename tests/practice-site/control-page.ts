@@ -32,38 +32,71 @@ export function controlPage(site: PracticeSite): Html {
   return plainPage(
     'Practice site: control',
     html`<p><a href="/Members/Login.aspx">Open the practice site</a></p>
-<p>The site's clock: ${new Date(site.clock.now()).toISOString()}</p>
-<table>
-${choice('Era', 'era', ERAS, state.era)}
-${choice('Fault', 'fault', FAULTS, state.fault)}
-${choice('Not yet', 'notYet', NOT_YET_FORMS, state.notYet)}
-${amount('Session ends after idle minutes', 'idleMinutes', state.idleMinutes)}
-${amount('Clock offset, ms', 'clockOffsetMs', state.clockOffsetMs)}
-${amount('Retry-After, seconds', 'retryAfterSeconds', state.retryAfterSeconds)}
-${amount('Late form, ms', 'lateRenderMs', state.lateRenderMs)}
-${amount('Delay of every answer, ms', 'responseDelayMs', state.responseDelayMs)}
-</table>
-<p><button id="forward">Clock one day forward</button> <button id="reset">Reset everything</button></p>
-<h2>Sample cards</h2>
-<table>
-<tr><th>ID Number</th><th>Secret</th><th>Password</th><th>Exam</th><th>Result</th><th>Released</th></tr>
-${state.candidates.map(
-  (candidate) => html`<tr><td>${candidate.idNumber}</td><td>${candidate.secretNumber}</td>
-<td>${candidate.registered?.password ?? '(register first)'}</td><td>${candidate.examTitle}</td>
-<td>${candidate.result} ${candidate.overallScore}</td><td>${candidate.releaseAt <= site.clock.now() ? 'yes' : 'not yet'}</td></tr>
-`,
-)}</table>
-<style>main{max-width:960px}table{border-collapse:collapse}td,th{border:1px solid #ccc;padding:4px 8px;text-align:left}</style>
-${SCRIPT}`,
+      <p>The site's clock: ${new Date(site.clock.now()).toISOString()}</p>
+      <table>
+        ${choice('Era', 'era', ERAS, state.era)} ${choice('Fault', 'fault', FAULTS, state.fault)}
+        ${choice('Not yet', 'notYet', NOT_YET_FORMS, state.notYet)}
+        ${amount('Session ends after idle minutes', 'idleMinutes', state.idleMinutes)}
+        ${amount('Clock offset, ms', 'clockOffsetMs', state.clockOffsetMs)}
+        ${amount('Retry-After, seconds', 'retryAfterSeconds', state.retryAfterSeconds)}
+        ${amount('Late form, ms', 'lateRenderMs', state.lateRenderMs)}
+        ${amount('Delay of every answer, ms', 'responseDelayMs', state.responseDelayMs)}
+      </table>
+      <p><button id="forward">Clock one day forward</button> <button id="reset">Reset everything</button></p>
+      <h2>Sample cards</h2>
+      <table>
+        <tr>
+          <th>ID Number</th>
+          <th>Secret</th>
+          <th>Password</th>
+          <th>Exam</th>
+          <th>Result</th>
+          <th>Released</th>
+        </tr>
+        ${state.candidates.map(
+          (candidate) =>
+            html`<tr>
+              <td>${candidate.idNumber}</td>
+              <td>${candidate.secretNumber}</td>
+              <td>${candidate.registered?.password ?? '(register first)'}</td>
+              <td>${candidate.examTitle}</td>
+              <td>${candidate.result} ${candidate.overallScore}</td>
+              <td>${candidate.releaseAt <= site.clock.now() ? 'yes' : 'not yet'}</td>
+            </tr> `,
+        )}
+      </table>
+      <style>
+        main {
+          max-width: 960px;
+        }
+        table {
+          border-collapse: collapse;
+        }
+        td,
+        th {
+          border: 1px solid #ccc;
+          padding: 4px 8px;
+          text-align: left;
+        }
+      </style>
+      ${SCRIPT}`,
   );
 }
 
 function choice(label: string, field: string, options: readonly string[], chosen: string): Html {
-  return html`<tr><td><label for="${field}">${label}</label></td><td><select id="${field}" data-field="${field}">${options.map(
-    (option) => html`<option${attributes({ selected: option === chosen })}>${option}</option>`,
-  )}</select></td></tr>`;
+  return html`<tr>
+    <td><label for="${field}">${label}</label></td>
+    <td>
+      <select id="${field}" data-field="${field}">
+        ${options.map((option) => html`<option${attributes({ selected: option === chosen })}>${option}</option>`)}
+      </select>
+    </td>
+  </tr>`;
 }
 
 function amount(label: string, field: string, value: number): Html {
-  return html`<tr><td><label for="${field}">${label}</label></td><td><input type="number" step="any" id="${field}" data-field="${field}" value="${value}"></td></tr>`;
+  return html`<tr>
+    <td><label for="${field}">${label}</label></td>
+    <td><input type="number" step="any" id="${field}" data-field="${field}" value="${value}" /></td>
+  </tr>`;
 }

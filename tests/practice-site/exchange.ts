@@ -38,7 +38,8 @@ export async function answer(inside: Inside, request: IncomingMessage, response:
   const method = request.method ?? 'GET';
   const url = new URL(request.url ?? '/', site.origin);
   const body = await bodyOf(request);
-  if (/^\/practice(\/|$)/.test(url.pathname)) return write(response, controlReply(site, method, url.pathname, body), site);
+  if (/^\/practice(\/|$)/.test(url.pathname))
+    return write(response, controlReply(site, method, url.pathname, body), site);
 
   const session = sessions.find(request.headers.cookie, site.clock.now(), site.state.idleMinutes);
   if (site.state.responseDelayMs > 0) await wait(site.state.responseDelayMs, undefined, { ref: false });

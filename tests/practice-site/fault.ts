@@ -78,8 +78,11 @@ function bare(status: number, title: string, text: string, retryAfter?: string):
 const PORTAL = plainPage(
   'Free Wi-Fi',
   html`<p>Welcome to the library network. Accept the rules to go online.</p>
-<form method="post" action="/portal">
-<p><label>Room code <input type="text" name="room"></label> <label>Pass <input type="password" name="pass"></label></p>
-<p><input type="submit" value="Go online"></p>
-</form>`,
+    <form method="post" action="/portal">
+      <p>
+        <label>Room code <input type="text" name="room" /></label>
+        <label>Pass <input type="password" name="pass" /></label>
+      </p>
+      <p><input type="submit" value="Go online" /></p>
+    </form>`,
 );

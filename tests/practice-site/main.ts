@@ -13,7 +13,8 @@ const site = await startPracticeSite({ port: Number(values.port), era });
 
 console.log(`Practice site: ${site.url}/Members/Login.aspx (${era}), control page: ${site.url}/practice/control`);
 console.log('The certificate is self-signed: the browser will ask.\n');
-for (const { idNumber, secretNumber, registered, examTitle, result, overallScore, releaseAt } of site.state.candidates) {
+for (const { idNumber, secretNumber, registered, examTitle, result, overallScore, releaseAt } of site.state
+  .candidates) {
   const account = registered === undefined ? `secret ${secretNumber}` : `password ${registered.password}`;
   const shown = releaseAt <= site.clock.now() ? `${result || '(empty)'} ${overallScore ?? ''}` : '(not yet)';
   console.log(`${idNumber}  ${account.padEnd(20)} ${examTitle.padEnd(42)} ${shown}`);

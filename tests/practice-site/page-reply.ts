@@ -6,32 +6,28 @@ import type { Reply } from './reply.ts';
 import { htmlReply } from './reply.ts';
 import type { Visit } from './visit.ts';
 
-const VIEWPORT = html`<meta name="viewport" content="width=device-width, initial-scale=1">
-`;
+const VIEWPORT = html`<meta name="viewport" content="width=device-width, initial-scale=1" /> `;
 
 /** `body` is what the look drew; the menu appears when the visitor is signed in. */
 export function pageReply(visit: Visit, body: Html, headers: Record<string, string> = {}): Reply {
   const { look, state } = visit;
   const form = html`<form method="post" action="${visit.address}" id="form1">
-${hiddenFields(visit)}
-${look.frame(body, visit.candidate !== undefined)}
-</form>`;
+    ${hiddenFields(visit)} ${look.frame(body, visit.candidate !== undefined)}
+  </form>`;
   const late = html`<template${attributes({ 'data-late-ms': state.lateRenderMs })}>${form}</template>`;
   const page = html`${new Markup(look.doctype)}
-<html lang="en">
-<head>
-<meta http-equiv="Content-Type" content="text/html; charset=utf-8">
-${look.fitsPhones && VIEWPORT}<title>${look.title}</title>
-<link rel="stylesheet" type="text/css" href="${look.styleSheet}">
-<script type="text/javascript" src="/Members/Scripts/forms.js"></script>
-</head>
-<body>
-${PRACTICE_BANNER}
-${state.lateRenderMs > 0 ? late : form}
-${new Markup(state.extraHtml)}
-</body>
-</html>
-`;
+    <html lang="en">
+      <head>
+        <meta http-equiv="Content-Type" content="text/html; charset=utf-8" />
+        ${look.fitsPhones && VIEWPORT}
+        <title>${look.title}</title>
+        <link rel="stylesheet" type="text/css" href="${look.styleSheet}" />
+        <script type="text/javascript" src="/Members/Scripts/forms.js"></script>
+      </head>
+      <body>
+        ${PRACTICE_BANNER} ${state.lateRenderMs > 0 ? late : form} ${new Markup(state.extraHtml)}
+      </body>
+    </html> `;
   return htmlReply(page, 200, headers);
 }
 
@@ -44,7 +40,9 @@ function hiddenFields(visit: Visit): Html {
     __VIEWSTATEGENERATOR: generator,
     __EVENTVALIDATION: validation,
   };
-  return html`<div>${Object.entries(values).map(
-    ([name, value]) => html`<input type="hidden" name="${name}" id="${name}" value="${value}">`,
-  )}</div>`;
+  return html`<div>
+    ${Object.entries(values).map(
+      ([name, value]) => html`<input type="hidden" name="${name}" id="${name}" value="${value}" />`,
+    )}
+  </div>`;
 }

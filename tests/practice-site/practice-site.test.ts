@@ -321,7 +321,9 @@ describe('before the release', () => {
     for (const one of site.state.candidates.filter((each) => each.registered !== undefined)) {
       one.releaseAt = 0;
       const page = await (await signedIn(one.idNumber)).get(HOME);
-      expect(page.words(), one.idNumber).toContain([one.examTitle, one.result && `Result ${one.result}`].join(' ').trim());
+      expect(page.words(), one.idNumber).toContain(
+        [one.examTitle, one.result && `Result ${one.result}`].join(' ').trim(),
+      );
     }
   });
 });
@@ -450,7 +452,9 @@ describe('the form of Web Forms', () => {
       __EVENTVALIDATION: other.value('__EVENTVALIDATION') ?? '',
     };
     expect(await statusOf(mixed, '/Members/Register.aspx')).toBe(500);
-    expect(await statusOf({ ...mixed, __VIEWSTATE: other.value('__VIEWSTATE') ?? '' }, '/Members/Register.aspx')).toBe(200);
+    expect(await statusOf({ ...mixed, __VIEWSTATE: other.value('__VIEWSTATE') ?? '' }, '/Members/Register.aspx')).toBe(
+      200,
+    );
     expect(await statusOf(good)).toBe(302);
   });
 
@@ -470,7 +474,9 @@ describe('the form of Web Forms', () => {
     Object.assign(candidate('DEF234567'), { name: evil, examTitle: evil, result: evil });
     const home = await (await signedIn('DEF234567')).get(HOME);
     expect(home.body).not.toContain('<script>alert');
-    expect((await visitor.get(`/Members/Login.aspx?M="><script>alert(1)</script>`)).body).not.toContain('<script>alert');
+    expect((await visitor.get(`/Members/Login.aspx?M="><script>alert(1)</script>`)).body).not.toContain(
+      '<script>alert',
+    );
   });
 
   it('puts in the markup a test wants', async () => {

@@ -31,7 +31,9 @@ export class Answer {
 
   /** What a person reads, without styles and scripts; neighbouring cells do not run together. */
   words(): string {
-    return DomUtils.innerText(parseDocument(this.body.replaceAll('<', ' <')).children).replace(/\s+/g, ' ').trim();
+    return DomUtils.innerText(parseDocument(this.body.replaceAll('<', ' <')).children)
+      .replace(/\s+/g, ' ')
+      .trim();
   }
 }
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext } from '@playwright/test';
-import { findChromium } from './find-browser.mjs';
+import { findChromium } from './find-browser.ts';
 
 export const EXTENSION = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
@@ -20,7 +20,14 @@ export interface Opening {
 }
 
 /** The caller closes the context; its profile is then removed. */
-export async function openBrowser({ port, headless, extension = true, hosts = [], viewport, dark }: Opening): Promise<BrowserContext> {
+export async function openBrowser({
+  port,
+  headless,
+  extension = true,
+  hosts = [],
+  viewport,
+  dark,
+}: Opening): Promise<BrowserContext> {
   const profile = mkdtempSync(join(tmpdir(), 'candidate-guide-'));
   const mapped = ['candidates.cambridgeenglish.org', ...hosts].map((host) => `MAP ${host} 127.0.0.1:${port}`);
   const context = await chromium.launchPersistentContext(profile, {
@@ -35,6 +42,9 @@ export async function openBrowser({ port, headless, extension = true, hosts = []
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--host-resolver-rules=${mapped.join(', ')}`,
       '--ignore-certificate-errors',
+      // The official name leads to this computer here, which a page of another site may not frame.
+      // Its upgrade of http to https would hide what happens over http.
+      '--disable-features=LocalNetworkAccessChecks,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
       '--disable-quic',
       '--disable-background-networking',
       '--disable-component-update',

@@ -36,12 +36,17 @@ export function gutterBeside(
   const besideForm = taken.filter((box) => box.bottom > formTop && box.top < formBottom && box.left < width);
   const content = Math.max(...[...fields, ...besideForm].map((box) => box.right));
   // Clear of the panels that the form lies in too, where that leaves room: their edges are part of the page's look.
-  const clear = Math.max(content, ...panels.map((box) => box.right).filter((right) => width - EDGE - SPACE - right >= LEAST_WIDTH));
+  const clear = Math.max(
+    content,
+    ...panels.map((box) => box.right).filter((right) => width - EDGE - SPACE - right >= LEAST_WIDTH),
+  );
   const left = clear + SPACE;
   const free = Math.min(MOST_WIDTH, width - EDGE - left);
   if (free < LEAST_WIDTH) return undefined;
   const inStrip = taken.filter((box) => box.right > left && box.left < left + free);
-  const above = [...inStrip, ...bands.filter((box) => box.right > left)].filter((box) => box.bottom <= formTop).map((box) => box.bottom);
+  const above = [...inStrip, ...bands.filter((box) => box.right > left)]
+    .filter((box) => box.bottom <= formTop)
+    .map((box) => box.bottom);
   const below = inStrip.filter((box) => box.top >= formBottom).map((box) => box.top);
   return { left, width: free, top: Math.max(0, ...above) + EDGE, bottom: Math.min(Infinity, ...below) - EDGE };
 }

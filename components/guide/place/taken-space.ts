@@ -1,7 +1,8 @@
 /** Where the page itself shows something: no badge and no line may stand there. */
 import { boxOf, type Box } from './boxes.ts';
 
-const DRAWN = 'input, select, textarea, button, img, svg, canvas, iframe, video, object, embed, meter, progress, [role=button]';
+const DRAWN =
+  'input, select, textarea, button, img, svg, canvas, iframe, video, object, embed, meter, progress, [role=button]';
 const SKIPPED = 'script, style, template, noscript, option, head';
 /** Beyond this many elements a full look would be felt, and the guide keeps to its dock. */
 const MOST_ELEMENTS = 6000;

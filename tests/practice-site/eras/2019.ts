@@ -21,27 +21,33 @@ export const look2019: Look = {
   text,
 };
 
-const MENU = html`<tr><td class="menu">
-<a id="UctHeader_hlHome" href="HomeResult.aspx">Home</a> |
-<a id="UctHeader_hlMyDetails" href="MyDetails.aspx">My Details</a> |
-<a id="UctHeader_hlExamInfo" href="Information.aspx">Exam Information</a> |
-<a id="UctHeader_hlHelp" href="Help.aspx">Help</a> |
-<a id="UctHeader_hlLogout" href="Login.aspx?action=logout">Log out</a>
-</td></tr>
-`;
+const MENU = html`<tr>
+  <td class="menu">
+    <a id="UctHeader_hlHome" href="HomeResult.aspx">Home</a> |
+    <a id="UctHeader_hlMyDetails" href="MyDetails.aspx">My Details</a> |
+    <a id="UctHeader_hlExamInfo" href="Information.aspx">Exam Information</a> |
+    <a id="UctHeader_hlHelp" href="Help.aspx">Help</a> |
+    <a id="UctHeader_hlLogout" href="Login.aspx?action=logout">Log out</a>
+  </td>
+</tr> `;
 
 function frame(body: Html, signedIn: boolean): Html {
   return html`<table id="page" width="760" align="center" cellspacing="0" cellpadding="0">
-<tr><td class="banner">Candidate Website</td></tr>
-${signedIn && MENU}<tr><td class="content">
-${body}
-</td></tr>
-<tr><td class="footer">Invented people, invented results.</td></tr>
-</table>`;
+    <tr>
+      <td class="banner">Candidate Website</td>
+    </tr>
+    ${signedIn && MENU}
+    <tr>
+      <td class="content">${body}</td>
+    </tr>
+    <tr>
+      <td class="footer">Invented people, invented results.</td>
+    </tr>
+  </table>`;
 }
 
 function text(view: TextView): Html {
   return html`<h1>${view.heading}</h1>
-${view.paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
-${view.link !== undefined && html`<p><a href="${view.link.href}">${view.link.text}</a></p>`}`;
+    ${view.paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
+    ${view.link !== undefined && html`<p><a href="${view.link.href}">${view.link.text}</a></p>`}`;
 }

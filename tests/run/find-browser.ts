@@ -1,15 +1,15 @@
 /**
- * Finds Chromium for the tests and the tour: one on the PATH, else Playwright's own, else on a
- * Debian system as root the distribution's package. Plain JavaScript, so that it runs before anything is built.
+ * Finds a browser for the tests and the tour: one on the PATH, else Playwright's own, else on a
+ * Debian system as root the distribution's package.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync, type ExecFileSyncOptions } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 // Branded Chrome is left out: it ignores --load-extension.
 const CHROMIUM_NAMES = ['chromium', 'chromium-browser', 'ungoogled-chromium'];
 const FIREFOX_NAMES = ['firefox-esr', 'firefox'];
 
-function onPath(names) {
+function onPath(names: readonly string[]): string | undefined {
   for (const name of names) {
     const found = spawnSync(process.platform === 'win32' ? 'where' : 'which', [name], { encoding: 'utf8' });
     const path = found.status === 0 ? found.stdout.split(/\r?\n/)[0] : '';
@@ -18,20 +18,23 @@ function onPath(names) {
   return undefined;
 }
 
-function debianInstall(packages) {
+function debianInstall(packages: readonly string[]): void {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return;
   console.log(`Installing ${packages.join(' ')} with apt-get …`);
-  const options = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  const options: ExecFileSyncOptions = {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  };
   try {
     execFileSync('apt-get', ['update', '-qq'], options);
     execFileSync('apt-get', ['install', '-y', '-qq', ...packages], options);
   } catch (error) {
-    console.error(`apt-get did not succeed: ${error.message}`);
+    console.error(`apt-get did not succeed: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
 /** The path of a Chromium that takes extensions, or an error that says what to do. */
-export async function findChromium() {
+export async function findChromium(): Promise<string> {
   const playwrights = async () => {
     const { chromium } = await import('@playwright/test');
     const path = chromium.executablePath();
@@ -42,11 +45,13 @@ export async function findChromium() {
   debianInstall(['chromium', 'fonts-noto-cjk']);
   const installed = onPath(CHROMIUM_NAMES);
   if (installed) return installed;
-  throw new Error('No Chromium was found. Install it (on Debian: apt-get install chromium), or run: npx playwright install chromium');
+  throw new Error(
+    'No Chromium was found. Install it (on Debian: apt-get install chromium), or run: npx playwright install chromium',
+  );
 }
 
 /** The path of Firefox, or an error that says what to do. */
-export function findFirefox() {
+export function findFirefox(): string {
   const found = onPath(FIREFOX_NAMES);
   if (found) return found;
   debianInstall(['firefox-esr']);

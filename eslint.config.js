@@ -1,0 +1,100 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/** Arrows run one way: entrypoints → components → domain. */
+const notFrom = (folders, why) => ({
+  'no-restricted-imports': [
+    'error',
+    { patterns: [{ group: folders.flatMap((folder) => [`**/${folder}/**`, `**/${folder}`]), message: why }] },
+  ],
+});
+
+export default ts.config(
+  { ignores: ['.output/', '.wxt/', 'node_modules/', 'test-results/', 'tests/practice-site/assets/'] },
+  js.configs.recommended,
+  ...ts.configs.recommended,
+  ...svelte.configs.recommended,
+  {
+    files: ['**/*.{js,mjs,ts,svelte}'],
+    languageOptions: { globals: { ...globals.browser, ...globals.node } },
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      // Files that a browser's content script meets must never make code or markup out of text.
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-restricted-properties': ['error', { property: 'innerHTML' }, { property: 'outerHTML' }],
+    },
+  },
+  { files: ['**/*.ts'], rules: { 'no-undef': 'off' } },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig } },
+    rules: { 'svelte/no-at-html-tags': 'error', 'no-undef': 'off' },
+  },
+  {
+    files: ['domain/**/*.{ts,svelte}'],
+    rules: {
+      ...notFrom(
+        ['components', 'entrypoints', 'locales', 'tests', 'wxt', 'svelte'],
+        'domain/ is pure: it knows no component, entry point, text or framework.',
+      ),
+      'no-restricted-globals': [
+        'error',
+        ...[
+          'window',
+          'document',
+          'browser',
+          'chrome',
+          'location',
+          'navigator',
+          'fetch',
+          'localStorage',
+          'sessionStorage',
+          'indexedDB',
+          'crypto',
+          'performance',
+          'setTimeout',
+          'setInterval',
+          'console',
+        ].map((name) => ({ name, message: 'domain/ touches nothing of the browser: take it as a parameter.' })),
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'The clock is a parameter.',
+        },
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The clock is a parameter.' },
+        {
+          selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+          message: 'Chance is a parameter.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['components/**/*.{ts,svelte}'],
+    rules: notFrom(
+      ['entrypoints', 'tests', 'wxt/browser', 'webextension-polyfill'],
+      'components/ shows; what it needs of the browser is handed in.',
+    ),
+  },
+  {
+    // A later block replaces the rule of an earlier one, so this one repeats what components/ may not have.
+    files: ['entrypoints/guide.content/**/*.ts', 'components/guide/**/*.{ts,svelte}'],
+    rules: notFrom(
+      ['domain/candidates', 'components/popup', 'idb', 'zod', 'entrypoints', 'tests', 'webextension-polyfill'],
+      'The guide on the page is small, and must not be able to reach the candidate list.',
+    ),
+  },
+  {
+    files: ['locales/**/*.ts'],
+    rules: notFrom(['components', 'entrypoints', 'tests'], 'locales/ holds words and how they are looked up.'),
+  },
+);

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import { guideIsThere, inGuide, noteOf, press, seen } from './guide-on-page.ts';
+import { expect, test } from './with-extension.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Runs axe in the content script's world, where the closed root can be shown to it. */
+async function violationsInGuide(page: Page): Promise<string[]> {
+  await inGuide(
+    page,
+    (_, script) => {
+      new Function(script)();
+    },
+    axe,
+  ).catch(async () => {
+    // The world's policy refuses code made of text: the debugger may still evaluate it.
+    await inGuide(page, new Function('root', axe) as () => void);
+  });
+  const found = await inGuide(page, async (root) => {
+    const { host } = root!;
+    Object.defineProperty(host, 'shadowRoot', { value: root, configurable: true });
+    const { axe } = globalThis as unknown as {
+      axe: { run: (c: Element, o: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run(host, { rules: { region: { enabled: false } } });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  });
+  return found ?? ['no content script'];
+}
+
+for (const dark of [false, true])
+  for (const width of [360, 1280])
+    test(`axe finds nothing at ${width} px, ${dark ? 'dark' : 'light'}`, async ({ page, visit }) => {
+      await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+      await page.setViewportSize({ width, height: 800 });
+      for (const name of ['Register', 'Login']) {
+        await visit(name);
+        await expect.poll(() => guideIsThere(page)).toBe(true);
+        await page.locator('input[type=text]').first().pressSequentially('abc12345O');
+        await page.locator('input[type=password]').first().pressSequentially('Practice22');
+        await page.locator('input[type=text]').first().focus();
+        await page.waitForTimeout(200);
+        expect(await violationsInGuide(page), name).toEqual([]);
+      }
+    });
+
+test('axe finds nothing in the popup', async ({ open, page }) => {
+  expect(page).toBeTruthy();
+  const popup = await open('popup.html');
+  await popup.getByRole('checkbox').waitFor();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await popup.emulateMedia({ colorScheme });
+    await popup.evaluate(axe);
+    const found = await popup.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string }[] }> } };
+      return (await axe.run()).violations.map(({ id }) => id);
+    });
+    expect(found).toEqual([]);
+  }
+});
+
+test('the keyboard reaches the correction and comes back', async ({ page, visit }) => {
+  await visit('Register');
+  await expect.poll(() => guideIsThere(page)).toBe(true);
+  await page.locator('#txbIdNumber').pressSequentially('abc123456');
+  await expect.poll(async () => (await seen(page, `${noteOf('idNumber')} [data-correct]`)).length).toBe(1);
+  await page.keyboard.press('F2');
+  expect(await inGuide(page, (root) => root!.activeElement?.hasAttribute('data-correct'))).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('txbIdNumber');
+  await page.keyboard.press('F2');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.inputValue('#txbIdNumber')).toBe('ABC123456');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('txbIdNumber');
+});
+
+test('a screen reader hears the hint, then the verdict, once', async ({ page, visit }) => {
+  await visit('Register');
+  await expect.poll(() => guideIsThere(page)).toBe(true);
+  await page.focus('#txbSecretNumber');
+  const heard = () => inGuide(page, (root) => root!.querySelector('[role=status]')!.textContent);
+  await expect.poll(heard).toContain('4 個數字');
+  await page.keyboard.type('1234');
+  await expect.poll(heard).toBe('格式正確');
+});
+
+test('targets are large enough', async ({ page, visit }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await visit('Register');
+  await page.locator('#txbIdNumber').pressSequentially('abc123456');
+  await expect.poll(async () => (await seen(page, 'button')).length).toBeGreaterThan(2);
+  for (const { box } of await seen(page, 'button')) {
+    expect(box.right - box.left).toBeGreaterThanOrEqual(24);
+    expect(box.bottom - box.top).toBeGreaterThanOrEqual(24);
+  }
+  await press(page, 'section [aria-expanded]');
+  await expect.poll(async () => (await seen(page, '[data-line]')).length).toBe(9);
+});

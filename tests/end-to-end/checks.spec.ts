@@ -1,0 +1,96 @@
+import { guideIsThere, noteOf, press, seen, textOf } from './guide-on-page.ts';
+import { expect, test } from './with-extension.ts';
+
+test.beforeEach(async ({ visit, page }) => {
+  await visit('Register');
+  await expect.poll(() => guideIsThere(page)).toBe(true);
+});
+
+test('verdicts follow the typing', async ({ page }) => {
+  await page.locator('#txbIdNumber').pressSequentially('ABC1234');
+  await expect.poll(() => textOf(page, noteOf('idNumber'))).toContain('還差 2 碼');
+  await page.locator('#txbIdNumber').pressSequentially('56');
+  await expect.poll(() => textOf(page, noteOf('idNumber'))).toContain('✓ 格式正確');
+  await page.fill('#txbIdNumber', 'A123456789');
+  await expect.poll(() => textOf(page, noteOf('idNumber'))).toContain('身分證字號');
+  await page.fill('#txbSecretNumber', '12');
+  await expect.poll(() => textOf(page, noteOf('secretNumber'))).not.toContain('✗');
+  await page.focus('#txbEmailAddress');
+  await expect.poll(() => textOf(page, noteOf('secretNumber'))).toContain('✗');
+});
+
+test('one click corrects, and nothing is changed without it', async ({ page }) => {
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    for (const name of ['input', 'change'])
+      document.addEventListener(name, (event) => heard.push(`${name}:${(event.target as HTMLInputElement).value}`));
+  });
+  await page.locator('#txbIdNumber').pressSequentially('abc12345O');
+  await expect.poll(async () => (await seen(page, `${noteOf('idNumber')} [data-correct]`)).length).toBe(1);
+  await page.focus('#txbEmailAddress');
+  await page.waitForTimeout(300);
+  expect(await page.inputValue('#txbIdNumber')).toBe('abc12345O');
+  await press(page, `${noteOf('idNumber')} [data-correct]`);
+  await expect.poll(() => page.inputValue('#txbIdNumber')).toBe('ABC123450');
+  await expect.poll(() => textOf(page, noteOf('idNumber'))).toContain('✓ 格式正確');
+  const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+  expect(heard).toContain('input:ABC123450');
+  expect(heard).toContain('change:ABC123450');
+});
+
+test('a domain that looks misspelt is asked about after leaving the box', async ({ page }) => {
+  await page.locator('#txbEmailAddress').pressSequentially('wang@gmial.com');
+  await page.focus('#txbSecretNumber');
+  await expect.poll(() => textOf(page, noteOf('email'))).toContain('是不是 gmail.com');
+  await press(page, `${noteOf('email')} [data-correct]`);
+  await expect.poll(() => page.inputValue('#txbEmailAddress')).toBe('wang@gmail.com');
+});
+
+test('the second boxes are compared, also when the first changes later', async ({ page }) => {
+  await page.fill('#txbPassword', 'Practice22');
+  await page.locator('#txbPasswordConfirm').pressSequentially('Practice22');
+  await expect.poll(() => textOf(page, noteOf('passwordAgain'))).toContain('兩次一樣');
+  await page.fill('#txbPassword', 'Practice23');
+  await expect.poll(() => textOf(page, noteOf('passwordAgain'))).toContain('從第 10 個字開始');
+});
+
+test('no verdict while Zhuyin is being composed', async ({ page }) => {
+  await page.focus('#txbIdNumber');
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Input.imeSetComposition', { text: 'ㄅㄆ', selectionStart: 2, selectionEnd: 2 });
+  await page.waitForTimeout(200);
+  expect(await textOf(page, noteOf('idNumber'))).not.toContain('✗');
+  await cdp.send('Input.insertText', { text: '吧' });
+  await expect.poll(() => textOf(page, noteOf('idNumber'))).toContain('裡面有中文或注音');
+});
+
+test('Caps Lock is told in the password boxes', async ({ page }) => {
+  await page.focus('#txbPassword');
+  const cdp = await page.context().newCDPSession(page);
+  // Bit 16 of the modifiers is not the lock: Chromium reports it only from the keyboard itself.
+  await page.evaluate(() => {
+    const event = new KeyboardEvent('keydown', { key: 'A', bubbles: true, modifierCapsLock: true });
+    document.querySelector('#txbPassword')!.dispatchEvent(event);
+  });
+  await expect.poll(() => textOf(page, noteOf('password'))).toContain('Caps Lock 開著');
+  await cdp.detach();
+});
+
+test('the terms: agreeing is right, disagreeing is said', async ({ page }) => {
+  await page.check('#rdoAgree');
+  await expect.poll(() => textOf(page, noteOf('agree'))).toContain('✓');
+  await page.locator('input[type=radio]:not(#rdoAgree)').check();
+  await expect.poll(() => textOf(page, noteOf('agree'))).toContain('點到「不同意」了');
+});
+
+test('a forged click by the page corrects nothing', async ({ page }) => {
+  await page.locator('#txbIdNumber').pressSequentially('abc123456');
+  await page.evaluate(() => {
+    const host = document.documentElement.lastElementChild!;
+    for (const name of ['mousedown', 'click', 'input', 'change'])
+      host.dispatchEvent(new MouseEvent(name, { bubbles: true, composed: true }));
+  });
+  await page.waitForTimeout(200);
+  expect(await page.inputValue('#txbIdNumber')).toBe('abc123456');
+});

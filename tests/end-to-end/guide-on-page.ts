@@ -1,0 +1,110 @@
+/**
+ * Looks into the guide on a page. Its shadow root is closed, to the page's scripts and to the
+ * tests'; the content script's own world can open it, and the browser's debugger reaches that world.
+ */
+import type { CDPSession, Page } from '@playwright/test';
+
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+export interface Seen {
+  text: string;
+  /** In the window, px. */
+  box: Box;
+  visible: boolean;
+}
+
+interface World {
+  session: CDPSession;
+  /** The content script's, of the page's newest document. */
+  context: number | undefined;
+}
+const worlds = new WeakMap<Page, Promise<World>>();
+
+function worldOf(page: Page): Promise<World> {
+  let world = worlds.get(page);
+  if (!world) {
+    world = (async () => {
+      const session = await page.context().newCDPSession(page);
+      const opened: World = { session, context: undefined };
+      session.on('Runtime.executionContextCreated', ({ context }) => {
+        if (context.auxData?.type === 'isolated' && context.origin.startsWith('chrome-extension://'))
+          opened.context = context.id;
+      });
+      session.on('Runtime.executionContextsCleared', () => (opened.context = undefined));
+      await session.send('Runtime.enable');
+      return opened;
+    })();
+    worlds.set(page, world);
+  }
+  return world;
+}
+
+/** Runs in the content script's world; `root` is the guide's shadow root or null. Undefined where no content script runs. */
+export async function inGuide<Result, Given = undefined>(
+  page: Page,
+  work: (root: ShadowRoot | null, given: Given) => Result | Promise<Result>,
+  given?: Given,
+): Promise<Result | undefined> {
+  const { session, context } = await worldOf(page);
+  // The debugger tells of a new document's world a moment after the page is there.
+  for (let wait = 0; (await worldOf(page)).context === undefined && wait < 20; wait += 1) await page.waitForTimeout(50);
+  const contextId = (await worldOf(page)).context ?? context;
+  if (contextId === undefined) return undefined;
+  const expression = `(() => {
+    const host = [...document.documentElement.children].find((child) => child.localName === 'div');
+    const root = host ? chrome.dom.openOrClosedShadowRoot(host) : null;
+    return (${work.toString()})(root, ${JSON.stringify(given) ?? 'undefined'});
+  })()`;
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression,
+    contextId,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as Result;
+}
+
+/** Every element of the guide that the selector finds. */
+export async function seen(page: Page, selector: string): Promise<Seen[]> {
+  const found = await inGuide(
+    page,
+    (root, wanted) =>
+      [...(root?.querySelectorAll<HTMLElement>(wanted) ?? [])].map((element) => {
+        const { left, top, right, bottom } = element.getBoundingClientRect();
+        return {
+          text: (element.innerText ?? element.textContent ?? '').replace(/\s+/g, ' ').trim(),
+          box: { left, top, right, bottom },
+          visible: element.checkVisibility({ visibilityProperty: true }),
+        };
+      }),
+    selector,
+  );
+  return found ?? [];
+}
+
+/** The text of the one element that the selector finds, or undefined. */
+export async function textOf(page: Page, selector: string): Promise<string | undefined> {
+  const found = await seen(page, selector);
+  return found.length === 1 ? found[0]!.text : undefined;
+}
+
+export const noteOf = (name: string) => `[data-line="${name}"]`;
+
+/** A person's click on the one element that the selector finds. */
+export async function press(page: Page, selector: string): Promise<void> {
+  await inGuide(page, (root, wanted) => root?.querySelector(wanted)?.scrollIntoView({ block: 'nearest' }), selector);
+  const found = await seen(page, selector);
+  if (found.length !== 1) throw new Error(`${selector}: ${found.length} elements`);
+  const { left, right, top, bottom } = found[0]!.box;
+  await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+}
+
+/** True while the guide has put something into the page; asked of the page's own document. */
+export function guideIsThere(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.lastElementChild?.localName === 'div');
+}

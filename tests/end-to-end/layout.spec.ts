@@ -1,0 +1,131 @@
+import type { Page } from '@playwright/test';
+import { guideIsThere, inGuide, seen, type Box } from './guide-on-page.ts';
+import { expect, test } from './with-extension.ts';
+
+/** Cumulative layout shift as browsers define it: what moves right after a person's own input does not count. */
+const layoutShift = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+            if (!entry.hadRecentInput) sum += entry.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 300);
+      }),
+  );
+
+const controls = (page: Page) =>
+  page.evaluate(
+    () =>
+      [...document.querySelectorAll('input, select, button, a, label')].filter((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return width > 0 && height > 0;
+      }).length,
+  );
+
+/** Controls, labels and errors of the site that something else lies over, each brought into view first as a person would. */
+const covered = (page: Page) =>
+  page.evaluate(async () => {
+    const found: string[] = [];
+    for (const element of document.querySelectorAll<HTMLElement>(
+      'input, select, button, a, label, [class*=helper], .error',
+    )) {
+      const { width, height } = element.getBoundingClientRect();
+      if (!width || !height || (element as HTMLInputElement).type === 'hidden') continue;
+      if (element.matches('input, select, button, a')) element.focus();
+      else element.scrollIntoView({ block: 'center' });
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      for (const line of element.getClientRects()) {
+        const points = [0.1, 0.5, 0.9].map((at) => [line.left + line.width * at, line.top + line.height / 2] as const);
+        for (const [x, y] of points) {
+          const top = document.elementFromPoint(x, y);
+          if (top === document.documentElement.lastElementChild)
+            found.push(`${element.id || element.textContent} at ${Math.round(x)},${Math.round(y)}`);
+        }
+      }
+    }
+    return found;
+  });
+
+const overlap = (a: Box, b: Box) => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+
+for (const era of ['2019', '2022', '2022-selects'] as const)
+  for (const width of [360, 768, 1280, 1920])
+    test(`${era} at ${width} px: nothing shifts, nothing is covered`, async ({ page, site, visit }) => {
+      site.state.era = era;
+      await page.setViewportSize({ width, height: 800 });
+      for (const name of ['Register', 'Login']) {
+        await visit(name);
+        await expect.poll(() => guideIsThere(page)).toBe(true);
+        // By the mouse, as a person would: a focus set by a script is no input.
+        await page.locator('input[type=text]').first().click();
+        await page.keyboard.type('abc12345O');
+        await page.locator('input[type=password]').first().click();
+        await page.keyboard.type('ab!');
+        await page.waitForTimeout(250);
+        expect(await layoutShift(page), name).toBe(0);
+        expect(await controls(page)).toBeGreaterThan(3);
+        expect(await covered(page), name).toEqual([]);
+        const badges = (await seen(page, '[data-badge]')).filter(({ visible }) => visible);
+        expect(badges.length, name).toBeGreaterThan(1);
+        const texts = await page.evaluate(() =>
+          [...document.querySelectorAll('input, select, button, label, a')].map((element) => {
+            const { left, top, right, bottom } = element.getBoundingClientRect();
+            return { left, top, right, bottom, width: right - left, display: getComputedStyle(element).display };
+          }),
+        );
+        for (const badge of badges)
+          for (const control of texts)
+            if (control.width && control.display !== 'block') expect(overlap(badge.box, control)).toBe(false);
+      }
+    });
+
+test('the page does not become wider, and the dock leaves room below it', async ({ page, visit }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await visit('Register');
+  await expect.poll(() => guideIsThere(page)).toBe(true);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  const [dock] = await seen(page, '[data-place=dock]');
+  const lowest = await page.evaluate(() =>
+    Math.max(...[...document.querySelectorAll('button, p, a')].map((e) => e.getBoundingClientRect().bottom)),
+  );
+  expect(lowest).toBeLessThanOrEqual(dock!.box.top + 1);
+  expect(dock!.box.bottom - dock!.box.top).toBeLessThanOrEqual(640 * 0.45 + 1);
+});
+
+test('at 200 % zoom the notes are in the dock and within the window', async ({ page, visit }) => {
+  await page.setViewportSize({ width: 640, height: 450 });
+  await visit('Register');
+  await page.focus('#txbIdNumber');
+  await expect.poll(async () => (await seen(page, '[data-place=dock]')).length).toBe(1);
+  const [dock] = await seen(page, '[data-place=dock]');
+  expect(dock!.box.right).toBeLessThanOrEqual(640);
+  const wide = await inGuide(page, (root) => {
+    const dock = root!.querySelector('[data-place=dock]')!;
+    return dock.scrollWidth - dock.clientWidth;
+  });
+  expect(wide).toBeLessThanOrEqual(0);
+});
+
+test('beside the form there is a column with each note beside its field', async ({ page, visit }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await visit('Register');
+  await expect.poll(async () => (await seen(page, '[data-place=column]')).length).toBeGreaterThan(8);
+  await page.focus('#txbPassword');
+  const field = await page.locator('#txbPassword').boundingBox();
+  await expect
+    .poll(async () =>
+      Math.abs(
+        (await seen(page, '[data-line=password]'))[0]!.box.top - (await page.locator('#txbPassword').boundingBox())!.y,
+      ),
+    )
+    .toBeLessThan(4);
+  expect(field).not.toBeNull();
+  const notes = await seen(page, '[data-place=column]');
+  for (const [i, note] of notes.entries())
+    for (const other of notes.slice(i + 1)) expect(overlap(note.box, other.box)).toBe(false);
+});

@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test';
+import { guideIsThere, seen, textOf } from './guide-on-page.ts';
+import { expect, test } from './with-extension.ts';
+
+async function logIn(page: Page, id: string, password: string): Promise<void> {
+  await expect.poll(() => guideIsThere(page)).toBe(true);
+  await page.locator('input[type=text]').first().fill(id);
+  await page.locator('input[type=password]').fill(password);
+  await Promise.all([page.waitForEvent('domcontentloaded'), page.locator('#btnLogin').click()]);
+}
+
+for (const era of ['2019', '2022'] as const)
+  test(`${era}: counted, warned before the third, counted down, then the official advice`, async ({
+    page,
+    visit,
+    site,
+    worker,
+  }) => {
+    site.state.era = era;
+    await visit('Login');
+    expect((await seen(page, '[data-lockout]')).length).toBe(0);
+    await logIn(page, 'DEF234567', 'Wrong1111');
+    await expect.poll(() => textOf(page, '[data-lockout=counted]')).toContain('登入失敗 1 次');
+    expect(await textOf(page, '[data-notice=refused]')).toContain('沒有登入成功');
+    await logIn(page, 'DEF234567', 'Wrong2222');
+    await expect.poll(() => textOf(page, '[data-lockout=lastTry]')).toContain('再錯一次');
+    await logIn(page, 'DEF234567', 'Wrong3333');
+    await expect.poll(() => textOf(page, '[data-lockout=locked]')).toMatch(/再等 (30:00|29:\d\d)/);
+
+    // It survives a reload, and the worker being stopped.
+    await visit('Login');
+    await expect.poll(() => textOf(page, '[data-lockout=locked]')).toMatch(/29:\d\d/);
+    const stored = JSON.stringify(await (await worker()).evaluate(() => chrome.storage.local.get()));
+    expect(stored).not.toContain('DEF234567');
+    expect(stored).not.toContain('Wrong');
+    const session = JSON.stringify(await (await worker()).evaluate(() => chrome.storage.session.get()));
+    expect(session).not.toContain('DEF234567');
+
+    // Half an hour later, on this device's clock and the site's.
+    await (
+      await worker()
+    ).evaluate(async () => {
+      const { lockout } = (await chrome.storage.local.get('lockout')) as {
+        lockout: { tries: Record<string, { lockedUntil: number; lastAt: number }> };
+      };
+      for (const tries of Object.values(lockout.tries))
+        Object.assign(tries, { lockedUntil: tries.lockedUntil - 1_801_000, lastAt: tries.lastAt - 1_801_000 });
+      await chrome.storage.local.set({ lockout });
+    });
+    site.state.clockOffsetMs = 1_801_000;
+    await visit('Login');
+    await expect.poll(() => textOf(page, '[data-lockout=lockOver]')).toContain('Cookie');
+    await logIn(page, 'DEF234567', 'Practice22');
+    await page.waitForURL(/HomeResult/);
+    await expect
+      .poll(async () => JSON.stringify(await (await worker()).evaluate(() => chrome.storage.local.get('lockout'))))
+      .not.toContain('refused');
+  });
+
+test('wording of a refusal that nobody has seen is counted all the same', async ({ page, visit, site }) => {
+  site.state.wrongPasswordText = 'Nope. Have another go.';
+  await visit('Login');
+  await logIn(page, 'DEF234567', 'Wrong1111');
+  await expect.poll(() => textOf(page, '[data-lockout=counted]')).toContain('1 次');
+});
+
+test('opening the page again counts nothing; another account starts at none', async ({ page, visit }) => {
+  await visit('Login');
+  await logIn(page, 'DEF234567', 'Wrong1111');
+  await expect.poll(() => textOf(page, '[data-lockout=counted]')).toContain('1 次');
+  await visit('Login');
+  await visit('Login');
+  expect((await seen(page, '[data-lockout]')).length).toBe(0);
+  await page.locator('input[type=text]').first().fill('DEF234567');
+  await page.locator('input[type=password]').focus();
+  await expect.poll(() => textOf(page, '[data-lockout=counted]')).toContain('1 次');
+  await page.locator('input[type=text]').first().fill('ABC123456');
+  await page.locator('input[type=password]').focus();
+  await expect.poll(async () => (await seen(page, '[data-lockout]')).length).toBe(0);
+});

@@ -1,0 +1,49 @@
+import { guideIsThere, noteOf, press, seen, textOf } from './guide-on-page.ts';
+import { expect, HOST, test } from './with-extension.ts';
+
+test('the language changes on the open page, and off takes everything away', async ({ visit, page, open }) => {
+  await visit('Register');
+  await expect.poll(() => textOf(page, noteOf('idNumber'))).toContain('3 個大寫字母');
+  expect(await textOf(page, noteOf('idNumber'))).toContain('3 capital letters');
+  const popup = await open('popup.html');
+  await popup.getByRole('radio', { name: '只用中文' }).check();
+  await expect.poll(() => textOf(page, noteOf('idNumber'))).not.toContain('3 capital letters');
+  await popup
+    .getByRole('radio', { name: /English/ })
+    .last()
+    .check();
+  await expect.poll(() => textOf(page, noteOf('idNumber'))).not.toContain('大寫');
+  await expect(popup.getByText('Language of the notes')).toBeVisible();
+  await popup.getByRole('checkbox').uncheck();
+  await expect.poll(() => guideIsThere(page)).toBe(false);
+  expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
+  await page.reload();
+  await page.waitForTimeout(500);
+  expect(await guideIsThere(page)).toBe(false);
+  await popup.getByRole('checkbox').check();
+  await expect.poll(() => guideIsThere(page)).toBe(true);
+});
+
+test('folding is remembered, and the tab brings it back', async ({ visit, page }) => {
+  await visit('Register');
+  await expect.poll(() => guideIsThere(page)).toBe(true);
+  await press(page, 'section button:last-of-type');
+  await expect.poll(async () => (await seen(page, '[data-place=tab]')).length).toBe(1);
+  expect((await seen(page, '[data-line]')).length).toBe(0);
+  await page.waitForTimeout(200);
+  await visit('Login');
+  await expect.poll(async () => (await seen(page, '[data-place=tab]')).length).toBe(1);
+  await press(page, '[data-place=tab] button');
+  await expect.poll(async () => (await seen(page, 'section')).length).toBe(1);
+});
+
+test('the popup says whether the tab is the real site', async ({ open, page }) => {
+  // A popup opened in a tab of its own belongs to that tab.
+  const popup = await open('popup.html');
+  await expect(popup.getByText('這個分頁不是查分的官方網站')).toBeVisible();
+  await expect(popup.getByText(new URL(HOST).host)).toBeVisible();
+  expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+    await popup.evaluate(() => innerWidth),
+  );
+  expect(page).toBeTruthy();
+});

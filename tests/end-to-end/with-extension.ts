@@ -1,0 +1,92 @@
+/**
+ * The ground of every end-to-end run: one practice site and one Chromium with the built extension
+ * for a file, a clean state and a new page for each test.
+ */
+import { test as base, type BrowserContext, type Page, type Worker } from '@playwright/test';
+import { startPracticeSite, type PracticeSite } from '../practice-site/server.ts';
+import { openBrowser } from '../run/open-browser.ts';
+
+export const HOST = 'https://candidates.cambridgeenglish.org';
+
+interface PerFile {
+  site: PracticeSite;
+  browser_: BrowserContext;
+  worker: () => Promise<Worker>;
+  extensionId: string;
+}
+interface PerTest {
+  page: Page;
+  /** Opens a page of the site by its name, such as `Register`. */
+  visit: (name: string) => Promise<void>;
+  /** Opens a page of the extension. */
+  open: (file: string) => Promise<Page>;
+}
+
+export const test = base.extend<PerTest, PerFile>({
+  site: [
+    async ({}, use) => {
+      const site = await startPracticeSite();
+      await use(site);
+      await site.close();
+    },
+    { scope: 'worker' },
+  ],
+  browser_: [
+    async ({ site }, use) => {
+      const context = await openBrowser({
+        port: site.port,
+        headless: true,
+        hosts: [
+          'candidates.cambridgeenglish.org.example.com',
+          'candidates-cambridgeenglish.org',
+          'www.candidates.cambridgeenglish.org',
+        ],
+      });
+      await use(context);
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  worker: [
+    async ({ browser_ }, use) => {
+      await use(async () => browser_.serviceWorkers()[0] ?? (await browser_.waitForEvent('serviceworker')));
+    },
+    { scope: 'worker' },
+  ],
+  extensionId: [
+    async ({ worker }, use) => {
+      await use(new URL((await worker()).url()).host);
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ browser_, site, worker }, use) => {
+    site.reset();
+    await browser_.clearCookies();
+    await (
+      await worker()
+    ).evaluate(async () => {
+      await chrome.storage.local.clear();
+      await chrome.storage.session.clear();
+    });
+    const page = await browser_.newPage();
+    await use(page);
+    await page.close();
+  },
+  visit: async ({ page }, use) => {
+    await use(async (name) => {
+      await page.goto(`${HOST}/Members/${name}.aspx`);
+    });
+  },
+  open: async ({ browser_, extensionId }, use) => {
+    const opened: Page[] = [];
+    await use(async (file) => {
+      const page = await browser_.newPage();
+      opened.push(page);
+      await page.goto(`chrome-extension://${extensionId}/${file}`);
+      return page;
+    });
+    for (const page of opened) await page.close();
+  },
+});
+
+export const { expect } = test;

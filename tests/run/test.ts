@@ -1,0 +1,94 @@
+/**
+ * Everything that must hold, in one run: lint, types, dead code, unit tests, both builds, the
+ * stores' lint, and the end-to-end runs. The last line counts what passed and what failed.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { findChromium } from './find-browser.ts';
+
+const REPORTS = '.output/reports';
+let passed = 0;
+let failed = 0;
+
+function run(title: string, command: string, args: string[], env: Record<string, string> = {}): boolean {
+  console.log(`\n── ${title}`);
+  const from = Date.now();
+  const { status } = spawnSync(command, args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+    env: { ...process.env, ...env },
+  });
+  console.log(`── ${title}: ${status === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - from) / 1000).toFixed(1)} s`);
+  return status === 0;
+}
+
+function count(good: boolean): void {
+  if (good) passed += 1;
+  else failed += 1;
+}
+
+/** Adds a test runner's own counts; a runner that ran nothing or left no report has failed. */
+function countReport(title: string, good: boolean, file: string, read: (report: never) => [number, number]): void {
+  try {
+    const [right, wrong] = read(JSON.parse(readFileSync(file, 'utf8')) as never);
+    passed += right;
+    failed += wrong;
+    if (right + wrong === 0 || (!good && wrong === 0)) failed += 1;
+  } catch {
+    console.error(`${title} left no report that can be read.`);
+    failed += 1;
+  }
+}
+
+rmSync(REPORTS, { recursive: true, force: true });
+mkdirSync(REPORTS, { recursive: true });
+
+count(run('Types of the build', 'wxt', ['prepare']));
+count(run('Format', 'prettier', ['--check', '--log-level=warn', '.']));
+count(run('Lint', 'eslint', ['.']));
+count(run('Types', 'svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human']));
+count(run('Dead code', 'knip', []));
+count(run('Build for Chrome', 'wxt', ['build', '-b', 'chrome']));
+count(run('Build for Firefox', 'wxt', ['build', '-b', 'firefox']));
+count(run('Lint of the stores', 'web-ext', ['lint', '--source-dir', '.output/firefox-mv3', '--warnings-as-errors']));
+
+const units = run('Unit tests', 'vitest', [
+  'run',
+  '--config',
+  'tests/vitest.config.ts',
+  '--reporter=dot',
+  '--reporter=json',
+  `--outputFile.json=${REPORTS}/unit.json`,
+]);
+countReport(
+  'Unit tests',
+  units,
+  `${REPORTS}/unit.json`,
+  (report: { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number }) => [
+    report.numPassedTests,
+    Math.max(report.numFailedTests, report.numFailedTestSuites ? 1 : 0),
+  ],
+);
+
+try {
+  const browser = await findChromium();
+  const ends = run('End to end in Chromium', 'playwright', ['test', '--config', 'tests/playwright.config.ts'], {
+    CANDIDATE_GUIDE_CHROMIUM: browser,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: `${REPORTS}/end-to-end.json`,
+  });
+  countReport(
+    'End to end',
+    ends,
+    `${REPORTS}/end-to-end.json`,
+    ({ stats }: { stats: { expected: number; flaky: number; unexpected: number } }) => [
+      stats.expected + stats.flaky,
+      stats.unexpected,
+    ],
+  );
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  failed += 1;
+}
+
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed ? 1 : 0);

@@ -1,0 +1,15 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+import { wordsOfPrefix } from '../locales/words-of-prefix.ts';
+
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  plugins: [svelte({ compilerOptions: { runes: true } }), wordsOfPrefix()],
+  // Svelte ships its client for browsers only under this condition.
+  resolve: { conditions: ['browser'] },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/end-to-end/**', 'node_modules/**'],
+    testTimeout: 30_000,
+  },
+});
