@@ -34,6 +34,13 @@ export function guideNotes({ advice, notices, fields }: GuideState): GuideNote[]
       .map((notice) => ({ key: `notice ${notice.name}`, beside: notice.element, about: 'notice' as const, notice })),
     ...fields.map((field) => ({ key: field.field.name, beside: field.element, about: 'field' as const, field })),
   ];
-  const top = (note: GuideNote) => note.beside?.getBoundingClientRect().top ?? 0;
+  const topOf = (element: Element | undefined) => element?.getBoundingClientRect().top ?? 0;
+  const top = (note: GuideNote) => {
+    const own = topOf(note.beside);
+    if (note.about !== 'field' || note.field.field.kind !== 'link') return own;
+    // A link may stand anywhere; its note comes no later than that of the field the guide names next.
+    const next = fields[fields.indexOf(note.field) + 1];
+    return next ? Math.min(own, topOf(next.element)) : own;
+  };
   return [{ key: 'steps', beside: undefined, about: 'steps' }, ...besides.sort((a, b) => top(a) - top(b))];
 }

@@ -380,7 +380,7 @@ export const SITE_MAP: readonly Page[] = [
   },
   {
     name: 'home',
-    steps: [6, 7],
+    steps: [6],
     quorum: 4,
     fields: HOME_FIELDS,
     signs: [

@@ -30,14 +30,16 @@ const places = (page: Page) =>
     [...document.body.querySelectorAll('*')].flatMap((element) => {
       const { left, top, width, height } = element.getBoundingClientRect();
       // What has no size is nowhere.
-      return !width || !height ? [] : [
-        element.localName,
-        element.id,
-        Math.round(left + scrollX),
-        Math.round(top + scrollY),
-        Math.round(width),
-        Math.round(height),
-      ].join(' ');
+      return !width || !height
+        ? []
+        : [
+            element.localName,
+            element.id,
+            Math.round(left + scrollX),
+            Math.round(top + scrollY),
+            Math.round(width),
+            Math.round(height),
+          ].join(' ');
     }),
   );
 const serialised = (page: Page) =>

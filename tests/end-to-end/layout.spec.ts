@@ -36,16 +36,19 @@ const covered = (page: Page) =>
       if (!width || !height || (element as HTMLInputElement).type === 'hidden') continue;
       if (element.matches('input, select, button, a')) element.focus();
       else element.scrollIntoView({ block: 'center' });
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-      await new Promise((resolve) => setTimeout(resolve, 60));
-      for (const line of element.getClientRects()) {
-        const points = [0.1, 0.5, 0.9].map((at) => [line.left + line.width * at, line.top + line.height / 2] as const);
-        for (const [x, y] of points) {
-          const top = document.elementFromPoint(x, y);
-          if (top === document.documentElement.lastElementChild)
-            found.push(`${element.id || element.textContent} at ${Math.round(x)},${Math.round(y)}`);
-        }
-      }
+      const host = document.documentElement.lastElementChild;
+      const under = () => {
+        const points = [...element.getClientRects()].flatMap((line) =>
+          [0.1, 0.5, 0.9].map((at) => [line.left + line.width * at, line.top + line.height / 2] as const),
+        );
+        return points.filter(([x, y]) => document.elementFromPoint(x, y) === host);
+      };
+      const settled = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+      await settled(60);
+      // The page's own messages may push a field down just after the focus has come; the dock then makes way.
+      if (under().length) await settled(300);
+      for (const [x, y] of under())
+        found.push(`${element.id || element.textContent} at ${Math.round(x)},${Math.round(y)}`);
     }
     return found;
   });

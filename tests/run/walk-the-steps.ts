@@ -1,0 +1,67 @@
+/**
+ * Plays through the guide's seven steps as a family would, says what it sees at each, and takes a
+ * picture. Fails at the first step that does not show what it must.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { seen, textOf } from '../end-to-end/guide-on-page.ts';
+import type { Candidate } from '../practice-site/server.ts';
+
+const HOST = 'https://candidates.cambridgeenglish.org';
+
+/** `folder` gets the pictures. `password` is the one that the candidate chooses on the way. */
+export async function walkTheSteps(page: Page, card: Candidate, password: string, folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  let step = 0;
+  const saw = async (what: string, selector: string, words: RegExp) => {
+    step += 1;
+    let text: string | undefined;
+    for (let tries = 0; tries < 50 && !words.test(text ?? ''); tries += 1) {
+      await page.waitForTimeout(100);
+      text = await textOf(page, selector);
+    }
+    const picture = join(folder, `step-${step}.png`);
+    await page.screenshot({ path: picture });
+    if (!words.test(text ?? ''))
+      throw new Error(`Step ${step}, ${what}: expected ${words} in ${selector}, but saw "${text ?? 'nothing'}"`);
+    console.log(`Step ${step}: ${what}\n        saw: ${text!.slice(0, 150)}`);
+  };
+
+  await page.goto(`${HOST}/Members/Login.aspx`);
+  await saw('the site is open', 'section', /步驟 2 或 5/);
+
+  await page.locator('#hlRegister').focus();
+  await saw('Register is explained', '[data-line=registerLink]', /第一次使用/);
+
+  await page.locator('#hlRegister').click();
+  await page.waitForURL(/Register/);
+  const type = (id: string, text: string) => page.locator(`#${id}`).pressSequentially(text);
+  await type('txbIdNumber', card.idNumber);
+  await type('txbSecretNumber', card.secretNumber);
+  await type('txbEmailAddress', 'family@example.com');
+  await type('txbConfirmEmailAddress', 'family@example.com');
+  await type('txbPassword', password);
+  await type('txbPasswordConfirm', password);
+  await page.locator('#rdoAgree').check();
+  await page.waitForTimeout(300);
+  const wrong = (await seen(page, '.verdict.wrong')).map(({ text }) => text);
+  if (wrong.length) throw new Error(`Step 3: a filled form has verdicts against it: ${wrong.join(' / ')}`);
+  await saw('the form is filled, every verdict right', 'section', /步驟 3/);
+
+  await page.locator('#btnSubmit').click();
+  await page.waitForLoadState();
+  await saw('registered, the e-mail is on its way', 'section', /步驟 4[\s\S]*確認信/);
+
+  await page.goto(`${HOST}/Members/Login.aspx`);
+  await page.locator('input[type=text]').first().pressSequentially(card.idNumber);
+  await page.locator('input[type=password]').pressSequentially(password);
+  await saw('ready to log in', '[data-line=password]', /註冊時自己設定的密碼/);
+
+  await page.locator('#btnLogin').click();
+  await page.waitForURL(/HomeResult/);
+  await saw('logged in, the result is there', 'section', /步驟 6（/);
+
+  await page.locator('#btnExamResult, a[href*=GraphicalProfile]').first().focus();
+  await saw('the Statement of Results is explained', '[data-line=statement]', /成績單/);
+}
