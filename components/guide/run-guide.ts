@@ -60,7 +60,7 @@ export function runGuide(needs: GuideNeeds): () => void {
       host: element,
       clock: needs.clock,
       correct: (field, click, text) => {
-        if (applyCorrection(field, click, text) === 'corrected') field.left = true;
+        if (applyCorrection(field, click, text) === 'typed') field.left = true;
         state.check(field);
       },
       fold: (folded) => {

@@ -40,8 +40,9 @@ export function findFields(root: ParentNode, page: Page, isVisible: IsVisible): 
     if ('order' in way) return ofKind(field.kind).length === way.of ? ofKind(field.kind)[way.order - 1] : undefined;
     return lastBefore(free, found.get(way.before));
   };
-  // What is named outright is taken first, so that a guess by order never takes it away.
-  for (const sure of [true, false])
+  // What is named outright is taken first, so that a guess by order never takes it away. The
+  // guesses have two rounds: one field may stand before another that is itself found by order.
+  for (const sure of [true, false, false])
     for (const field of page.fields) {
       if (found.has(field.name)) continue;
       for (const way of field.find) {

@@ -42,13 +42,38 @@ function* strongTies(control: Element): Generator<string> {
 
 function* weakTies(control: Element): Generator<string> {
   yield control.getAttribute('placeholder') ?? '';
-  const cell = control.closest('td, th, dd');
-  if (cell) yield textOf(cell.previousElementSibling);
   const isChoice = control.matches('input[type=radio], input[type=checkbox]');
-  const sibling = isChoice ? control.nextSibling : control.previousSibling;
-  yield sibling?.textContent?.slice(0, LONGEST) ?? '';
-  if (!isChoice) yield textOf(control.previousElementSibling);
+  const beside = (part: Element): (ChildNode | null)[] => {
+    const side = sideOfWords(part.parentElement, isChoice);
+    if (side === 'ahead') return [part.previousSibling, part.previousElementSibling];
+    // Words behind a box may be a remark on it; only a choice is labelled from there.
+    return isChoice ? [part.nextSibling, part.nextElementSibling] : [];
+  };
+  const cell = control.closest('td, th, dd');
+  const near = [...(cell ? beside(cell) : []), ...beside(control)];
+  for (const node of new Set(near))
+    if (node && !belongsToAnother(node)) yield node.textContent?.slice(0, LONGEST) ?? '';
   yield control.getAttribute('title') ?? '';
+}
+
+const CONTROLS = 'input:not([type=hidden]), select, textarea';
+
+const holdsControl = (node: Node | undefined): boolean =>
+  node?.nodeType === 1 && ((node as Element).matches(CONTROLS) || (node as Element).querySelector(CONTROLS) !== null);
+
+/** True of a neighbour with a control of its own, within it or by `for`: its words speak of that one. */
+function belongsToAnother(node: Node): boolean {
+  return holdsControl(node) || ((node as Element).localName === 'label' && (node as HTMLLabelElement).control !== null);
+}
+
+/**
+ * On which side of its controls a row of words and controls has the words: read from its ends, so
+ * that "box, words, box, words" never gives a box the words of the box before it.
+ */
+function sideOfWords(row: Element | null, isChoice: boolean): 'ahead' | 'behind' {
+  const parts = [...(row?.childNodes ?? [])].filter((node) => holdsControl(node) || node.textContent?.trim());
+  if (holdsControl(parts[0])) return 'behind';
+  return !isChoice || holdsControl(parts.at(-1)) ? 'ahead' : 'behind';
 }
 
 function textOf(element: Element | null | undefined): string {

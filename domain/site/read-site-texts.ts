@@ -18,6 +18,8 @@ export function readSiteTexts(document: Document, isVisible: IsVisible): SiteNot
     if (!notices.has(name)) notices.set(name, { name, element, words: words.slice(0, 160) });
   };
   for (const place of document.querySelectorAll(ERROR_PLACES)) {
+    // A whole field that is only marked as wrong holds its label, not a message.
+    if (place.querySelector('input, select, textarea')) continue;
     const words = place.textContent?.replace(/\s+/g, ' ').trim() ?? '';
     // A lone mark such as "*" is decoration, not a message.
     if (words.length > 3 && isVisible(place)) note(knownText(words) ?? 'unknown', place, words);

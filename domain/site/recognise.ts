@@ -10,7 +10,9 @@ export type Recognition =
 /** True on the real site's origin and nowhere else: not on http, a look-alike or another port. */
 export function isRealSite(address: string): boolean {
   try {
-    return new URL(address).origin === SITE_ORIGIN;
+    const { protocol, origin } = new URL(address);
+    // A blob: address bears the origin of the page that made it.
+    return protocol === 'https:' && origin === SITE_ORIGIN;
   } catch {
     return false;
   }

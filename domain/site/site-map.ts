@@ -327,7 +327,8 @@ export const SITE_MAP: readonly Page[] = [
   {
     name: 'registered',
     steps: [4],
-    quorum: 4,
+    // All three signs: the form itself may promise a confirmation e-mail.
+    quorum: 5,
     fields: [],
     signs: [
       { path: /^\/Members\/Register\.aspx$/i, weight: 2 },

@@ -13,10 +13,23 @@ export const SITE_TEXTS = [
     anywhere: /^(?:this|your) account (?:has been|is) (?:temporarily )?locked/i,
   },
   {
+    // Nobody logs in with a Secret Number: a word against it is about registering.
+    name: 'registerError',
+    since: '?',
+    pattern:
+      /\bsecret number\b[^.]{0,60}\b(?:incorrect|not recogni[sz]ed|invalid|wrong|do(?:es)? not match|not correct)\b|\b(?:incorrect|invalid|wrong|unrecogni[sz]ed)\b[^.]{0,30}\bsecret number\b/i,
+  },
+  {
+    // Two boxes that differ, not a password that the site refused: "The password and confirmation password do not match."
+    name: 'mismatch',
+    since: '?',
+    pattern: /^(?!.*\b(?:records?|id number|log ?in|sign ?in)\b).*\b(?:do(?:es)? not|don['’]?t|must) match/i,
+  },
+  {
     name: 'refused',
     since: '?',
     pattern:
-      /(?:password|id number|log ?in|sign ?in|details|credentials)[^.]{0,60}\b(?:incorrect|not recogni[sz]ed|invalid|wrong|do(?:es)? not match|not correct|failed|unsuccessful)\b|\b(?:incorrect|invalid|wrong|unrecogni[sz]ed)\b[^.]{0,30}\b(?:password|id number|log ?in|details)\b/i,
+      /\benter (?:a |the |your )?correct\b[^.]{0,30}\b(?:password|id number|details)\b|(?:password|id number|log ?in|sign ?in|details|credentials)[^.]{0,60}\b(?:incorrect|not recogni[sz]ed|invalid|wrong|do(?:es)? not match|not correct|failed|unsuccessful)\b|\b(?:incorrect|invalid|wrong|unrecogni[sz]ed)\b[^.]{0,30}\b(?:password|id number|log ?in|details)\b/i,
   },
   {
     name: 'registerError',
@@ -35,10 +48,9 @@ export const SITE_TEXTS = [
     name: 'required',
     since: '?',
     pattern:
-      /\b(?:is|are) (?:a )?(?:required|mandatory)\b|^(?:please )?(?:enter|provide|complete|select)\b|\brequired field/i,
+      /\b(?:is|are) (?:a )?(?:required|mandatory)\b|^(?:please )?(?:enter|provide|complete|select)\b(?!.*\b(?:valid|correct)\b)|\brequired field/i,
   },
-  { name: 'mismatch', since: '?', pattern: /(?:do(?:es)? not|don'?t|must) match/i },
-  { name: 'format', since: '?', pattern: /\b(?:not (?:a )?valid|invalid|must (?:have|be|contain)|format)\b/i },
+  { name: 'format', since: '?', pattern: /\b(?:valid|invalid|must (?:have|be|contain)|format)\b/i },
 ] as const satisfies readonly SiteText[];
 
 export type SiteTextName = (typeof SITE_TEXTS)[number]['name'] | 'unknown';

@@ -21,16 +21,15 @@ export function boxOf(rect: DOMRect, scroll = { x: window.scrollX, y: window.scr
   };
 }
 
-/** The boxes of every element around most of `elements`, up to the body, and of what lies beside those. */
+/** The boxes of every element around any of `elements`, up to the body, and of what lies beside those. */
 export function panelsAround(elements: readonly Element[]): [panels: Box[], bands: Box[]] {
-  const panels: Box[] = [];
-  const bands: Box[] = [];
-  const most = (panel: Element) => elements.filter((element) => panel.contains(element)).length > elements.length / 2;
-  for (let panel = elements[0]?.parentElement; panel; panel = panel.parentElement) {
-    if (!most(panel)) continue;
-    for (const child of panel.children) if (!most(child)) bands.push(boxOf(child.getBoundingClientRect()));
-    if (panel === document.body) break;
-    panels.push(boxOf(panel.getBoundingClientRect()));
-  }
-  return [panels, bands];
+  const panels = new Set<Element>();
+  for (const element of elements)
+    for (let panel = element.parentElement; panel && !panels.has(panel); panel = panel.parentElement) {
+      panels.add(panel);
+      if (panel === document.body) break;
+    }
+  const bands = [...panels].flatMap((panel) => [...panel.children].filter((child) => !panels.has(child)));
+  panels.delete(document.body);
+  return [[...panels], bands].map((some) => some.map((one) => boxOf(one.getBoundingClientRect()))) as [Box[], Box[]];
 }

@@ -1,0 +1,20 @@
+/** Fills the ID Number, and the e-mail address where one is stored, when a candidate was chosen in the popup. */
+import type { Fill, Filling } from '../../domain/messages/fill.ts';
+import type { GuideState } from './guide-state.svelte.ts';
+import { isVisible } from './is-visible.ts';
+import { typeInto } from './type-into.ts';
+
+/** Nothing but these two fields is ever filled, and only on the two pages that ask for them. */
+export function applyFill(state: GuideState, { idNumber, email }: Fill): Filling {
+  const page = state.page?.name;
+  if (page !== 'login' && page !== 'register') return 'wrongPage';
+  const id = state.named('idNumber');
+  if (!id || !isVisible(id.element)) return 'noField';
+  if (typeInto(id.element, idNumber) !== 'typed') return 'fieldRefuses';
+  const mail = state.named('email');
+  if (page === 'register' && email && mail && isVisible(mail.element)) {
+    typeInto(mail.element, email);
+    id.element.focus();
+  }
+  return 'filled';
+}

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { SITE_MAP } from '../../domain/site/site-map.ts';
+import { guideWords } from '../../locales/guide-words.ts';
+import { pageWords } from '../../locales/i18n.ts';
+import type { MessageKey } from '../../locales/message-key.ts';
+import zh from '../../locales/zh-TW.json';
+
+describe('the guide’s own lookup says what i18next says', () => {
+  const params = {
+    missing: 2,
+    extra: 3,
+    position: 4,
+    got: 'O',
+    want: '0',
+    corrected: 'ABC123456',
+    better: 'gmail.com',
+    refused: 2,
+    time: '29:59',
+    step: 3,
+    text: 'ABC',
+  };
+  const keys = (Object.keys(zh) as MessageKey[]).filter((key) => guideWords('zh-TW').has(key));
+  test('for every key, in both languages', async () => {
+    expect(keys.length).toBeGreaterThan(100);
+    for (const language of ['zh-TW', 'en'] as const) {
+      const reference = await pageWords(language);
+      for (const key of keys)
+        expect(guideWords(language).say(key, params)).toBe(
+          (reference as (k: string, p: object) => string)(key, params),
+        );
+    }
+  });
+});
+
+test('both: Chinese with the English beneath; otherwise nothing beneath', () => {
+  expect(guideWords('both').say('check.right')).toBe('格式正確');
+  expect(guideWords('both').beneath('check.right')).toBe('Format right');
+  expect(guideWords('zh-TW').beneath('check.right')).toBeUndefined();
+  expect(guideWords('en').say('check.right')).toBe('Format right');
+  expect(guideWords('en').beneath('check.right')).toBeUndefined();
+});
+
+test('every field of the map has its hint, and every page its next step', () => {
+  const words = guideWords('zh-TW');
+  for (const page of SITE_MAP) {
+    expect(words.has(`next.${page.name}`), page.name).toBe(true);
+    for (const { name } of page.fields)
+      for (const part of ['what', 'more'])
+        expect(words.has(`hint.${page.name}.${name}.${part}`), `${page.name}.${name}.${part}`).toBe(true);
+  }
+});

@@ -1,0 +1,66 @@
+/** LANGUAGE's rules for the words, kept by machine. */
+import { readFileSync } from 'node:fs';
+import { Converter } from 'opencc-js';
+import { describe, expect, test } from 'vitest';
+import { run as zhlint } from 'zhlint';
+import { filesUnder } from '../house/source-files.ts';
+
+const read = (file: string) =>
+  JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')) as Record<string, string>;
+const zh = read('locales/zh-TW.json');
+const en = read('locales/en.json');
+const zhManifest = Object.values(read('public/_locales/zh_TW/messages.json')).map(
+  (entry) => (entry as unknown as { message: string }).message,
+);
+const chinese: [string, string][] = [
+  ...Object.entries(zh),
+  ...zhManifest.map((text, i): [string, string] => [`manifest ${i}`, text]),
+];
+const places = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
+
+test('both languages have the same keys and the same places to fill', () => {
+  expect(Object.keys(en)).toEqual(Object.keys(zh));
+  for (const [key, text] of Object.entries(zh)) expect(places(en[key]!), key).toEqual(places(text));
+});
+
+test('every key is used, and every text says something', () => {
+  const source = filesUnder('entrypoints', 'components', 'domain')
+    .map(({ text }) => text)
+    .join('\n');
+  // Keys that are put together from a page, a field, a step or a status appear by their stem.
+  const stems = [...source.matchAll(/`([a-zA-Z.]+)\.\$\{/g)].map(([, stem]) => `${stem}.`);
+  for (const [key, text] of Object.entries(zh)) {
+    expect(text.trim(), key).not.toBe('');
+    const used = source.includes(`'${key}'`) || stems.some((stem) => key.startsWith(stem));
+    expect(used, `${key} is used nowhere`).toBe(true);
+  }
+});
+
+describe('zh-TW is written for Taiwan', () => {
+  const toTaiwan = Converter({ from: 'cn', to: 'twp' });
+  test.each(chinese)('%s has no Simplified glyph and no mainland term', (_, text) => {
+    // The agreed word for the release, which the converter would write with another character.
+    const asked = text.replaceAll('公布', '');
+    expect(toTaiwan(asked)).toBe(asked);
+  });
+  const AVOIDED = /設置|登錄|默認|信息|網絡|保存|導入|導出|刷新|賬號|屏幕|視頻|軟件|程序|鼠標|打印|文件夾|你/;
+  test.each(chinese)('%s has no avoided word', (_, text) => {
+    expect(text).not.toMatch(AVOIDED);
+  });
+  test.each(chinese)('%s keeps spacing and punctuation', (_, text) => {
+    // The places to fill stand for letters and digits; the site's own words keep their own marks.
+    const filled = text.replace(/\{\{\w+\}\}/g, '8').replaceAll('Forgotten password?', 'Forgotten password');
+    const { result, validations } = zhlint(filled, {
+      rules: {
+        preset: 'default',
+        unifiedPunctuation: 'traditional',
+        halfwidthPunctuation: '',
+        fullwidthPunctuation: '，。：；？！“”‘’（）「」『』',
+      },
+    });
+    expect(result, validations.map(({ message }) => message).join('; ')).toBe(filled);
+  });
+  test.each(chinese)('%s puts a space between Han and Latin letters or digits', (_, text) => {
+    expect(text.replace(/\{\{\w+\}\}/g, '8')).not.toMatch(/\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9]\p{Script=Han}/u);
+  });
+});
