@@ -47,8 +47,9 @@ export function checkLoginPassword(typed: string): Verdict {
   if (/^\d{4}$/.test(toHalfWidth(typed)))
     return unfinished({ key: 'check.password.isSecretNumber' }, { key: 'check.email.keepTyping' });
   if (typed.length <= 20 && PASSWORD_PATTERN.test(typed)) return right('check.right');
-  const refused = refusedCharacters(typed);
-  if (refused) return refused;
+  if (hasChineseInput(typed)) return wrong('check.chineseInput');
+  const half = toHalfWidth(typed);
+  if (half !== typed) return wrong('check.password.fullWidth', {}, half);
   if (typed.length < 8)
     return unfinished(
       { key: 'check.password.tooShort', params: { missing: 8 - typed.length } },

@@ -1,23 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import { guideIsThere, inGuide, noteOf, press, seen } from './guide-on-page.ts';
+import { guideIsThere, inGuide, noteOf, press, runInGuide, seen } from './guide-on-page.ts';
 import { expect, test } from './with-extension.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Runs axe in the content script's world, where the closed root can be shown to it. */
 async function violationsInGuide(page: Page): Promise<string[]> {
-  await inGuide(
-    page,
-    (_, script) => {
-      new Function(script)();
-    },
-    axe,
-  ).catch(async () => {
-    // The world's policy refuses code made of text: the debugger may still evaluate it.
-    await inGuide(page, new Function('root', axe) as () => void);
-  });
+  await runInGuide(page, axe);
   const found = await inGuide(page, async (root) => {
     const { host } = root!;
     Object.defineProperty(host, 'shadowRoot', { value: root, configurable: true });
@@ -45,6 +36,16 @@ for (const dark of [false, true])
         expect(await violationsInGuide(page), name).toEqual([]);
       }
     });
+
+test('axe does look into the guide: a planted fault is found', async ({ page, visit }) => {
+  await visit('Register');
+  await expect.poll(() => guideIsThere(page)).toBe(true);
+  await inGuide(page, (root) => {
+    const nameless = document.createElement('button');
+    root!.querySelector('.guide')!.append(nameless);
+  });
+  expect((await violationsInGuide(page)).join()).toContain('button-name');
+});
 
 test('axe finds nothing in the popup', async ({ open, page }) => {
   expect(page).toBeTruthy();

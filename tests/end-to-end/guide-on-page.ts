@@ -44,24 +44,30 @@ function worldOf(page: Page): Promise<World> {
 }
 
 /** Runs in the content script's world; `root` is the guide's shadow root or null. Undefined where no content script runs. */
-export async function inGuide<Result, Given = undefined>(
+export function inGuide<Result, Given = undefined>(
   page: Page,
   work: (root: ShadowRoot | null, given: Given) => Result | Promise<Result>,
   given?: Given,
 ): Promise<Result | undefined> {
-  const { session, context } = await worldOf(page);
+  return runInGuide<Result>(
+    page,
+    `(() => {
+      const host = [...document.documentElement.children].find((child) => child.localName === 'div');
+      const root = host ? chrome.dom.openOrClosedShadowRoot(host) : null;
+      return (${work.toString()})(root, ${JSON.stringify(given) ?? 'undefined'});
+    })()`,
+  );
+}
+
+/** Evaluates source text in the content script's world. */
+export async function runInGuide<Result>(page: Page, expression: string): Promise<Result | undefined> {
+  const world = await worldOf(page);
   // The debugger tells of a new document's world a moment after the page is there.
-  for (let wait = 0; (await worldOf(page)).context === undefined && wait < 20; wait += 1) await page.waitForTimeout(50);
-  const contextId = (await worldOf(page)).context ?? context;
-  if (contextId === undefined) return undefined;
-  const expression = `(() => {
-    const host = [...document.documentElement.children].find((child) => child.localName === 'div');
-    const root = host ? chrome.dom.openOrClosedShadowRoot(host) : null;
-    return (${work.toString()})(root, ${JSON.stringify(given) ?? 'undefined'});
-  })()`;
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+  for (let wait = 0; world.context === undefined && wait < 20; wait += 1) await page.waitForTimeout(50);
+  if (world.context === undefined) return undefined;
+  const { result, exceptionDetails } = await world.session.send('Runtime.evaluate', {
     expression,
-    contextId,
+    contextId: world.context,
     awaitPromise: true,
     returnByValue: true,
   });

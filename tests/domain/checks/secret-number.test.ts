@@ -1,0 +1,51 @@
+import { describe } from 'vitest';
+import { checkSecretNumber } from '../../../domain/checks/secret-number.ts';
+import { table } from './verdict-table.ts';
+
+describe('checkSecretNumber', () => {
+  const cleaned = (correction: string) => ({ correction });
+  table(checkSecretNumber, [
+    ['1234', 'right', 'check.right'],
+    ['0000', 'right', 'check.right'],
+    ['9999', 'right', 'check.right'],
+    ['', 'empty'],
+    ['  ', 'empty'],
+    ['1', 'unfinished', 'check.secret.tooShort', { params: { missing: 3 }, meanwhile: 'check.missing' }],
+    ['12', 'unfinished', 'check.secret.tooShort', { params: { missing: 2 } }],
+    ['123', 'unfinished', 'check.secret.tooShort', { params: { missing: 1 } }],
+    ['12345', 'wrong', 'check.secret.tooLong', { params: { extra: 1 } }],
+    ['123456', 'wrong', 'check.secret.tooLong', { params: { extra: 2 } }],
+    ['1'.repeat(201), 'wrong', 'check.secret.tooLong', { params: { extra: 197 } }],
+    ['１２３４', 'wrong', 'check.secret.cleaned', cleaned('1234')],
+    ['12３4', 'wrong', 'check.secret.cleaned', cleaned('1234')],
+    ['１', 'wrong', 'check.secret.cleaned', cleaned('1')],
+    ['12 34', 'wrong', 'check.secret.cleaned', cleaned('1234')],
+    ['1 2 3 4', 'wrong', 'check.secret.cleaned', cleaned('1234')],
+    [' 1234', 'wrong', 'check.secret.cleaned', cleaned('1234')],
+    ['1234 ', 'wrong', 'check.secret.cleaned', cleaned('1234')],
+    ['1234\n', 'wrong', 'check.secret.cleaned', cleaned('1234')],
+    ['12-34', 'wrong', 'check.secret.cleaned', cleaned('1234')],
+    ['12–34', 'wrong', 'check.secret.cleaned', cleaned('1234')],
+    ['1234\u200b', 'wrong', 'check.secret.cleaned', cleaned('1234')],
+    ['１２　３４', 'wrong', 'check.secret.cleaned', cleaned('1234')],
+    ['O123', 'wrong', 'check.secret.cleaned', cleaned('0123')],
+    ['o123', 'wrong', 'check.secret.cleaned', cleaned('0123')],
+    ['I234', 'wrong', 'check.secret.cleaned', cleaned('1234')],
+    ['l234', 'wrong', 'check.secret.cleaned', cleaned('1234')],
+    ['12E4', 'wrong', 'check.secret.notDigit', { params: { position: 3 } }],
+    ['a', 'wrong', 'check.secret.notDigit', { params: { position: 1 } }],
+    ['12#4', 'wrong', 'check.secret.notDigit', { params: { position: 3 } }],
+    ['---', 'wrong', 'check.secret.notDigit', { params: { position: 1 } }],
+    ['١٢٣٤', 'wrong', 'check.secret.notDigit', { params: { position: 1 } }],
+    ['ABC123456', 'wrong', 'check.secret.isIdNumber'],
+    ['123456ABC', 'wrong', 'check.secret.isIdNumber'],
+    ['abc123456', 'wrong', 'check.secret.isIdNumber'],
+    ['ＡＢＣ１２３４５６', 'wrong', 'check.secret.isIdNumber'],
+    ['ABC 123-456', 'wrong', 'check.secret.isIdNumber'],
+    ['A123456789', 'wrong', 'check.secret.notDigit'],
+    ['ㄅ', 'wrong', 'check.chineseInput'],
+    ['12ㄅ4', 'wrong', 'check.chineseInput'],
+    ['一二三四', 'wrong', 'check.chineseInput'],
+    ['1234ˊ', 'wrong', 'check.chineseInput'],
+  ]);
+});

@@ -1,0 +1,133 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { findFields } from '../../../domain/site/find-fields.ts';
+import { SITE_MAP } from '../../../domain/site/site-map.ts';
+import { idsOf, isVisible, pageOf } from './page-of.ts';
+
+const on =
+  (page: string) =>
+  (html: string, visible = isVisible) =>
+    idsOf(
+      findFields(
+        pageOf(html),
+        SITE_MAP.find(({ name }) => name === page)!,
+        visible,
+      ),
+    );
+const register = on('register');
+const login = on('login');
+
+describe('a field that cannot be told for certain stays unfound', () => {
+  it('doubled, by id', () => {
+    expect(register('<input id="txbIdNumber"><input id="txbIdNumber">')).toEqual({});
+  });
+  it('doubled, by id and name', () => {
+    expect(register('<input id="txbIdNumber"><input id="other" name="txbIdNumber">')).toEqual({});
+  });
+  it('doubled, by label', () => {
+    expect(register('<label>ID Number<input id="a"></label><label>ID Number<input id="b"></label>')).toEqual({});
+  });
+  it('of another kind under the same id', () => {
+    expect(
+      register(
+        '<div id="txbIdNumber"></div><textarea id="txbSecretNumber"></textarea><input type="hidden" id="txbEmailAddress"><input type="text" id="txbPassword"><input type="checkbox" id="rdoAgree">',
+      ),
+    ).toEqual({});
+  });
+  it('whose label names another field', () => {
+    expect(register('<label for="txbIdNumber">Secret Number</label><input id="txbIdNumber">')).toEqual({
+      secretNumber: 'txbIdNumber',
+    });
+    expect(
+      register('<label for="txbPassword">Confirm password</label><input type="password" id="txbPassword">'),
+    ).toEqual({ passwordAgain: 'txbPassword' });
+  });
+  it('of three passwords where two are expected', () => {
+    expect(
+      register('<input type="password" id="a"><input type="password" id="b"><input type="password" id="c">'),
+    ).toEqual({});
+  });
+  it('that only begins like it', () => {
+    expect(
+      register(
+        '<label>Identity card number<input id="a"></label><label>ID Numbers2<input id="b"></label><label>Emailing list<input id="c"></label>',
+      ),
+    ).toEqual({});
+  });
+  it('with a label that speaks of it in passing', () => {
+    expect(
+      register(
+        '<label>Where is my ID Number?<input id="a"></label><label>Old password<input type="password" id="b"></label>',
+      ),
+    ).toEqual({});
+  });
+  it('that does not agree', () => {
+    expect(
+      register(
+        '<label><input type="radio" id="n"> I do not agree</label><label><input type="radio" id="m"> I don\'t agree</label>',
+      ),
+    ).toEqual({});
+  });
+  it('in table cells, the answer No for the answer Yes', () => {
+    expect(
+      register(
+        '<table><tr><td><input type="radio" id="yes"></td><td>I agree</td><td><input type="radio" id="no"></td><td>I do not agree</td></tr></table>',
+      ),
+    ).toEqual({ agree: 'yes' });
+  });
+});
+
+describe('found', () => {
+  it('by name where the id is gone', () => {
+    expect(register('<input id="a" name="txbIdNumber">')).toEqual({ idNumber: 'a' });
+  });
+  it('hidden ones never, by the caller’s word alone', () => {
+    const html = '<input id="txbIdNumber"><input id="txbSecretNumber">';
+    expect(register(html, () => false)).toEqual({});
+    expect(register(html, (element) => element.id !== 'txbIdNumber')).toEqual({ secretNumber: 'txbSecretNumber' });
+  });
+  it('the visible one of a pair', () => {
+    expect(register('<input id="txbIdNumber" hidden><label>ID Number<input id="b"></label>')).toEqual({
+      idNumber: 'b',
+    });
+  });
+  it('two passwords without a label, by their order', () => {
+    expect(register('<input type="password" id="a"><input type="password" id="b">')).toEqual({
+      password: 'a',
+      passwordAgain: 'b',
+    });
+  });
+  it('the second password by its label, which is no label of the box after it', () => {
+    expect(
+      register('<label>Re-enter password<input type="password" id="a"></label><input type="password" id="b">'),
+    ).toEqual({ passwordAgain: 'a' });
+    expect(
+      register('<input type="password" id="a"><label for="a">Re-enter password</label><input type="password" id="b">'),
+    ).toEqual({ passwordAgain: 'a' });
+  });
+  it('no element under two names', () => {
+    const all = Object.values(
+      register(
+        '<input id="txbIdNumber" name="txbSecretNumber"><input type="password" id="txbPassword" name="txbPasswordConfirm">',
+      ),
+    );
+    expect(new Set(all).size).toBe(all.length);
+  });
+  it('in the order of the site map, whatever the order of the page', () => {
+    expect(
+      Object.keys(register('<input id="txbEmailAddress"><input id="txbSecretNumber"><input id="txbIdNumber">')),
+    ).toEqual(['idNumber', 'secretNumber', 'email']);
+  });
+  it('the box ahead of the only password, not one behind it nor a search box in another form', () => {
+    expect(login('<input id="s"><input id="a"><input type="password" id="b"><input id="c">')).toEqual({
+      idNumber: 'a',
+      password: 'b',
+    });
+    expect(login('<input type="password" id="b"><input id="c">')).toEqual({ password: 'b' });
+    expect(login('<input type="search" id="s"><input type="password" id="b">')).toEqual({ password: 'b' });
+  });
+  it('nothing on a page without them, and on no page at all', () => {
+    expect(register('<h1>Nothing</h1>')).toEqual({});
+    expect(idsOf(findFields(document.createDocumentFragment(), SITE_MAP[0]!, () => true))).toEqual({});
+  });
+});

@@ -1,0 +1,267 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { recognise } from '../../../domain/site/recognise.ts';
+import * as forms from './forms.ts';
+import { idsOf, isVisible, pageOf } from './page-of.ts';
+
+const see = (html: string, path: string) => {
+  const seen = recognise(pageOf(html), path, isVisible);
+  return seen.is === 'page' ? { page: seen.page.name, fields: idsOf(seen.fields) } : { page: undefined, fields: {} };
+};
+const REGISTER = '/Members/Register.aspx';
+const LOGIN = '/Members/Login.aspx';
+const DETAILS = '/Members/MyDetails.aspx';
+const NAMED = {
+  idNumber: 'txbIdNumber',
+  secretNumber: 'txbSecretNumber',
+  email: 'txbEmailAddress',
+  emailAgain: 'txbConfirmEmailAddress',
+  password: 'txbPassword',
+  passwordAgain: 'txbPasswordConfirm',
+  agree: 'rdoAgree',
+  submit: 'btnSubmit',
+};
+const UNSEEN = {
+  idNumber: 'z1',
+  secretNumber: 'z2',
+  email: 'z3',
+  emailAgain: 'z4',
+  password: 'z5',
+  passwordAgain: 'z6',
+};
+
+describe('Register', () => {
+  it('as a table of 2019', () => {
+    expect(see(forms.REGISTER_2019, REGISTER)).toEqual({
+      page: 'register',
+      fields: { ...NAMED, updates: 'chbUpdates' },
+    });
+  });
+  it('as in 2022, with its two lists', () => {
+    expect(see(forms.REGISTER_2022, REGISTER)).toEqual({
+      page: 'register',
+      fields: { ...NAMED, country: 'd1', firstLanguage: 'd2', updates: 'u1' },
+    });
+  });
+  it('with wrapped labels, new ids and another order', () => {
+    expect(see(forms.REGISTER_WRAPPED, REGISTER)).toEqual({
+      page: 'register',
+      fields: { ...UNSEEN, agree: 'z7', submit: 'z9' },
+    });
+  });
+  it('with aria-label alone', () => {
+    expect(see(forms.REGISTER_ARIA, REGISTER)).toEqual({
+      page: 'register',
+      fields: { ...UNSEEN, agree: 'z7', submit: 'z9' },
+    });
+  });
+  it('with placeholders alone', () => {
+    expect(see(forms.REGISTER_PLACEHOLDERS, REGISTER)).toEqual({
+      page: 'register',
+      fields: { ...UNSEEN, submit: 'z9' },
+    });
+  });
+  it('with labels behind their boxes', () => {
+    expect(see(forms.REGISTER_LABEL_AFTER, REGISTER)).toEqual({
+      page: 'register',
+      fields: { ...UNSEEN, submit: 'z9' },
+    });
+  });
+  it('with loose words behind the boxes: no box is taken for its neighbour', () => {
+    const { fields } = see(forms.REGISTER_LOOSE_AFTER, REGISTER);
+    for (const [name, id] of Object.entries(fields))
+      expect([name, id]).toEqual([name, UNSEEN[name as keyof typeof UNSEEN]]);
+  });
+  it('at an address in other letters', () => {
+    expect(see(forms.REGISTER_2022, '/members/REGISTER.ASPX').page).toBe('register');
+  });
+  it('at an address that nobody has seen, by what stands in it', () => {
+    expect(see(forms.REGISTER_2022, '/Members/Signup')).toMatchObject({ page: 'register', fields: NAMED });
+  });
+  it('with its labels translated by the browser', () => {
+    // Words change, ids and names do not.
+    const words: [string, string][] = [
+      ['ID Number', '身分證號碼'],
+      ['Secret Number', '秘密號碼'],
+      ['Confirm Email Address', '確認電子郵件地址'],
+      ['Email Address', '電子郵件地址'],
+      ['Confirm Password', '確認密碼'],
+      ['>Password', '>密碼'],
+      ['>Register', '>登記'],
+      ['I agree', '我同意'],
+      ['>Submit', '>提交'],
+    ];
+    const translated = words.reduce(
+      (html, [english, chinese]) => html.replaceAll(english, chinese),
+      forms.REGISTER_2022,
+    );
+    expect(see(translated, REGISTER)).toMatchObject({ page: 'register', fields: NAMED });
+  });
+  it('redesigned beyond knowing is nothing, also when it promises a confirmation e-mail', () => {
+    const page =
+      '<h1>Hello</h1><main><p>You will receive a confirmation e-mail.</p><input id="p"><input id="q"><input type="password" id="r"><button>Go</button></main>';
+    expect(see(page, REGISTER).page).toBeUndefined();
+  });
+});
+
+describe('after Register', () => {
+  it('is known by its words and by having no form', () => {
+    expect(see('<h1>Thank you for registering</h1><p>We have sent you a confirmation e-mail.</p>', REGISTER)).toEqual({
+      page: 'registered',
+      fields: {},
+    });
+    expect(see('<main><p>A confirmation email has been sent to you.</p></main>', REGISTER).page).toBe('registered');
+  });
+  it('is not the form that came back with an error', () => {
+    expect(see(`<div id="divErrorList">Error when registering</div>${forms.REGISTER_2022}`, REGISTER).page).toBe(
+      'register',
+    );
+  });
+  it('is nowhere else', () => {
+    expect(see('<h1>Thank you for registering</h1>', '/Members/Other.aspx').page).toBeUndefined();
+  });
+});
+
+describe('Login', () => {
+  it('as a table of 2019', () => {
+    expect(see(forms.LOGIN_2019, LOGIN)).toEqual({
+      page: 'login',
+      fields: {
+        registerLink: 'hlRegister',
+        idNumber: 'a1',
+        password: 'a2',
+        submit: 'btnLogin',
+        forgottenPassword: 'hlForgottenPassword',
+      },
+    });
+  });
+  it('as in 2022', () => {
+    expect(see(forms.LOGIN_2022, LOGIN)).toEqual({
+      page: 'login',
+      fields: { registerLink: 'hlRegister', idNumber: 'q7', password: 'q8', submit: 'btnLogin', forgottenPassword: '' },
+    });
+  });
+  it('with no label at all: the only password, and the box ahead of it', () => {
+    expect(
+      see(
+        '<a id="hlRegister" href="#">Register</a><div><input id="m1"></div><div><input type="password" id="m2"></div><button id="m3">Sign in</button>',
+        LOGIN,
+      ),
+    ).toEqual({
+      page: 'login',
+      fields: { registerLink: 'hlRegister', idNumber: 'm1', password: 'm2', submit: 'm3' },
+    });
+  });
+  it('in Chinese by the browser', () => {
+    expect(
+      see(
+        '<a id="hlRegister" href="#">登記</a><label>身分證號<input id="m1"></label><label>密碼<input type="password" id="m2"></label><button id="btnLogin">登入</button>',
+        LOGIN,
+      ),
+    ).toMatchObject({
+      page: 'login',
+      fields: { idNumber: 'm1', password: 'm2', submit: 'btnLogin' },
+    });
+  });
+  it('shown at the address of Home when the session is over', () => {
+    expect(see(forms.LOGIN_2022, '/Members/HomeResult.aspx').page).toBe('login');
+  });
+  it('with hidden boxes before and after: they are not there', () => {
+    const html = `<input hidden aria-label="ID Number" id="h1"><input hidden type="password" id="h2">${forms.LOGIN_2022}<input hidden type="password" aria-label="Password" id="h3">`;
+    expect(see(html, LOGIN)).toMatchObject({ page: 'login', fields: { idNumber: 'q7', password: 'q8' } });
+  });
+  it('counts the passwords that a person sees', () => {
+    const html = '<label>ID Number<input id="m1"></label><label>Password<input type="password" id="m2"></label>';
+    expect(see(`${html}<input hidden type="password">`, LOGIN).page).toBe('login');
+    expect(see(`${html}<input type="password">`, LOGIN).page).toBeUndefined();
+  });
+  it('doubled for small screens, one copy hidden', () => {
+    const copy = forms.LOGIN_2022.replace(/id="/g, 'id="small-');
+    expect(see(`<div hidden>${copy}</div>${forms.LOGIN_2022}`, LOGIN)).toMatchObject({
+      page: 'login',
+      fields: { idNumber: 'q7', password: 'q8' },
+    });
+  });
+});
+
+describe('pages whose ids collide', () => {
+  it('My Details is not Register', () => {
+    expect(see(forms.MY_DETAILS_2019, DETAILS)).toEqual({
+      page: 'myDetails',
+      fields: {
+        email: 'txbEmailAddress',
+        passwordOld: 'txbPasswordOld',
+        passwordNew: 'txbPasswordNew',
+        passwordAgain: 'txbPasswordConfirm',
+        updates: 'chbUpdates',
+        submit: 'btnSubmit',
+      },
+    });
+  });
+  it('My Details with new ids finds its three passwords by their labels, or by their order', () => {
+    const renamed = (old: string, fresh: string, again: string) =>
+      `<h1>My Details</h1><label>Email <input id="y1"></label>${[old, fresh, again].map((label, index) => `<label>${label}<input type="password" id="y${index + 2}"></label>`).join('')}`;
+    const fields = { email: 'y1', passwordOld: 'y2', passwordNew: 'y3', passwordAgain: 'y4' };
+    expect(see(renamed('Current password', 'New password', 'Confirm new password'), DETAILS)).toEqual({
+      page: 'myDetails',
+      fields,
+    });
+    expect(see(renamed('舊', '新', '再一次'), DETAILS)).toEqual({ page: 'myDetails', fields });
+    expect(see(renamed('New password', 'Confirm new password', 'Current password'), DETAILS).fields).toEqual({
+      email: 'y1',
+      passwordNew: 'y2',
+      passwordAgain: 'y3',
+      passwordOld: 'y4',
+    });
+  });
+  it('each form at the address of another is told by what stands in it, or not at all', () => {
+    expect(['register', undefined]).toContain(see(forms.REGISTER_2019, DETAILS).page);
+    expect(['myDetails', undefined]).toContain(see(forms.MY_DETAILS_2019, REGISTER).page);
+    expect(['login', undefined]).toContain(see(forms.LOGIN_2019, REGISTER).page);
+    expect(see(forms.REGISTER_2019, LOGIN).page).toBe('register');
+  });
+  it('Forgotten password', () => {
+    expect(see(forms.FORGOTTEN, '/Members/ForgottenPassword.aspx')).toEqual({
+      page: 'forgottenPassword',
+      fields: { idNumber: 'txbIdNumber', email: 'txbEmailAddress', submit: 'btnSubmit' },
+    });
+  });
+  it('Home', () => {
+    expect(see(forms.HOME_2019, '/Members/HomeResult.aspx')).toEqual({
+      page: 'home',
+      fields: { statement: 'btnExamResult', send: 'aSendResult', logout: 'UctHeader_hlLogout' },
+    });
+    expect(
+      see('<a id="UctHeader_hlLogout" href="#">Log out</a><p>There is nothing yet.</p>', '/Members/HomeResult.aspx')
+        .page,
+    ).toBe('home');
+  });
+  it('Help and Information', () => {
+    expect(see('<h1>Help</h1>', '/Members/Help.aspx')).toEqual({ page: 'help', fields: {} });
+    expect(see('<h1>Exam information</h1>', '/Members/Information.aspx')).toEqual({ page: 'information', fields: {} });
+  });
+});
+
+describe('what is none of these', () => {
+  it.each([
+    ['an empty page', '', '/'],
+    ['an address alone', '<h1>Sorry</h1>', REGISTER],
+    ['the address of Login alone', '<h1>Under maintenance</h1>', LOGIN],
+    ['a search box', '<input aria-label="Search"><button>Submit</button>', '/Members/Search.aspx'],
+    ['a newsletter', '<h1>Register for news</h1><label>Email <input></label><button>Submit</button>', '/news'],
+    [
+      'words about registration',
+      '<h1>Registration</h1><p>How to register with your Secret Number.</p>',
+      '/Members/About.aspx',
+    ],
+    ['a PDF viewer', '<embed type="application/pdf">', '/Members/GraphicalProfile.aspx'],
+    ['a near address', '<h1>Help</h1>', '/Members/Help.aspx/x'],
+    [
+      'a staff login without the facts of ours',
+      '<label>User<input></label><label>Password<input type="password"></label>',
+      '/admin',
+    ],
+  ])('%s', (_what, html, path) => {
+    expect(see(html, path).page).toBeUndefined();
+  });
+});

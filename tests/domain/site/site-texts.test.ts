@@ -1,0 +1,133 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { readSiteTexts } from '../../../domain/site/read-site-texts.ts';
+import { knownText } from '../../../domain/site/site-texts.ts';
+import { isVisible, pageOf } from './page-of.ts';
+
+const LOCKED = 'This account has been locked. Please try again in 30 minutes.';
+
+describe('knownText', () => {
+  it.each([
+    [LOCKED, 'locked'],
+    ['Your account is temporarily locked.', 'locked'],
+    ['The password is incorrect.', 'refused'],
+    ['Incorrect ID Number or password.', 'refused'],
+    ['Your login attempt was not successful: invalid credentials or wrong password', 'refused'],
+    ['Your ID Number and password were not recognised', 'refused'],
+    ['The ID Number and password do not match our records.', 'refused'],
+    ['Please enter a correct ID Number and password.', 'refused'],
+    ['Login failed', 'refused'],
+    ['Sign in unsuccessful', 'refused'],
+    ['Error when registering', 'registerError'],
+    ['There was an error while registering.', 'registerError'],
+    ['Your details could not be found', 'registerError'],
+    ['The ID Number or Secret Number is incorrect.', 'registerError'],
+    ['Invalid Secret Number', 'registerError'],
+    ['ID Number and Secret Number do not match', 'registerError'],
+    ['This ID number is already registered.', 'alreadyRegistered'],
+    ['You have already been registered', 'alreadyRegistered'],
+    ['The site is under maintenance', 'maintenance'],
+    ['This service is temporarily unavailable', 'maintenance'],
+    ['ID Number is required.', 'required'],
+    ['Please enter your password', 'required'],
+    ['Please select a country', 'required'],
+    ['Email Address is a required field', 'required'],
+    ['Passwords do not match.', 'mismatch'],
+    ['The password and confirmation password do not match.', 'mismatch'],
+    ['Confirm password does not match', 'mismatch'],
+    ['The e-mail addresses must match', 'mismatch'],
+    ['Email addresses don’t match', 'mismatch'],
+    ['Must have at least 8 characters, made up of letters and at least 2 numbers.', 'format'],
+    ['Not a valid e-mail address', 'format'],
+    ['Please enter a valid email address', 'format'],
+    ['Invalid email address', 'format'],
+    ['Something new happened.', undefined],
+    ['', undefined],
+    ['Welcome back', undefined],
+  ])('%j is %s', (text, name) => {
+    expect(knownText(text)).toBe(name);
+  });
+  it('answers a long text at once', () => {
+    for (const unit of ['password ', 'a', ' ', 'error when ', 'invalid ', 'confirm ', '.']) {
+      const text = unit.repeat(100_000 / unit.length);
+      const start = performance.now();
+      knownText(text);
+      expect(performance.now() - start).toBeLessThan(50);
+    }
+  });
+});
+
+describe('readSiteTexts', () => {
+  const read = (html: string, visible = isVisible) =>
+    readSiteTexts(pageOf(html), visible).map(({ name, words }) => [name, words]);
+
+  it('reads each place for errors', () => {
+    for (const place of [
+      'id="divErrorList"',
+      'role="alert"',
+      'class="validation-summary-errors"',
+      'id="ctl_ValidationSummary1"',
+      'id="lblErrorText"',
+      'class="field-validation-error"',
+      'class="mdc-text-field-helper-text--validation-msg"',
+      'class="RequiredValidator"',
+    ])
+      expect(read(`<div ${place}>${LOCKED}</div>`)).toEqual([['locked', LOCKED]]);
+  });
+  it('calls an error that it does not know unknown, in the site’s own words', () => {
+    expect(read('<div id="divErrorList"><ul><li>Computer says\n   no.</li></ul></div>')).toEqual([
+      ['unknown', 'Computer says no.'],
+    ]);
+  });
+  it('finds the lock and the registration error wherever they stand', () => {
+    expect(read(`<p>${LOCKED}</p>`)).toEqual([['locked', LOCKED]]);
+    expect(read('<td>Error when registering, please wait.</td>')).toEqual([
+      ['registerError', 'Error when registering, please wait.'],
+    ]);
+  });
+  it.each([
+    '<p>If your account has been locked, wait.</p>',
+    '<p>Help: what to do if this account has been locked.</p>',
+    '<p>The password is incorrect when capitals are wrong.</p>',
+    '<p>An e-mail address is required.</p>',
+    '<script>var text = "This account has been locked. Please try again in 30 minutes."</script>',
+    '<script type="text/plain">This account has been locked. Please try again.</script>',
+    '<div id="divErrorList"></div>',
+    '<span class="error">*</span>',
+    '<h1>Help</h1><p>Error messages are explained here.</p>',
+  ])('finds nothing in %s', (html) => {
+    expect(read(html)).toEqual([]);
+  });
+  it('passes over what is hidden', () => {
+    expect(read(`<div id="divErrorList" hidden>${LOCKED}</div>`)).toEqual([]);
+    expect(read(`<p>${LOCKED}</p>`, () => false)).toEqual([]);
+  });
+  it('is not misled by a field that is only marked as wrong', () => {
+    expect(read('<div class="error"><label>Password <input type="password"></label></div>')).toEqual([]);
+    expect(
+      read(
+        '<div class="error"><label>Password <input></label><span class="error-message">Password is required.</span></div>',
+      ),
+    ).toEqual([['required', 'Password is required.']]);
+  });
+  it('says each kind once, at its first place, and several kinds together', () => {
+    const notices = readSiteTexts(
+      pageOf(
+        '<span class="error" id="one">ID Number is required.</span><span class="error" id="two">Password is required.</span><span class="error">Passwords do not match.</span>',
+      ),
+      isVisible,
+    );
+    expect(notices.map(({ name, element }) => [name, element.id])).toEqual([
+      ['required', 'one'],
+      ['mismatch', ''],
+    ]);
+  });
+  it('shortens long words', () => {
+    expect(read(`<div role="alert">${'long '.repeat(100)}</div>`)[0]![1]!.length).toBe(160);
+  });
+  it('answers a very long page soon', () => {
+    const start = performance.now();
+    read(`<div>${'<p>Some short text here.</p>'.repeat(20_000)}</div>`);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});
