@@ -4,11 +4,13 @@
  */
 import type { LoginAnswer } from '../../domain/lockout/guard.ts';
 import type { LockoutAdvice } from '../../domain/lockout/lockout.ts';
+import type { Fill, Filling } from '../../domain/messages/fill.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import { readSiteTexts } from '../../domain/site/read-site-texts.ts';
 import { recognise } from '../../domain/site/recognise.ts';
 import { guideWords } from '../../locales/guide-words.ts';
 import { applyCorrection } from './apply-correction.ts';
+import { applyFill } from './apply-fill.ts';
 import Guide from './Guide.svelte';
 import { addGuideHost, type GuideHost } from './guide-host.ts';
 import { GuideState } from './guide-state.svelte.ts';
@@ -30,8 +32,15 @@ export interface GuideNeeds {
   };
 }
 
-/** Starts on the document as it stands. Returns the way to take everything away again. */
-export function runGuide(needs: GuideNeeds): () => void {
+export interface RunningGuide {
+  /** A candidate was chosen in the popup. */
+  fill(fill: Fill): Filling;
+  /** Takes everything away again. */
+  stop(): void;
+}
+
+/** Starts on the document as it stands. */
+export function runGuide(needs: GuideNeeds): RunningGuide {
   const state = new GuideState();
   state.folded = needs.settings.folded;
   let host: GuideHost | undefined;
@@ -104,9 +113,12 @@ export function runGuide(needs: GuideNeeds): () => void {
   ];
   window.addEventListener('focusout', askOnLeaving, true);
   stops.push(() => window.removeEventListener('focusout', askOnLeaving, true));
-  return () => {
-    for (const stop of stops) stop();
-    host?.remove();
-    host = undefined;
+  return {
+    fill: (fill) => applyFill(state, fill),
+    stop: () => {
+      for (const stop of stops) stop();
+      host?.remove();
+      host = undefined;
+    },
   };
 }

@@ -3,7 +3,16 @@
  * Source: Cambridge English, published exam names; the older names as the site has shown them.
  */
 
-export const EXAM_IDS = ['starters', 'movers', 'flyers', 'key', 'preliminary', 'first', 'advanced', 'proficiency'] as const;
+export const EXAM_IDS = [
+  'starters',
+  'movers',
+  'flyers',
+  'key',
+  'preliminary',
+  'first',
+  'advanced',
+  'proficiency',
+] as const;
 export type ExamId = (typeof EXAM_IDS)[number];
 
 export type CefrLevel = 'Pre A1' | 'A1' | 'A2' | 'B1' | 'B2' | 'C1' | 'C2';
@@ -24,14 +33,61 @@ export interface Exam {
 }
 
 export const EXAMS: readonly Exam[] = [
-  { id: 'starters', name: 'Pre A1 Starters', level: 'Pre A1', youngLearners: true, forSchools: false, namePattern: /\bstarters\b/ },
+  {
+    id: 'starters',
+    name: 'Pre A1 Starters',
+    level: 'Pre A1',
+    youngLearners: true,
+    forSchools: false,
+    namePattern: /\bstarters\b/,
+  },
   { id: 'movers', name: 'A1 Movers', level: 'A1', youngLearners: true, forSchools: false, namePattern: /\bmovers\b/ },
   { id: 'flyers', name: 'A2 Flyers', level: 'A2', youngLearners: true, forSchools: false, namePattern: /\bflyers\b/ },
-  { id: 'key', name: 'A2 Key', shortName: 'KET', level: 'A2', youngLearners: false, forSchools: true, namePattern: /\bkey\b|\bket\b/ },
-  { id: 'preliminary', name: 'B1 Preliminary', shortName: 'PET', level: 'B1', youngLearners: false, forSchools: true, namePattern: /\bpreliminary\b|\bpet\b/ },
-  { id: 'first', name: 'B2 First', shortName: 'FCE', level: 'B2', youngLearners: false, forSchools: true, namePattern: /\bb2 first\b|\bfirst certificate\b|\bfirst for schools\b|\bfce\b|^(?:cambridge english:? )?first$/ },
-  { id: 'advanced', name: 'C1 Advanced', shortName: 'CAE', level: 'C1', youngLearners: false, forSchools: false, namePattern: /\badvanced\b|\bcae\b/ },
-  { id: 'proficiency', name: 'C2 Proficiency', shortName: 'CPE', level: 'C2', youngLearners: false, forSchools: false, namePattern: /\bproficiency\b|\bcpe\b/ },
+  {
+    id: 'key',
+    name: 'A2 Key',
+    shortName: 'KET',
+    level: 'A2',
+    youngLearners: false,
+    forSchools: true,
+    namePattern: /\bkey\b|\bket\b/,
+  },
+  {
+    id: 'preliminary',
+    name: 'B1 Preliminary',
+    shortName: 'PET',
+    level: 'B1',
+    youngLearners: false,
+    forSchools: true,
+    namePattern: /\bpreliminary\b|\bpet\b/,
+  },
+  {
+    id: 'first',
+    name: 'B2 First',
+    shortName: 'FCE',
+    level: 'B2',
+    youngLearners: false,
+    forSchools: true,
+    namePattern: /\bb2 first\b|\bfirst certificate\b|\bfirst for schools\b|\bfce\b|^(?:cambridge english:? )?first$/,
+  },
+  {
+    id: 'advanced',
+    name: 'C1 Advanced',
+    shortName: 'CAE',
+    level: 'C1',
+    youngLearners: false,
+    forSchools: false,
+    namePattern: /\badvanced\b|\bcae\b/,
+  },
+  {
+    id: 'proficiency',
+    name: 'C2 Proficiency',
+    shortName: 'CPE',
+    level: 'C2',
+    youngLearners: false,
+    forSchools: false,
+    namePattern: /\bproficiency\b|\bcpe\b/,
+  },
 ];
 
 export function examOf(id: ExamId): Exam {

@@ -1,8 +1,9 @@
 /** On the candidates site: shows the guide while it is switched on, and takes it away when it is not. */
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { runGuide } from '../../components/guide/run-guide.ts';
+import { runGuide, type RunningGuide } from '../../components/guide/run-guide.ts';
 import type { LockoutAdvice } from '../../domain/lockout/lockout.ts';
+import { readFill } from '../../domain/messages/fill.ts';
 import type { Message } from '../../domain/messages/messages.ts';
 import { settingsStore } from '../../domain/settings/settings-store.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
@@ -27,14 +28,14 @@ export default defineContentScript({
     if (!isRealSite(location.href)) return;
     const store = settingsStore(browser.storage.local);
     const [first] = await Promise.all([store.read(), parsed()]);
-    let stop: (() => void) | undefined;
+    let guide: RunningGuide | undefined;
     let shown: Settings | undefined;
     const apply = (settings: Settings) => {
-      const onlyFolded = stop && shown?.language === settings.language && shown.guideOn === settings.guideOn;
+      const onlyFolded = guide && shown?.language === settings.language && shown.guideOn === settings.guideOn;
       shown = settings;
       if (onlyFolded) return;
-      stop?.();
-      stop = settings.guideOn
+      guide?.stop();
+      guide = settings.guideOn
         ? runGuide({
             settings,
             fold: (folded) => void store.change({ folded }).catch(() => undefined),
@@ -49,9 +50,15 @@ export default defineContentScript({
     };
     apply(first);
     const unwatch = store.watch(apply);
+    // Only the extension itself can send here; not async, so that other messages stay unanswered.
+    browser.runtime.onMessage.addListener((received: unknown, sender) => {
+      const fill = readFill(received);
+      if (!fill || sender.id !== browser.runtime.id) return undefined;
+      return Promise.resolve(guide?.fill(fill) ?? 'wrongPage');
+    });
     ctx.onInvalidated(() => {
       unwatch();
-      stop?.();
+      guide?.stop();
     });
   },
 });

@@ -45,7 +45,7 @@ for (const era of ERAS)
       await page.locator('input[type=password]').fill('Practice22');
       await page.locator('#btnLogin').click();
       await page.waitForURL(/HomeResult/);
-      await expect.poll(async () => (await seen(page, '[aria-current=step]')).length).toBe(2);
+      await expect.poll(async () => (await seen(page, '[aria-current=step]')).length).toBe(1);
       await openList(page);
       await expect.poll(() => textOf(page, noteOf('statement'))).toContain('成績單（Statement of Results）');
       await visit('MyDetails');

@@ -7,7 +7,6 @@ import { existsSync } from 'node:fs';
 
 // Branded Chrome is left out: it ignores --load-extension.
 const CHROMIUM_NAMES = ['chromium', 'chromium-browser', 'ungoogled-chromium'];
-const FIREFOX_NAMES = ['firefox-esr', 'firefox'];
 
 function onPath(names: readonly string[]): string | undefined {
   for (const name of names) {
@@ -48,14 +47,4 @@ export async function findChromium(): Promise<string> {
   throw new Error(
     'No Chromium was found. Install it (on Debian: apt-get install chromium), or run: npx playwright install chromium',
   );
-}
-
-/** The path of Firefox, or an error that says what to do. */
-export function findFirefox(): string {
-  const found = onPath(FIREFOX_NAMES);
-  if (found) return found;
-  debianInstall(['firefox-esr']);
-  const installed = onPath(FIREFOX_NAMES);
-  if (installed) return installed;
-  throw new Error('No Firefox was found. Install it (on Debian: apt-get install firefox-esr) and put it on the PATH.');
 }
