@@ -1,11 +1,12 @@
 /** Opens Chromium with the built extension, and the official host name leading to the practice site. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext } from '@playwright/test';
 import { findChromium } from './find-browser.ts';
 
 export const EXTENSION = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+
+const PROFILES = resolve(import.meta.dirname, '../../.output/profiles');
 
 export interface Opening {
   /** Of the practice site. */
@@ -28,7 +29,8 @@ export async function openBrowser({
   viewport,
   dark,
 }: Opening): Promise<BrowserContext> {
-  const profile = mkdtempSync(join(tmpdir(), 'candidate-guide-'));
+  mkdirSync(PROFILES, { recursive: true });
+  const profile = mkdtempSync(join(PROFILES, 'profile-'));
   const mapped = ['candidates.cambridgeenglish.org', ...hosts].map((host) => `MAP ${host} 127.0.0.1:${port}`);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await findChromium(),

@@ -4,9 +4,11 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { findChromium } from './find-browser.ts';
 
-const REPORTS = '.output/reports';
+// Absolute, since every runner has its own idea of what a path is relative to.
+const REPORTS = resolve('.output/reports');
 let passed = 0;
 let failed = 0;
 
