@@ -5,6 +5,7 @@ import { lockoutGuard } from '../domain/lockout/guard.ts';
 import { accountHash } from '../domain/lockout/account-hash.ts';
 import type { LockoutAdvice } from '../domain/lockout/lockout.ts';
 import { readMessage, type Message } from '../domain/messages/messages.ts';
+import { signedInMemory } from '../domain/signed-in/signed-in.ts';
 import { isRealSite } from '../domain/site/recognise.ts';
 
 export default defineBackground(() => {
@@ -16,12 +17,16 @@ export default defineBackground(() => {
     newSalt: () => crypto.randomUUID(),
   });
 
+  const signedIn = signedInMemory(browser.storage.session, Date.now);
+
   const answer = async (message: Message, tab: number): Promise<LockoutAdvice> => {
     switch (message.type) {
       case 'login.tried':
+        await signedIn.tried(tab, message.idNumber);
         await guard.tried(tab, message.idNumber);
         return { is: 'nothing' };
       case 'login.answered':
+        await signedIn.answered(tab, message.answer);
         return guard.answered(tab, message.answer);
       case 'login.advice':
         return guard.advice(message.idNumber);

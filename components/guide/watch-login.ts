@@ -17,7 +17,7 @@ export function loginAnswer(page: PageName, notices: readonly SiteNotice[], idIn
   if (names.includes('refused')) return 'refused';
   // The site's own checks stopped it before any password was compared.
   if (names.some((name) => name === 'required' || name === 'maintenance')) return 'silent';
-  return names.includes('unknown') || idInHtml !== '' ? 'refused' : 'silent';
+  return names.includes('unknown') || idInHtml !== '' ? 'refused' : 'signedOut';
 }
 
 /** Calls `sent` with the ID Number when the person sends the login form. Returns the way to stop. */

@@ -16,8 +16,9 @@ export interface GuardNeeds {
   readonly newSalt: () => string;
 }
 
-/** How the page that a login led to answered it. */
-export type LoginAnswer = 'refused' | 'locked' | 'signedIn' | 'silent';
+/** How the page that a login led to answered it. `signedOut`: the login form, opened anew; `silent`: no answer at all. */
+export const LOGIN_ANSWERS = ['refused', 'locked', 'signedIn', 'signedOut', 'silent'] as const;
+export type LoginAnswer = (typeof LOGIN_ANSWERS)[number];
 
 interface Kept {
   readonly salt: string;
@@ -76,7 +77,7 @@ export function lockoutGuard(needs: GuardNeeds) {
         if (pending) await needs.passing.set({ tried: others });
         if (!mine) return adviceFor(latestLocked(kept), needs.now());
         const { [mine]: before, ...rest } = kept.tries;
-        if (answer === 'silent') return adviceFor(before, needs.now());
+        if (answer === 'silent' || answer === 'signedOut') return adviceFor(before, needs.now());
         if (answer === 'signedIn') {
           if (before) await write({ ...kept, tries: rest });
           return { is: 'nothing' };

@@ -1,5 +1,6 @@
 /** What the content script may ask of the background. Parsed where it comes in; anything else is refused. */
 import * as z from 'zod/mini';
+import { LOGIN_ANSWERS } from '../lockout/guard.ts';
 
 const idNumber = z.string().check(z.minLength(1), z.maxLength(40));
 
@@ -9,7 +10,7 @@ const message = z.discriminatedUnion('type', [
   /** The page that followed a login has come. */
   z.object({
     type: z.literal('login.answered'),
-    answer: z.enum(['refused', 'locked', 'signedIn', 'silent']),
+    answer: z.enum(LOGIN_ANSWERS),
   }),
   /** What is to be said about this ID Number now? */
   z.object({ type: z.literal('login.advice'), idNumber }),

@@ -10,9 +10,19 @@ export interface Settings {
   readonly guideOn: boolean;
   /** True: the guide on the page is folded to its tab. */
   readonly folded: boolean;
+  /** True: a centre's desk, with each candidate's progress. */
+  readonly desk: boolean;
+  /** True: the list is kept in memory and gone when the browser closes. */
+  readonly sharedComputer: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = { language: 'both', guideOn: true, folded: false };
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'both',
+  guideOn: true,
+  folded: false,
+  desk: false,
+  sharedComputer: false,
+};
 
 /** The name under which browser storage keeps them. */
 export const SETTINGS_KEY = 'settings';
@@ -20,9 +30,15 @@ export const SETTINGS_KEY = 'settings';
 /** Reads what storage holds; each entry that cannot be read falls back to its default by itself. */
 export function readSettings(stored: unknown): Settings {
   const kept = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
+  const yesOrNo = (name: 'guideOn' | 'folded' | 'desk' | 'sharedComputer'): boolean => {
+    const value = kept[name];
+    return typeof value === 'boolean' ? value : DEFAULT_SETTINGS[name];
+  };
   return {
     language: LANGUAGE_CHOICES.find((choice) => choice === kept.language) ?? DEFAULT_SETTINGS.language,
-    guideOn: typeof kept.guideOn === 'boolean' ? kept.guideOn : DEFAULT_SETTINGS.guideOn,
-    folded: typeof kept.folded === 'boolean' ? kept.folded : DEFAULT_SETTINGS.folded,
+    guideOn: yesOrNo('guideOn'),
+    folded: yesOrNo('folded'),
+    desk: yesOrNo('desk'),
+    sharedComputer: yesOrNo('sharedComputer'),
   };
 }

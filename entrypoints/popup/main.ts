@@ -1,22 +1,60 @@
-/** The popup: which site this tab shows, and how the guide behaves on the page. */
+/** The popup, and with `?tab=` the same in a tab of its own: wires the list, the settings and the site's tab together. */
 import { mount } from 'svelte';
 import { browser } from 'wxt/browser';
 import '../../components/tokens.css';
+import '../../components/controls/controls.css';
 import '../../components/popup/popup.css';
+import { CandidateList } from '../../components/candidates/candidate-list.svelte.ts';
 import Popup from '../../components/popup/Popup.svelte';
 import { settingsStore } from '../../domain/settings/settings-store.ts';
 import { LOGIN_ADDRESS } from '../../domain/site/site-map.ts';
+import { eraseAll } from './erase-all.ts';
+import { fillInTab } from './fill-in-tab.ts';
+import { openList, onListChanged } from './open-list.ts';
+import { watchSignedIn } from './watch-signed-in.svelte.ts';
+
+/** The tab that the page was opened from; a popup belongs to the active one. */
+const from = Number(new URLSearchParams(location.search).get('tab'));
+const wide = from > 0;
+document.documentElement.classList.toggle('page', wide);
 
 const settings = settingsStore(browser.storage.local);
-const [first, [tab]] = await Promise.all([settings.read(), browser.tabs.query({ active: true, currentWindow: true })]);
+const activeTab = async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+const siteTab = async () => (wide ? browser.tabs.get(from).catch(() => undefined) : activeTab());
+const [first, tab, signedIn] = await Promise.all([settings.read(), siteTab(), watchSignedIn()]);
+
+const newId = () => crypto.randomUUID();
+const list = new CandidateList({ open: async () => openList(await settings.read()), newId, clock: Date.now });
+void list.open();
+onListChanged(() => void list.reload());
+
 mount(Popup, {
   target: document.querySelector('#app')!,
   props: {
     first,
+    list,
     address: tab?.url,
+    wide,
+    signedIn,
+    clock: Date.now,
+    newId,
     change: settings.change,
+    fill: (candidate) => fillInTab(tab?.id, candidate, wide),
+    copy: (text) => navigator.clipboard.writeText(text),
+    download: (name, text, type) => {
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(new Blob([text], { type }));
+      link.download = name;
+      link.click();
+      URL.revokeObjectURL(link.href);
+    },
+    erase: eraseAll,
     openSite: () => {
       void browser.tabs.create({ url: LOGIN_ADDRESS });
+      if (!wide) window.close();
+    },
+    openWide: () => {
+      void browser.tabs.create({ url: `${browser.runtime.getURL('/popup.html')}?tab=${tab?.id ?? ''}` });
       window.close();
     },
   },

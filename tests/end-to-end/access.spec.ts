@@ -50,7 +50,7 @@ test('axe does look into the guide: a planted fault is found', async ({ page, vi
 test('axe finds nothing in the popup', async ({ open, page }) => {
   expect(page).toBeTruthy();
   const popup = await open('popup.html');
-  await popup.getByRole('checkbox').waitFor();
+  await popup.getByRole('button', { name: '新增考生' }).waitFor();
   for (const colorScheme of ['light', 'dark'] as const) {
     await popup.emulateMedia({ colorScheme });
     await popup.evaluate(axe);

@@ -6,6 +6,7 @@ test('the language changes on the open page, and off takes everything away', asy
   await expect.poll(() => textOf(page, noteOf('idNumber'))).toContain('3 個大寫字母');
   expect(await textOf(page, noteOf('idNumber'))).toContain('3 capital letters');
   const popup = await open('popup.html');
+  await popup.getByRole('button', { name: '設定' }).click();
   await popup.getByRole('radio', { name: '只用中文' }).check();
   await expect.poll(() => textOf(page, noteOf('idNumber'))).not.toContain('3 capital letters');
   await popup

@@ -67,6 +67,10 @@ export const test = base.extend<PerTest, PerFile>({
     ).evaluate(async () => {
       await chrome.storage.local.clear();
       await chrome.storage.session.clear();
+      await new Promise((resolve) => {
+        const deleting = indexedDB.deleteDatabase('candidates');
+        deleting.onsuccess = deleting.onerror = deleting.onblocked = resolve;
+      });
     });
     const page = await browser_.newPage();
     await use(page);

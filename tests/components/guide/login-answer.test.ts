@@ -13,7 +13,7 @@ test.each([
   ['a refusal without words: the page brings the ID back', 'login', [], 'DEF234567', 'refused'],
   ['a box left empty', 'login', ['required'], 'DEF234567', 'silent'],
   ['maintenance', 'login', ['maintenance'], 'DEF234567', 'silent'],
-  ['the page opened anew', 'login', [], '', 'silent'],
+  ['the page opened anew', 'login', [], '', 'signedOut'],
   ['another page', 'help', ['unknown'], '', 'silent'],
 ] as const)('%s', (_, page, names, idInHtml, answer) => {
   expect(loginAnswer(page, names.map(notice), idInHtml)).toBe(answer);

@@ -1,0 +1,130 @@
+/** The list as the popup and its page show it. Every change goes to the store first and is shown once it is kept. */
+import type { Candidate, Details, DeskStatus } from '../../domain/candidates/candidate.ts';
+import { newCandidate } from '../../domain/candidates/candidate.ts';
+import type { Opening } from '../../domain/candidates/candidate-store.ts';
+import type { StoreKey } from '../../domain/candidates/candidate-keys.ts';
+import { findByIdNumber } from '../../domain/candidates/duplicates.ts';
+import { searchCandidates } from '../../domain/candidates/search-candidates.ts';
+import { sortCandidates, type SortOrder } from '../../domain/candidates/sort-candidates.ts';
+import type { Removed, Saving, StoredRow } from '../../domain/candidates/store-outcome.ts';
+import type { CandidateStore } from '../../domain/candidates/store.ts';
+
+export interface ListNeeds {
+  /** Opens the list where it is kept now. */
+  readonly open: () => Promise<Opening>;
+  /** Gives a random UUID. */
+  readonly newId: () => string;
+  readonly clock: () => number;
+}
+
+/** `sameId`: the ID Number is on the list already, under this candidate. */
+export type SaveAnswer = Saving | { readonly is: 'sameId'; readonly candidate: Candidate };
+
+export class CandidateList {
+  /** Undefined while the list is being opened. */
+  opened = $state.raw<'open' | StoreKey | undefined>(undefined);
+  all = $state.raw<readonly Candidate[]>([]);
+  unreadable = $state.raw<readonly StoredRow[]>([]);
+  query = $state('');
+  order = $state<SortOrder>('nickname');
+  /** What was removed last and can still be brought back. */
+  removed = $state.raw<Removed | undefined>(undefined);
+  /** Why the last change was not kept. */
+  trouble = $state.raw<StoreKey | undefined>(undefined);
+  readonly found = $derived(sortCandidates(searchCandidates(this.all, this.query), this.order));
+
+  readonly #needs: ListNeeds;
+  #store: CandidateStore | undefined;
+  #turn = 0;
+
+  constructor(needs: ListNeeds) {
+    this.#needs = needs;
+  }
+
+  /** Opens and reads, also anew after the connection was lost or the place was changed. */
+  async open(): Promise<void> {
+    this.close();
+    const turn = this.#turn;
+    const opening = await this.#needs.open();
+    // Closed, or opened somewhere else, while this was under way.
+    if (turn !== this.#turn) {
+      if (opening.is === 'open') opening.store.close();
+      return;
+    }
+    if (opening.is !== 'open') {
+      this.opened = opening.key;
+      return;
+    }
+    this.#store = opening.store;
+    await this.reload();
+  }
+
+  /** Reads the list again, for instance because another page has changed it. */
+  async reload(): Promise<void> {
+    const listing = await this.#store?.list();
+    if (!listing) return;
+    if (listing.is !== 'listed') {
+      this.opened = listing.key;
+      return;
+    }
+    this.all = listing.candidates;
+    this.unreadable = listing.unreadable;
+    this.opened = 'open';
+  }
+
+  /** Adds a candidate, or changes `before`. */
+  async save(details: Details, before?: Candidate): Promise<SaveAnswer> {
+    const same = findByIdNumber(this.all, details.idNumber);
+    if (same && same.id !== before?.id) return { is: 'sameId', candidate: same };
+    const now = this.#needs.clock();
+    if (before) {
+      const { id, desk, watching, createdAt } = before;
+      return this.#changing((store) =>
+        store.change(id, () => ({ ...details, id, desk, watching, createdAt, changedAt: now })),
+      );
+    }
+    const reading = newCandidate(details, this.#needs.newId(), now);
+    if (reading.is === 'refused') return { is: 'refused', key: 'candidates.store.refused', reasons: reading.reasons };
+    return this.putAll([reading.candidate]);
+  }
+
+  putAll(candidates: readonly Candidate[], raw: readonly unknown[] = []): Promise<Saving> {
+    return this.#changing((store) => store.put(candidates, raw));
+  }
+
+  setDesk({ id }: Candidate, desk: DeskStatus): Promise<Saving> {
+    return this.#changing((store) => store.change(id, (now) => ({ ...now, desk, changedAt: this.#needs.clock() })));
+  }
+
+  async remove(candidate: Candidate): Promise<void> {
+    const removed = await this.#store?.remove([candidate.id]);
+    if (removed?.is === 'removed') this.removed = removed;
+    else this.trouble = removed?.key ?? 'candidates.store.closed';
+    await this.reload();
+  }
+
+  async undo(): Promise<void> {
+    if (!this.removed) return;
+    const { removed } = this;
+    const saving = await this.#changing((store) => store.restore(removed));
+    if (saving.is === 'saved') this.removed = undefined;
+  }
+
+  /** Shows nothing and keeps nothing until it is opened again, so that no change goes to the former place. */
+  close(): void {
+    this.#turn += 1;
+    this.#store?.close();
+    this.#store = undefined;
+    this.opened = undefined;
+    this.all = [];
+    this.unreadable = [];
+    this.removed = undefined;
+  }
+
+  async #changing(change: (store: CandidateStore) => Promise<Saving>): Promise<Saving> {
+    const saving: Saving = this.#store ? await change(this.#store) : { is: 'closed', key: 'candidates.store.closed' };
+    this.trouble = saving.is === 'saved' ? undefined : saving.key;
+    await this.reload();
+    return saving;
+  }
+}

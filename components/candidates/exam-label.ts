@@ -1,0 +1,9 @@
+/** An exam's name as parents know it: today's English name, and KET, PET or FCE beside it. */
+import type { Say } from '../../locales/i18n.ts';
+import { examOf, type ExamId } from '../../domain/exams/exams.ts';
+
+export function examLabel(id: ExamId, say: Say): string {
+  const { name, shortName, youngLearners } = examOf(id);
+  if (youngLearners) return say('exam.youngLearners', { name });
+  return shortName ? say('exam.withShortName', { name, shortName }) : name;
+}

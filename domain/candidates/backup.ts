@@ -1,0 +1,39 @@
+/**
+ * The backup file: everything on the list as versioned JSON. Rows that cannot be read go along raw.
+ * It holds ID Numbers in the clear, so whoever saves one is to be told that.
+ */
+import type { Settings } from '../settings/settings.ts';
+import type { Candidate } from './candidate.ts';
+import { plainCopy } from './plain-copy.ts';
+
+export const BACKUP_FORMAT = 'candidate-guide-backup';
+/** Raised when a later version could not be read by this one; `read-backup.ts` then gets a step from each earlier. */
+export const BACKUP_VERSION = 1;
+
+/** Larger files are refused before anything in them is looked at: the longest candidates need 2 kB each. */
+export const MOST_BACKUP_BYTES = 50_000_000;
+/** Candidates and unreadable rows together. */
+export const MOST_CANDIDATES = 20_000;
+
+export interface BackupContents {
+  readonly candidates: readonly Candidate[];
+  /** Rows as the store holds them, whatever they are. */
+  readonly unreadable: readonly unknown[];
+  readonly settings?: Settings;
+}
+
+/** What a backup file holds. Text, to be saved as UTF-8. `savedAt`: ms since 1970. */
+export function writeBackup({ candidates, unreadable, settings }: BackupContents, savedAt: number): string {
+  return JSON.stringify(
+    {
+      format: BACKUP_FORMAT,
+      version: BACKUP_VERSION,
+      savedAt: new Date(savedAt).toISOString(),
+      ...(settings && { settings }),
+      candidates,
+      unreadable: unreadable.map(plainCopy),
+    },
+    null,
+    1,
+  );
+}

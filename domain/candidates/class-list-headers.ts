@@ -1,0 +1,139 @@
+/**
+ * What class lists in Taiwan call their columns, and the words in their cells. Data: a new name is
+ * added here and nowhere else. Names are compared without case, spaces and punctuation.
+ */
+
+/** Of several names for one column in a list, the one that stands first here is read. */
+export const COLUMN_NAMES = {
+  nickname: [
+    '暱稱',
+    'nickname',
+    '姓名',
+    '考生姓名',
+    '學生姓名',
+    '中文姓名',
+    '英文姓名',
+    'candidate name',
+    'full name',
+    'student name',
+    'name',
+    'candidate',
+    '考生',
+    '學生',
+    'student',
+  ],
+  idNumber: [
+    'ID Number',
+    '考生編號',
+    'candidate ID',
+    'candidate ID number',
+    'ID no',
+    'ID',
+    '准考證號碼',
+    '准考證號',
+    '考試編號',
+    '考試 ID',
+    '劍橋 ID',
+    '劍橋編號',
+    'ID 號碼',
+    'candidate number',
+    'UCI',
+    'candidate UCI',
+  ],
+  exam: [
+    '考試',
+    'exam',
+    '考試級別',
+    '級別',
+    '考試名稱',
+    '報考級別',
+    '報考項目',
+    'examination',
+    'qualification',
+    'level',
+    'exam name',
+    '科目',
+    '等級',
+  ],
+  forSchools: ['校園版', 'for Schools', '校園版 for Schools'],
+  delivery: ['考試方式', 'delivery', '測驗方式', '應試方式', 'format', 'mode', 'exam format', '紙筆或電腦', '施測方式'],
+  examDate: [
+    '考試日期',
+    'exam date',
+    'date of exam',
+    'test date',
+    'examination date',
+    '測驗日期',
+    '應考日期',
+    '考期',
+    '筆試日期',
+  ],
+  finalDate: [
+    '最晚公布日期',
+    'final date',
+    '成績公布日期',
+    '成績公布',
+    '成績公佈日期',
+    '公布日期',
+    '放榜日期',
+    'results date',
+    'release date',
+    'results release date',
+    '最後日期',
+    '成績公布日',
+  ],
+  email: [
+    '電子郵件',
+    'e-mail',
+    'email',
+    'email address',
+    'e-mail address',
+    '信箱',
+    '電子信箱',
+    '電郵',
+    '家長信箱',
+    '電子郵件地址',
+    'mail',
+  ],
+  centre: ['考試中心', 'centre', 'center', 'exam centre', '考場', '考點', '考區', 'centre name', '中心'],
+  note: ['備註', 'note', 'notes', 'remark', 'remarks', 'comment', 'comments', '附註', '說明'],
+} as const;
+
+/** A column whose name contains one of these is refused: such things are never kept. */
+export const SECRET_NAME_PARTS = [
+  'secret',
+  'password',
+  'passwd',
+  'passcode',
+  '密碼',
+  '密码',
+  '秘密',
+  '口令',
+  '通關碼',
+] as const;
+/** And so is one whose whole name is one of these. */
+export const SECRET_NAMES = ['pin', 'pw', 'pwd', 'pass', 'sn', 'pin code', '驗證碼'] as const;
+
+export const YES_WORDS = ['是', 'yes', 'y', 'true', '1', 'v', 'o', '有', '✓', '✔', 'for schools', '校園版'] as const;
+export const NO_WORDS = ['否', 'no', 'n', 'false', '0', 'x', '非', '不是', '無', '✗', '-'] as const;
+
+export const DELIVERY_WORDS = {
+  paper: ['紙筆測驗', '紙筆', '紙本', '筆試', 'paper-based', 'paper', 'pb', 'paper based test', 'pbt'],
+  digital: [
+    '電腦測驗',
+    '電腦',
+    '電腦化',
+    '電腦化測驗',
+    '機考',
+    '線上',
+    'digital',
+    'computer-based',
+    'computer',
+    'cb',
+    'online',
+    'cbt',
+  ],
+} as const;
+
+/** How Taiwan names the version for schools inside an exam's name. */
+export const FOR_SCHOOLS_WORDS = ['for schools', 'for school', '校園版', '青少年版'] as const;

@@ -1,0 +1,107 @@
+/** One row of a class list: from cells to what they say of a candidate. */
+import { checkEmail } from '../checks/email.ts';
+import { checkIdNumber, ID_NUMBER_PATTERN } from '../checks/id-number.ts';
+import { toHalfWidth } from '../checks/typed-text.ts';
+import { examNamed, type ExamId } from '../exams/exams.ts';
+import type { Delivery } from '../waiting/release-window.ts';
+import { bareId } from './bare-id.ts';
+import type { Details } from './candidate.ts';
+import { DELIVERY_WORDS, FOR_SCHOOLS_WORDS, NO_WORDS, YES_WORDS } from './class-list-headers.ts';
+import { readDate } from './find-dates.ts';
+import { plainWord, type Column } from './header-name.ts';
+import { reason, type Reason, type Where } from './reason.ts';
+import { TEXT_LENGTHS, tidyLine, tidyText } from './tidy-text.ts';
+
+export interface RowReading {
+  /** What could be read; whole only when there are no `reasons`. */
+  readonly details: Partial<Details>;
+  readonly reasons: readonly Reason[];
+  /** Read, but worth a look by a person. */
+  readonly doubts: readonly Reason[];
+}
+
+/** @param cells by column, as they stand in the file; a column that the file lacks is absent */
+export function readRow(cells: Partial<Record<Column, string>>, line: number): RowReading {
+  const details: { -readonly [Entry in keyof Details]?: Details[Entry] } = {};
+  const [reasons, doubts]: [Reason[], Reason[]] = [[], []];
+  const at = (entry: Column): Where => ({ line, entry });
+  const cell = (column: Column) => (column === 'note' ? tidyText : tidyLine)(cells[column] ?? '');
+
+  const id = readId(cell('idNumber'), at('idNumber'));
+  if ('value' in id) details.idNumber = id.value;
+  else reasons.push(id.reason);
+  if ('doubt' in id) doubts.push(id.doubt);
+
+  for (const entry of ['nickname', 'centre', 'note'] as const) {
+    const text = cell(entry);
+    const most = TEXT_LENGTHS[entry];
+    if (text.length > most) reasons.push(reason('candidates.refused.tooLong', at(entry), { most }));
+    else if (text !== '' || entry === 'nickname') details[entry] = text;
+  }
+  for (const entry of ['examDate', 'finalDate'] as const) {
+    if (cell(entry) === '') continue;
+    const date = readDate(cell(entry));
+    if (date) details[entry] = date.day;
+    else reasons.push(reason('candidates.refused.date', at(entry)));
+    if (date && !date.sure) doubts.push(reason('candidates.doubt.date', at(entry), { date: date.day }));
+  }
+  if (cell('exam') !== '') {
+    const exam = readExam(cell('exam'));
+    if (exam) Object.assign(details, exam);
+    else reasons.push(reason('candidates.refused.exam', at('exam')));
+  }
+  if (cell('forSchools') !== '') {
+    const yes = wordOf(cell('forSchools'), { yes: YES_WORDS, no: NO_WORDS });
+    if (yes) details.forSchools = yes === 'yes';
+    else reasons.push(reason('candidates.refused.yesOrNo', at('forSchools')));
+  }
+  if (cell('delivery') !== '') {
+    const delivery = wordOf<Delivery>(cell('delivery'), DELIVERY_WORDS);
+    if (delivery) details.delivery = delivery;
+    else reasons.push(reason('candidates.refused.delivery', at('delivery')));
+  }
+  const email = toHalfWidth(cell('email'));
+  const verdict = checkEmail(email);
+  if (verdict.is === 'wrong') reasons.push(reason(verdict.say.key, at('email'), verdict.say.params));
+  else if (verdict.is !== 'empty') details.email = email;
+  if (verdict.is === 'doubt') doubts.push(reason(verdict.say.key, at('email'), verdict.say.params));
+  return { details, reasons, doubts };
+}
+
+/** Case, width and separators are tidied, and said so. An O for a 0 is refused: only a person can know. */
+function readId(typed: string, where: Where): { value: string; doubt?: Reason } | { reason: Reason } {
+  if (typed === '') return { reason: reason('candidates.refused.missing', where) };
+  const bare = bareId(typed);
+  if (ID_NUMBER_PATTERN.test(bare))
+    return bare === typed ? { value: bare } : { value: bare, doubt: reason('candidates.doubt.idTidied', where) };
+  const verdict = checkIdNumber(typed);
+  return {
+    reason:
+      verdict.is === 'wrong'
+        ? reason(verdict.say.key, where, verdict.say.params)
+        : reason('candidates.refused.idNumber', where),
+  };
+}
+
+const SCHOOLS = FOR_SCHOOLS_WORDS.map(plainWord);
+
+function readExam(title: string): { exam: ExamId; forSchools?: boolean } | undefined {
+  const plain = title.normalize('NFKC').toLowerCase();
+  const schools = SCHOOLS.some((word) => plainWord(title).includes(word)) || /\b(?:ket|pet|fce) ?fs\b/.test(plain);
+  const bare = plain
+    .replace(/\bfor schools?\b/g, '')
+    .replace(/\b(ket|pet|fce) ?fs\b/g, '$1')
+    .replace(/[^a-z0-9: ]/g, ' ');
+  const exam = examNamed(plain) ?? examNamed(bare);
+  if (!exam) return undefined;
+  return { exam: exam.id, ...(schools && exam.forSchools ? { forSchools: true } : {}) };
+}
+
+function wordOf<Meaning extends string>(
+  cell: string,
+  words: Readonly<Record<Meaning, readonly string[]>>,
+): Meaning | undefined {
+  const plain = plainWord(cell) || cell;
+  const meanings = Object.keys(words) as Meaning[];
+  return meanings.find((meaning) => words[meaning].some((word) => (plainWord(word) || word) === plain));
+}

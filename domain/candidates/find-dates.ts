@@ -1,0 +1,145 @@
+/**
+ * Finds calendar dates in a text, in the forms that Confirmations of Entry, e-mails and class lists
+ * use. A date that could be read in two ways is found, but not sure. Linear in the text's length:
+ * every repetition in the patterns is bounded.
+ */
+import { toHalfWidth } from '../checks/typed-text.ts';
+import { isDay, type Day } from '../waiting/day.ts';
+import { BESIDE_A_DATE, DAY, MONTH, REPUBLIC, YEAR } from './date-words.ts';
+
+export interface FoundDate {
+  readonly day: Day;
+  /** False where another reading is possible: 03/04/2026 is taken as 3 April. */
+  readonly sure: boolean;
+  /** Position and length in the text. */
+  readonly at: number;
+  readonly length: number;
+}
+
+/** Years outside are no exam's. */
+const YEARS = { first: 1990, last: 2100 } as const;
+const MONTH_NAMES = [
+  'jan(?:uary)?',
+  'feb(?:ruary)?',
+  'mar(?:ch)?',
+  'apr(?:il)?',
+  'may',
+  'june?',
+  'july?',
+  'aug(?:ust)?',
+  'sept?(?:ember)?',
+  'oct(?:ober)?',
+  'nov(?:ember)?',
+  'dec(?:ember)?',
+];
+const NAMED = `(${MONTH_NAMES.join('|')})`;
+/** Han may stand right before a date, Latin letters may not. */
+const ALONE = '(?<![A-Za-z\\d]|\\d[/.-])';
+const END = '(?![\\d]|[/.-]\\d)';
+
+type Reading = { year: number; month: number; day: number; sure?: boolean } | undefined;
+interface Form {
+  readonly pattern: RegExp;
+  readonly read: (parts: string[]) => Reading;
+}
+
+const FORMS: readonly Form[] = [
+  {
+    pattern: form(`(?<!\\d)(${REPUBLIC} ?)?(\\d{2,4}) ?${YEAR} ?(\\d{1,2}) ?${MONTH} ?(\\d{1,2}) ?${DAY}`),
+    read: ([republic, year, month, day]) => {
+      if (year!.length === 4) return numbers(year, month, day);
+      const sure = Boolean(republic) || year!.length === 3;
+      const ours = Number(year) + 1911;
+      // "26 年" without a word before it is more likely 2026 than the Republic's 26th.
+      return numbers(sure || ours >= YEARS.first ? ours : Number(year) + 2000, month, day, sure);
+    },
+  },
+  {
+    pattern: form(`${ALONE}(\\d{4}) ?([-/.]) ?(\\d{1,2}) ?\\2 ?(\\d{1,2})${END}`),
+    read: ([year, , month, day]) => numbers(year, month, day),
+  },
+  {
+    // 115/12/12: the Republic's year.
+    pattern: form(`${ALONE}(${REPUBLIC} ?)?(1\\d{2}) ?([-/.]) ?(\\d{1,2}) ?\\3 ?(\\d{1,2})${END}`),
+    read: ([republic, year, , month, day]) => numbers(Number(year) + 1911, month, day, Boolean(republic)),
+  },
+  {
+    pattern: form(`${ALONE}(\\d{1,2}) ?([-/.]) ?(\\d{1,2}) ?\\2 ?(\\d{4}|\\d{2})${END}`),
+    read: ([first, , second, year]) => {
+      const full = year!.length === 2 ? 2000 + Number(year) : Number(year);
+      const [a, b] = [Number(first), Number(second)];
+      if (b > 12) return numbers(full, a, b, year!.length === 4);
+      return numbers(full, b, a, year!.length === 4 && (a > 12 || a === b));
+    },
+  },
+  {
+    pattern: form(
+      `${ALONE}(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ ,.-]{0,3}${NAMED}(?:[ ,.-]{1,3}(\\d{4})|-(\\d{2}))${END}`,
+    ),
+    read: ([day, month, year, short]) =>
+      numbers(year ?? 2000 + Number(short), monthNumber(month), day, year !== undefined),
+  },
+  {
+    pattern: form(`(?<![A-Za-z])${NAMED}\\.? {0,2}(\\d{1,2})(?:st|nd|rd|th)?[ ,]{1,3}(\\d{4})${END}`),
+    read: ([month, day, year]) => numbers(year, monthNumber(month), day),
+  },
+  // 20261212 and 1151212, as school systems write them.
+  {
+    pattern: form(`${ALONE}(20\\d{2})(\\d{2})(\\d{2})(?![A-Za-z\\d])`),
+    read: ([year, month, day]) => numbers(year, month, day, false),
+  },
+  {
+    pattern: form(`${ALONE}(1[0-4]\\d)(\\d{2})(\\d{2})(?![A-Za-z\\d])`),
+    read: ([year, month, day]) => numbers(Number(year) + 1911, month, day, false),
+  },
+];
+
+/** Every date in the text, in order, none within another. Dates that do not exist (30 February) are passed over. */
+export function findDates(text: string): FoundDate[] {
+  // Full-width signs become plain ones one by one, so that positions stay true.
+  const plain = toHalfWidth(text);
+  const found = FORMS.flatMap(({ pattern, read }) =>
+    [...plain.matchAll(pattern)].flatMap((match): FoundDate[] => {
+      const day = dayOf(read(match.slice(1)));
+      return day ? [{ ...day, at: match.index, length: match[0].length }] : [];
+    }),
+  );
+  found.sort((a, b) => a.at - b.at || b.length - a.length);
+  let end = 0;
+  return found.filter(({ at, length }) => {
+    if (at < end) return false;
+    end = at + length;
+    return true;
+  });
+}
+
+/** The date that a cell holds and nothing else (a day of the week or a time may stand beside it), or undefined. */
+export function readDate(cell: string): { readonly day: Day; readonly sure: boolean } | undefined {
+  if (cell.length > 60) return undefined;
+  const [date, another] = findDates(cell);
+  if (!date || another) return undefined;
+  const beside = toHalfWidth(cell.slice(0, date.at) + ' ' + cell.slice(date.at + date.length))
+    .replace(BESIDE_A_DATE, '')
+    .replace(/\bT?\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?Z?\b/, '')
+    .replace(/\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b|\b[ap]m\b/gi, '');
+  return /^[\s,.()]*$/.test(beside) ? { day: date.day, sure: date.sure } : undefined;
+}
+
+function form(source: string): RegExp {
+  return new RegExp(source, 'giu');
+}
+
+function monthNumber(name: string | undefined): number {
+  return MONTH_NAMES.findIndex((one) => one.startsWith(name!.slice(0, 3).toLowerCase())) + 1;
+}
+
+function numbers(year: unknown, month: unknown, day: unknown, sure = true): Reading {
+  return { year: Number(year), month: Number(month), day: Number(day), sure };
+}
+
+function dayOf(reading: Reading): { day: Day; sure: boolean } | undefined {
+  if (!reading || reading.year < YEARS.first || reading.year > YEARS.last) return undefined;
+  const two = (part: number) => String(part).padStart(2, '0');
+  const day = `${reading.year}-${two(reading.month)}-${two(reading.day)}`;
+  return isDay(day) ? { day, sure: reading.sure ?? true } : undefined;
+}

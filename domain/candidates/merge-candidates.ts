@@ -1,0 +1,66 @@
+/**
+ * Brings imported candidates together with those on the list. One ID Number is one candidate: what
+ * the import says of them wins where it says something, and what it leaves empty stays as it was.
+ */
+import type { Candidate, Details } from './candidate.ts';
+
+export type Merge = { readonly how: 'added' | 'changed' | 'unchanged'; readonly candidate: Candidate };
+
+/**
+ * The stored candidate with the imported details, or `unchanged` when they say nothing new. The
+ * key, desk status, watching and `createdAt` stay the stored one's.
+ * @param now ms since 1970, becomes `changedAt`
+ */
+export function mergeDetails(stored: Candidate, imported: Details, now: number): Merge {
+  const said = Object.entries(detailsOf(imported)).filter(([, value]) => value !== undefined && value !== '');
+  const news = said.filter(([entry, value]) => stored[entry as keyof Details] !== value);
+  if (news.length === 0) return { how: 'unchanged', candidate: stored };
+  return { how: 'changed', candidate: { ...stored, ...Object.fromEntries(news), changedAt: now } };
+}
+
+/**
+ * What a backup changes on the list: candidates of a new ID Number come as they are, the others are
+ * merged. `put` holds only what must be written. A key already in use by another candidate is
+ * replaced by a new one.
+ * @param newId gives a random UUID
+ */
+export function mergeBackup(
+  stored: readonly Candidate[],
+  imported: readonly Candidate[],
+  now: number,
+  newId: () => string,
+): {
+  readonly put: readonly Candidate[];
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+} {
+  const byIdNumber = new Map([...stored].sort((a, b) => a.changedAt - b.changedAt).map((one) => [one.idNumber, one]));
+  const keys = new Set(stored.map(({ id }) => id));
+  const put = new Map<string, Candidate>();
+  const counts = { added: 0, changed: 0, unchanged: 0 };
+  for (const one of imported) {
+    const before = byIdNumber.get(one.idNumber);
+    const merge: Merge = before
+      ? mergeDetails(before, one, now)
+      : { how: 'added', candidate: keys.has(one.id) ? { ...one, id: newId() } : one };
+    counts[merge.how] += 1;
+    if (merge.how === 'unchanged') continue;
+    keys.add(merge.candidate.id);
+    byIdNumber.set(one.idNumber, merge.candidate);
+    put.set(merge.candidate.id, merge.candidate);
+  }
+  return { put: [...put.values()], ...counts };
+}
+
+/** Only what a person or a list says of a candidate. */
+function detailsOf({
+  id: _id,
+  desk: _desk,
+  watching: _watching,
+  createdAt: _created,
+  changedAt: _changed,
+  ...details
+}: Details & Partial<Candidate>): Details {
+  return details;
+}

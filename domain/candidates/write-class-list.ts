@@ -1,0 +1,34 @@
+/** Writes the list as a CSV file that spreadsheet programs open and that `readClassList` reads back. */
+import Papa from 'papaparse';
+import { examOf } from '../exams/exams.ts';
+import type { Candidate } from './candidate.ts';
+import { COLUMN_NAMES, DELIVERY_WORDS, NO_WORDS, YES_WORDS } from './class-list-headers.ts';
+import { COLUMNS, type Column } from './header-name.ts';
+import { DANGEROUS_CELL } from './spreadsheet-cell.ts';
+
+/**
+ * The text of the file, to be saved as UTF-8: it begins with the mark by which Excel knows that.
+ * Desk status and watching are not in it; the backup holds those.
+ * @param language of the headers and of the words in cells
+ */
+export function writeClassList(candidates: readonly Candidate[], language: 'zh-TW' | 'en' = 'zh-TW'): string {
+  const pick = (words: readonly string[]) => words[0]!;
+  const pickEnglish = (words: readonly string[]) => words.find((word) => /^[A-Za-z]/.test(word))!;
+  const word = language === 'en' ? pickEnglish : pick;
+  const header = COLUMNS.map((column) => word(COLUMN_NAMES[column]));
+  const rows = candidates.map((candidate) => COLUMNS.map((column) => cellOf(candidate, column, word)));
+  return '\ufeff' + Papa.unparse([header, ...rows], { newline: '\r\n', escapeFormulae: DANGEROUS_CELL });
+}
+
+function cellOf(candidate: Candidate, column: Column, word: (words: readonly string[]) => string): string {
+  switch (column) {
+    case 'exam':
+      return candidate.exam ? examOf(candidate.exam).name : '';
+    case 'forSchools':
+      return candidate.forSchools === undefined ? '' : word(candidate.forSchools ? YES_WORDS : NO_WORDS);
+    case 'delivery':
+      return candidate.delivery ? word(DELIVERY_WORDS[candidate.delivery]) : '';
+    default:
+      return candidate[column] ?? '';
+  }
+}

@@ -1,0 +1,254 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readPasted, type Findings } from '../../../domain/candidates/smart-paste.ts';
+import { rightId } from '../checks/slips.ts';
+
+/** The values alone; a doubtful one has a question mark. */
+function said(text: string): Record<string, unknown> {
+  const findings = readPasted(text) as Record<keyof Findings, { value: unknown; sure: boolean; from: string }>;
+  for (const { from } of Object.values(findings)) {
+    expect(from.length).toBeLessThanOrEqual(80);
+    expect(from).not.toBe('');
+  }
+  return Object.fromEntries(Object.entries(findings).map(([entry, { value, sure }]) => [entry, sure ? value : `${String(value)}?`]));
+}
+
+const ENGLISH = `
+Confirmation of Entry
+Centre: TW001 Taipei Exam Centre
+Candidate name: WANG XIAO-MING
+Date of birth: 3 April 2012
+ID Number: ABC123456
+Secret Number: 4821
+Exam: A2 Key for Schools (paper-based)
+Exam date: Saturday 12 December 2026
+Your results will be released by 20 January 2027.
+E-mail: wang.ming@gmail.com
+Questions: info@centre.example.com, 02-2368-5155
+`;
+
+const CHINESE = `
+考試通知
+考生姓名：王小明
+出生日期：民國101年4月3日
+ID Number（考生編號）：１２３４５６ＡＢＣ
+Secret Number（密碼）：４８２１
+考試級別：PET 校園版
+考試方式：電腦測驗
+考試日期：民國115年12月12日
+成績公布日期：2027年1月20日
+電子信箱：ming@yahoo.com.tw
+報名截止：2026/10/1
+`;
+
+const LETTER = `From: Exam Centre <exam@centre.example.org>
+Sent: Monday, October 5, 2026 9:12 AM
+To: amy.chen@hinet.net
+Subject: Your B2 First exam
+
+Dear Amy,
+
+Your First Certificate in English (FCE), digital, takes place on: Exam day Dec 12, 2026 (Taipei).
+Please register with ID number ABC 123 456 and your secret number 1357.
+The statement of results can be seen from 3/1/2027.
+`;
+
+test('a Confirmation of Entry in English', () => {
+  expect(said(ENGLISH)).toEqual({
+    nickname: 'WANG XIAO-MING',
+    idNumber: 'ABC123456',
+    exam: 'key',
+    forSchools: true,
+    delivery: 'paper',
+    examDate: '2026-12-12',
+    finalDate: '2027-01-20',
+    email: 'wang.ming@gmail.com',
+  });
+});
+
+test('a Confirmation of Entry in Chinese', () => {
+  expect(said(CHINESE)).toEqual({
+    nickname: '王小明',
+    idNumber: '123456ABC',
+    exam: 'preliminary',
+    forSchools: true,
+    delivery: 'digital',
+    examDate: '2026-12-12',
+    finalDate: '2027-01-20',
+    email: 'ming@yahoo.com.tw',
+  });
+});
+
+test('an e-mail', () => {
+  expect(said(LETTER)).toEqual({
+    nickname: 'Amy?',
+    idNumber: 'ABC123456',
+    exam: 'first',
+    delivery: 'digital',
+    examDate: '2026-12-12',
+    finalDate: '2027-01-03?',
+    email: 'amy.chen@hinet.net',
+  });
+});
+
+test('each finding says the words it was read from', () => {
+  const { examDate, idNumber, exam } = readPasted(CHINESE);
+  expect(examDate?.from).toBe('民國115年12月12日');
+  expect(idNumber?.from).toBe('１２３４５６ＡＢＣ');
+  expect(exam?.from).toContain('PET');
+});
+
+describe('each by itself', () => {
+  test.each([
+    ['', {}],
+    ['nothing here', {}],
+    // ID Number
+    ['ABC123456', { idNumber: 'ABC123456' }],
+    ['123456ABC', { idNumber: '123456ABC' }],
+    ['abc123456', { idNumber: 'ABC123456?' }],
+    ['ABC-123-456', { idNumber: 'ABC123456?' }],
+    ['ID number: abc 123456', { idNumber: 'ABC123456' }],
+    ['ID Number\nABC123456', { idNumber: 'ABC123456' }],
+    ['編號ABC123456。', { idNumber: 'ABC123456?' }, 'ABC123456'],
+    ['ABC123456 or DEF123456', { idNumber: 'ABC123456?' }],
+    ['ID Number: ABC12345O', { idNumber: 'ABC123450?' }],
+    ['ABC12345O', {}],
+    ['order 123456 for schools', {}],
+    ['ABC1234567', {}],
+    ['XABC123456', {}],
+    // A national ID is no ID Number.
+    ['身分證字號 A123456789', {}],
+    ['A12-3456789', {}],
+    ['AB123456789', {}],
+    // exam
+    ['KET', { exam: 'key' }],
+    ['KETfS', { exam: 'key', forSchools: true }],
+    ['B1 Preliminary for Schools', { exam: 'preliminary', forSchools: true }],
+    ['Movers', { exam: 'movers?' }],
+    ['A1 Movers', { exam: 'movers' }],
+    ['Qualification: First', { exam: 'first' }],
+    ['Qualification: First for Schools', { exam: 'first', forSchools: true }],
+    ['KET or PET', { exam: 'key?' }],
+    ['the key is first', {}],
+    ['first name', {}],
+    ['my pet is small', { exam: 'preliminary' }, undefined],
+    // delivery
+    ['Paper-based exam', { delivery: 'paper' }],
+    ['Computer-based', { delivery: 'digital' }],
+    ['紙筆測驗', { delivery: 'paper' }],
+    ['digital or paper-based', { delivery: 'paper?' }],
+    ['Delivery: Digital. Not paper-based.', { delivery: 'digital' }, undefined],
+    ['Paper 1 Reading', {}],
+    // dates
+    ['12 December 2026', { examDate: '2026-12-12?' }],
+    ['Exam date: 03/04/2026', { examDate: '2026-04-03?' }],
+    ['考試日期 2026/12/12', { examDate: '2026-12-12' }],
+    ['考試日期\n2026/12/12', { examDate: '2026-12-12' }],
+    ['Listening: 12 December 2026\nSpeaking: 13 December 2026', { examDate: '2026-12-13?' }],
+    ['Final date for results: 20 January 2027', { finalDate: '2027-01-20' }],
+    ['成績將於 2027/1/20 公布', { finalDate: '2027-01-20?' }],
+    ['Date of birth: 3 April 2012', {}],
+    ['Exam date Results date\n12/12/2026 20/01/2027', {}],
+    ['1151212', {}],
+    ['12 Dec 2026, 13 Dec 2026', {}],
+    // e-mail
+    ['wang@gmail.com', { email: 'wang@gmail.com?' }],
+    ['E-mail: wang1234@gmail.com.', { email: 'wang1234@gmail.com' }],
+    ['From: someone@gmail.com', {}],
+    ['Email: support@cambridgeenglish.org', {}],
+    // name
+    ['Name: Amy Chen   ID Number: ABC123456', { nickname: 'Amy Chen', idNumber: 'ABC123456' }],
+    ['姓名 王小明', { nickname: '王小明' }],
+    ['Candidate name\nAmy Chen', { nickname: 'Amy Chen' }],
+    ['Candidate number: 12', {}],
+    ['Dear Parents,', {}],
+    ['Name: 12345', {}],
+  ] as [string, Record<string, unknown>, string?][])('%j', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe('a Secret Number is never returned', () => {
+  test.each([
+    ['Secret Number: 4821'],
+    ['Secret Number 4 8 2 1'],
+    ['Secret Number is: 48-21'],
+    ['Secret Number：４８２１'],
+    ['密碼4821'],
+    ['Name: 4821'],
+    ['Candidate name: Amy 4821'],
+    ['ID Number ABC123456 Secret Number 4821 Exam: KET 4821'],
+    ['Exam: KET Secret4821'],
+    ['ID Number\tSecret Number\tName\nABC123456\t4821\tAmy'],
+    ['Exam: KET (Secret Number 4821)'],
+    ['Your password: abcd4821x, Exam: KET'],
+  ])('%j', (text) => {
+    expect(JSON.stringify(readPasted(text))).not.toMatch(/4821|４８２１|4 8 2 1|48-21/);
+  });
+
+  test('wherever it stands', () => {
+    const around = fc.constantFrom(ENGLISH, CHINESE, LETTER);
+    fc.assert(
+      fc.property(around, fc.nat(400), fc.constantFrom('7391', '７３９１', 'Secret Number: 7391', 'secret 7 3 9 1', '密碼 7391'), (text, at, secret) => {
+        // Not inside an address: what stands before an @ is an address.
+        const lines = text.split('\n');
+        lines.splice(at % lines.length, 0, `${secret}`);
+        expect(JSON.stringify(readPasted(lines.join('\n')))).not.toMatch(/7391|７３９１|7 3 9 1/);
+        expect(JSON.stringify(readPasted(lines.join(' ')))).not.toMatch(/7391|７３９１|7 3 9 1/);
+      }),
+    );
+  });
+});
+
+test('a right ID Number after its label is found in any text around it', () => {
+  const prose = fc.string({ unit: fc.constantFrom(...'abc ,.\n王小明：'), maxLength: 40 });
+  fc.assert(
+    fc.property(prose, rightId, prose, (before, id, after) => {
+      expect(readPasted(`${before}\nID Number: ${id}\n${after}`).idNumber).toMatchObject({ value: id, sure: true });
+    }),
+  );
+});
+
+test('never throws', () => {
+  const pieces = fc.oneof(fc.string({ unit: 'binary', maxLength: 20 }), fc.constantFrom(...ENGLISH.split(/(?<=\s)/), ...CHINESE.split(/(?<=：)/), '\r\n', '\u2028', '\ud800'));
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 30 }), (some) => {
+      said(some.join(''));
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+describe('100 kB take no longer than a blink', () => {
+  const fill = (piece: string) => piece.repeat(Math.ceil(100_000 / piece.length));
+  test.each([
+    ['letters', 'a'],
+    ['digits', '1'],
+    ['spaces', ' '],
+    ['line breaks', '\n'],
+    ['dates', '12/12/2026 '],
+    ['dates by line', '12 December 2026\n'],
+    ['IDs', 'ABC123456 '],
+    ['addresses', 'a@b.cd '],
+    ['at signs', 'a@'],
+    ['dots', '.'],
+    ['labels', 'Secret Number '],
+    ['name labels', 'Name: \n'],
+    ['name labels in one line', 'Name (: '],
+    ['exam labels', 'Exam : '],
+    ['Han', '考試日期'],
+    ['half dates', '12 / 12 / '],
+    ['months', 'December '],
+    ['almost IDs', 'ABC 123 45'],
+    ['hyphens', '1-'],
+    ['the letter', LETTER],
+  ])('%s', (name, piece) => {
+    const text = fill(piece);
+    const from = performance.now();
+    readPasted(text);
+    const took = performance.now() - from;
+    if (process.env.BENCH) console.log(name, took.toFixed(0), 'ms');
+    // Linear takes some 50 ms here; anything quadratic takes minutes.
+    expect(took).toBeLessThan(3_000);
+  });
+});

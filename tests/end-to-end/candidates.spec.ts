@@ -1,0 +1,240 @@
+import type { Page, Worker } from '@playwright/test';
+import { guideIsThere, noteOf, textOf } from './guide-on-page.ts';
+import { expect, HOST, test } from './with-extension.ts';
+
+/** The page opened beside the site's tab, in the popup's size. */
+async function listBeside(open: (file: string) => Promise<Page>, worker: () => Promise<Worker>): Promise<Page> {
+  const id = await (await worker()).evaluate(async (url) => (await chrome.tabs.query({ url }))[0]?.id, `${HOST}/*`);
+  const list = await open(`popup.html?tab=${id}`);
+  await list.setViewportSize({ width: 360, height: 600 });
+  await list.getByRole('button', { name: '回到名單' }).click();
+  return list;
+}
+async function add(list: Page, nickname: string, idNumber: string): Promise<void> {
+  await list.getByRole('button', { name: '新增考生' }).click();
+  await list.getByLabel('暱稱').fill(nickname);
+  await list.locator('[name=idNumber]').fill(idNumber);
+  await list.getByRole('button', { name: '儲存' }).click();
+  await expect(list.getByRole('article', { name: nickname })).toBeVisible();
+}
+
+test('add, fill, log in, attributed', async ({ page, visit, open, worker }) => {
+  await visit('Login');
+  await expect.poll(() => guideIsThere(page)).toBe(true);
+  const list = await listBeside(open, worker);
+  await expect(list.getByText('這個分頁是真正的官方網站')).toBeVisible();
+  await add(list, '小安', 'DEF234567');
+  await expect(list.getByText('DEF234567')).toHaveCount(0);
+  await list.getByRole('button', { name: '填入 ID Number' }).click();
+  await expect(list.getByText('已填入 ID Number')).toBeVisible();
+  await expect.poll(() => page.locator('input[type=text]').first().inputValue()).toBe('DEF234567');
+  await expect.poll(() => textOf(page, noteOf('idNumber'))).toContain('格式正確');
+  expect(await page.locator('input[type=password]').inputValue()).toBe('');
+  await page.bringToFront();
+  await page.locator('input[type=password]').fill('Practice22');
+  await page.locator('#btnLogin').click();
+  await page.waitForURL(/HomeResult/);
+  await expect(list.getByText('目前登入中')).toBeVisible();
+  await page.goto(`${HOST}/Members/Login.aspx?action=logout`);
+  await expect(list.getByText('目前登入中')).toHaveCount(0);
+});
+
+test('an ID Number that is not on the list is offered, and what was typed is never kept on disk', async ({
+  page,
+  visit,
+  open,
+  worker,
+}) => {
+  await visit('Login');
+  await expect.poll(() => guideIsThere(page)).toBe(true);
+  await page.locator('input[type=text]').first().fill('DEF234567');
+  await page.locator('input[type=password]').fill('Practice22');
+  await page.locator('#btnLogin').click();
+  await page.waitForURL(/HomeResult/);
+  const list = await listBeside(open, worker);
+  await expect(list.getByText('不在名單裡')).toBeVisible();
+  expect(JSON.stringify(await (await worker()).evaluate(() => chrome.storage.local.get()))).not.toContain('DEF234567');
+  await list.getByRole('button', { name: '存到名單' }).click();
+  await list.getByRole('button', { name: '儲存' }).click();
+  await expect(list.getByText('目前登入中')).toBeVisible();
+});
+
+test('filling is refused, with a reason, on every other page', async ({ page, visit, open, worker }) => {
+  await visit('ForgottenPassword');
+  await expect.poll(() => guideIsThere(page)).toBe(true);
+  const list = await listBeside(open, worker);
+  await add(list, '小安', 'DEF234567');
+  await list.getByRole('button', { name: '填入 ID Number' }).click();
+  await expect(list.getByText('這一頁不是登入或註冊頁')).toBeVisible();
+  expect(await page.locator('#txbIdNumber').inputValue()).toBe('');
+});
+
+test('the same checks as on the page; a wrong ID Number is not kept', async ({ open, page }) => {
+  expect(page).toBeTruthy();
+  const list = await open('popup.html');
+  await list.getByRole('button', { name: '新增考生' }).click();
+  await list.locator('[name=idNumber]').fill('abc12345O');
+  await expect(list.getByText('應該是 ABC123450')).toBeVisible();
+  await list.getByRole('button', { name: '儲存' }).click();
+  await expect(list.getByRole('button', { name: '取消' })).toBeVisible();
+  await list.getByRole('button', { name: '改成 ABC123450' }).click();
+  await list.getByRole('button', { name: '儲存' }).click();
+  await expect(list.getByRole('article')).toHaveCount(1);
+  await list.getByRole('button', { name: '新增考生' }).click();
+  await list.locator('[name=idNumber]').fill('ABC123450');
+  await list.getByRole('button', { name: '儲存' }).click();
+  await expect(list.getByText('名單裡已經有這個 ID Number')).toBeVisible();
+});
+
+test('text from a Confirmation of Entry fills the form, each to be confirmed; the Secret Number is left alone', async ({
+  open,
+  page,
+}) => {
+  expect(page).toBeTruthy();
+  const list = await open('popup.html');
+  await list.getByRole('button', { name: '新增考生' }).click();
+  await list.getByRole('button', { name: '貼上考試通知的文字' }).click();
+  await list
+    .locator('textarea')
+    .first()
+    .fill(
+      'Confirmation of Entry\nCandidate name: TA-TUNG WANG\nID Number: ABC123456\nSecret Number: 4321\nB2 First for Schools\nExam date: 12 December 2026\nResults by: 29 January 2027',
+    );
+  await expect(list.locator('[name=idNumber]')).toHaveValue('ABC123456');
+  await expect(list.locator('[name=exam]')).toHaveValue('first');
+  await expect(list.locator('[name=examDate]')).toHaveValue('2026-12-12');
+  expect(await list.locator('form').innerText()).not.toContain('4321');
+  expect(await list.getByRole('button', { name: '確認' }).count()).toBeGreaterThan(2);
+  await list.getByRole('button', { name: '儲存' }).click();
+  await expect(list.getByRole('article')).toContainText('B2 First（FCE）');
+});
+
+test('remove and undo; two open pages stay in step; reveal', async ({ open, page }) => {
+  expect(page).toBeTruthy();
+  const list = await open('popup.html');
+  await add(list, '小安', 'ABC123456');
+  const other = await open('popup.html');
+  await expect(other.getByRole('article')).toHaveCount(1);
+  await list.getByRole('button', { name: '移除' }).click();
+  await expect(list.getByRole('article')).toHaveCount(0);
+  await expect(other.getByRole('article')).toHaveCount(0);
+  await list.getByRole('button', { name: '復原' }).click();
+  await expect(list.getByRole('article')).toHaveCount(1);
+  await expect(other.getByRole('article')).toHaveCount(1);
+  await list.getByRole('button', { name: '顯示' }).click();
+  await expect(list.getByText('ABC123456')).toBeVisible();
+});
+
+test('a class list: bad rows by line and all or nothing; then a backup that comes back', async ({ open, page }) => {
+  expect(page).toBeTruthy();
+  const list = await open('popup.html?tab=1');
+  const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await list
+    .locator('input[type=file]')
+    .setInputFiles(file('class.csv', '姓名,ID Number\n小安,ABC123456\n小平,AB123\n'));
+  await expect(list.getByText('沒有匯入任何資料')).toBeVisible();
+  await expect(list.getByRole('listitem')).toContainText('3');
+  await list
+    .locator('input[type=file]')
+    .setInputFiles(file('class.csv', '姓名,ID Number\n小安,ABC123456\n小平,DEF234567\n'));
+  await expect(list.getByText('新增 2 位')).toBeVisible();
+  await list.getByRole('button', { name: '匯入', exact: true }).click();
+  await expect(list.getByText('匯入完成')).toBeVisible();
+  const [download] = await Promise.all([
+    list.waitForEvent('download'),
+    list.getByRole('button', { name: '匯出備份' }).click(),
+  ]);
+  const backup = await (await import('node:fs/promises')).readFile(await download.path(), 'utf8');
+  expect(backup).toContain('ABC123456');
+  await list.getByRole('button', { name: '全部清除' }).click();
+  await list.getByRole('button', { name: '確定清除' }).click();
+  await expect(list.locator('.told')).toBeVisible();
+  await list.locator('input[type=file]').setInputFiles(file('backup.json', backup));
+  await expect(list.getByText('新增 2 位')).toBeVisible();
+  await list.getByRole('button', { name: '匯入', exact: true }).click();
+  await list.getByRole('button', { name: '回到名單' }).click();
+  await expect(list.getByRole('article')).toHaveCount(2);
+});
+
+test('erase everything: nothing is left in database or storage', async ({ open, page, worker }) => {
+  expect(page).toBeTruthy();
+  const list = await open('popup.html?tab=1');
+  await list.getByRole('button', { name: '回到名單' }).click();
+  await add(list, '小安', 'ABC123456');
+  await list.getByRole('button', { name: '匯入、匯出、櫃檯' }).click();
+  await list.getByRole('button', { name: '全部清除' }).click();
+  await list.getByRole('button', { name: '確定清除' }).click();
+  await expect(list.locator('.told')).toBeVisible();
+  const left = await (
+    await worker()
+  ).evaluate(async () => ({ local: await chrome.storage.local.get(), session: await chrome.storage.session.get() }));
+  expect(JSON.stringify(left)).not.toContain('ABC123456');
+  await list.reload();
+  await list.getByRole('button', { name: '回到名單' }).click();
+  await expect(list.getByText('把孩子的 ID Number 存在這裡')).toBeVisible();
+});
+
+test('shared computer: kept in memory, nothing in the database', async ({ open, page, worker }) => {
+  expect(page).toBeTruthy();
+  const list = await open('popup.html?tab=1');
+  await list.getByRole('checkbox', { name: /記憶體/ }).check();
+  await list.getByRole('button', { name: '回到名單' }).click();
+  await expect(list.getByText('公用電腦模式')).toBeVisible();
+  await add(list, '小安', 'ABC123456');
+  expect(JSON.stringify(await (await worker()).evaluate(() => chrome.storage.session.get('candidates')))).toContain(
+    'ABC123456',
+  );
+  const rows = await list.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const opening = indexedDB.open('candidates');
+        opening.onsuccess = () => {
+          const database = opening.result;
+          if (!database.objectStoreNames.contains('candidates')) return resolve(0);
+          const all = database.transaction('candidates').objectStore('candidates').getAll();
+          all.onsuccess = () => (database.close(), resolve(all.result.length));
+        };
+      }),
+  );
+  expect(rows).toBe(0);
+});
+
+test('desk: next candidate, tally, and the reminder to log out', async ({ open, page }) => {
+  expect(page).toBeTruthy();
+  const list = await open('popup.html?tab=1');
+  await list.getByRole('checkbox', { name: /每位考生的進度/ }).check();
+  await list.getByRole('button', { name: '回到名單' }).click();
+  await add(list, '小安', 'ABC123456');
+  await add(list, '小平', 'DEF234567');
+  await expect(list.getByText('等候中 2，完成 0，需要協助 0')).toBeVisible();
+  await list.getByRole('button', { name: '下一位' }).click();
+  await list.getByRole('region', { name: '櫃檯模式' }).getByRole('button', { name: '完成' }).click();
+  await expect(list.getByText('等候中 1，完成 1，需要協助 0')).toBeVisible();
+  await list.getByRole('button', { name: '下一位' }).click();
+  await list.getByRole('region', { name: '櫃檯模式' }).getByRole('button', { name: '需要協助' }).click();
+  await expect(list.getByText('等候中 0，完成 1，需要協助 1')).toBeVisible();
+});
+
+test('no page script can read a stored value', async ({ page, visit, open }) => {
+  const list = await open('popup.html');
+  await add(list, '小安', 'XYZ987654');
+  await visit('Login');
+  await expect.poll(() => guideIsThere(page)).toBe(true);
+  const found = await page.evaluate(async () => {
+    const places = [
+      document.documentElement.outerHTML,
+      JSON.stringify(localStorage),
+      JSON.stringify(sessionStorage),
+      document.cookie,
+    ];
+    const databases = (await indexedDB.databases()).map(({ name }) => name);
+    return {
+      places: places.join(),
+      databases,
+      found: (window as unknown as { find(text: string): boolean }).find('XYZ987654'),
+    };
+  });
+  expect(found.places).not.toContain('XYZ987654');
+  expect(found.databases).toEqual([]);
+  expect(found.found).toBe(false);
+});
