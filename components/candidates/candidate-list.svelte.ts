@@ -31,7 +31,9 @@ export class CandidateList {
   removed = $state.raw<Removed | undefined>(undefined);
   /** Why the last change was not kept. */
   trouble = $state.raw<StoreKey | undefined>(undefined);
-  readonly found = $derived(sortCandidates(searchCandidates(this.all, this.query), this.order));
+  /** Sorted once for a list and an order; a search keeps the order, and is asked at every key. */
+  readonly #sorted = $derived(sortCandidates(this.all, this.order));
+  readonly found = $derived(searchCandidates(this.#sorted, this.query));
 
   readonly #needs: ListNeeds;
   #store: CandidateStore | undefined;

@@ -33,18 +33,18 @@ describe('the settings store', () => {
   it('keeps what is changed and leaves the rest', async () => {
     await store.change({ language: 'en' });
     await store.change({ folded: true });
-    expect(await store.read()).toEqual({ language: 'en', guideOn: true, folded: true });
+    expect(await store.read()).toEqual({ ...DEFAULT_SETTINGS, language: 'en', guideOn: true, folded: true });
     expect(held).toEqual({ settings: { language: 'en', folded: true } });
   });
   it('keeps both of two changes made at once', async () => {
     await Promise.all([store.change({ language: 'en' }), store.change({ folded: true })]);
-    expect(await store.read()).toEqual({ language: 'en', guideOn: true, folded: true });
+    expect(await store.read()).toEqual({ ...DEFAULT_SETTINGS, language: 'en', guideOn: true, folded: true });
   });
   it('keeps what a newer version wrote', async () => {
     held = { settings: { language: 'fr', theme: 'dark' }, candidates: 1 };
     await store.change({ folded: true });
     expect(held).toEqual({ settings: { language: 'fr', theme: 'dark', folded: true }, candidates: 1 });
-    expect(await store.read()).toEqual({ language: 'both', guideOn: true, folded: true });
+    expect(await store.read()).toEqual({ ...DEFAULT_SETTINGS, language: 'both', guideOn: true, folded: true });
   });
   it.each([null, 'text', 5, true, [], ['a', 'b']])('writes a record over %j', async (settings) => {
     held = { settings };

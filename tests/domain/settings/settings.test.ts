@@ -2,8 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, LANGUAGE_CHOICES, readSettings } from '../../../domain/settings/settings.ts';
 
 describe('readSettings', () => {
-  it('has defaults: both languages, on, open', () => {
-    expect(DEFAULT_SETTINGS).toEqual({ language: 'both', guideOn: true, folded: false });
+  it('has defaults: both languages, on, open, no desk, kept on this device', () => {
+    expect(DEFAULT_SETTINGS).toEqual({
+      language: 'both',
+      guideOn: true,
+      folded: false,
+      desk: false,
+      sharedComputer: false,
+    });
   });
   it.each([
     undefined,
@@ -33,6 +39,7 @@ describe('readSettings', () => {
     'does not read the language %j, and keeps the rest',
     (language) => {
       expect(readSettings({ language, guideOn: false, folded: true })).toEqual({
+        ...DEFAULT_SETTINGS,
         language: 'both',
         guideOn: false,
         folded: true,
@@ -41,15 +48,21 @@ describe('readSettings', () => {
   );
   it.each(['false', 0, 1, '', null, undefined, [], {}])('reads only true and false, not %j', (other) => {
     expect(readSettings({ language: 'en', guideOn: other, folded: true })).toEqual({
+      ...DEFAULT_SETTINGS,
       language: 'en',
       guideOn: true,
       folded: true,
     });
     expect(readSettings({ language: 'en', guideOn: false, folded: other })).toEqual({
+      ...DEFAULT_SETTINGS,
       language: 'en',
       guideOn: false,
       folded: false,
     });
+  });
+  it.each(['desk', 'sharedComputer'] as const)('reads %s as true or false only', (name) => {
+    expect(readSettings({ [name]: true })[name]).toBe(true);
+    expect(readSettings({ [name]: 'true' })[name]).toBe(false);
   });
   it('takes nothing else along', () => {
     expect(readSettings({ language: 'en', idNumber: 'ABC123456' })).toEqual({ ...DEFAULT_SETTINGS, language: 'en' });
