@@ -27,7 +27,8 @@ export function openCandidateStore(needs: CandidateStoreNeeds): Promise<Opening>
     try {
       openDB<Schema>(DATABASE_NAME, STORE_VERSION, {
         upgrade: async (database, from, _to, transaction) => {
-          // A connection's first version is 0. The structure comes first, and at once.
+          transaction.done.catch(() => undefined); // Said by `openDB`.
+          // A database that is not there yet has version 0. The structure comes first, and at once.
           const rows = from < 1 ? database.createObjectStore(ROWS, { keyPath: 'id' }) : transaction.objectStore(ROWS);
           if (from < 3) rows.createIndex(BY_ID_NUMBER, 'idNumber');
           try {

@@ -13,9 +13,8 @@ export interface Schema extends DBSchema {
 export function databaseKeeper(database: IDBPDatabase<Schema>): Keeper {
   return {
     read: async (work) => {
-      const transaction = database.transaction(ROWS);
-      transaction.done.catch(() => undefined); // Said by the request that failed.
-      return work(rowsIn(transaction.store));
+      const store = reading(database);
+      return work({ ...rowsIn(store), all: () => allRows(database, store) });
     },
     write: async (work) => {
       // 'strict': `done` then means on disk, not in the system's buffers.
@@ -51,7 +50,7 @@ type Inside<Mode extends IDBTransactionMode> = IDBPObjectStore<Schema, [typeof R
 function rowsIn<Mode extends IDBTransactionMode>(store: Inside<Mode>): Rows {
   const writable = store as Inside<'readwrite'>;
   return {
-    all: () => allRows(store),
+    all: () => rowsWithKeys(store),
     withIdNumber: (idNumber) => store.index(BY_ID_NUMBER).getAll(idNumber),
     get: (key) => store.get(key),
     put: (row) => writable.put(row),
@@ -59,15 +58,29 @@ function rowsIn<Mode extends IDBTransactionMode>(store: Inside<Mode>): Rows {
   };
 }
 
-/** One row that the browser itself cannot give back must not hide all others: then each is asked for by itself. */
-async function allRows<Mode extends IDBTransactionMode>(store: Inside<Mode>): Promise<StoredRow[]> {
-  const keys = await store.getAllKeys();
+async function rowsWithKeys<Mode extends IDBTransactionMode>(store: Inside<Mode>): Promise<StoredRow[]> {
+  const [keys, rows] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  return keys.map((key, index) => ({ key, row: rows[index] }));
+}
+
+/**
+ * One row that the browser itself cannot give back must not hide all others: then each is asked for
+ * in a transaction of its own, since a request that fails takes its transaction with it.
+ */
+async function allRows(database: IDBPDatabase<Schema>, store: Inside<'readonly'>): Promise<StoredRow[]> {
   try {
-    const rows = await store.getAll();
-    return keys.map((key, index) => ({ key, row: rows[index] }));
+    return await rowsWithKeys(store);
   } catch {
-    return Promise.all(keys.map(async (key) => ({ key, row: await store.get(key).catch(() => undefined) })));
+    const keys = await reading(database).getAllKeys();
+    const alone = (key: IDBValidKey) => reading(database).get(key);
+    return Promise.all(keys.map(async (key) => ({ key, row: await alone(key).catch(() => undefined) })));
   }
+}
+
+function reading(database: IDBPDatabase<Schema>): Inside<'readonly'> {
+  const transaction = database.transaction(ROWS);
+  transaction.done.catch(() => undefined); // Said by the request that failed.
+  return transaction.store;
 }
 
 /** The name of a browser's error; empty for anything else. */
@@ -75,7 +88,9 @@ export function nameOf(error: unknown): string {
   return error instanceof Error || error instanceof DOMException ? error.name : '';
 }
 
-function failureOf(error: unknown): FailureKind {
+/** Undefined for what is no answer of the database, but a mistake in the program. */
+function failureOf(error: unknown): FailureKind | undefined {
+  if (!(error instanceof DOMException)) return undefined;
   switch (nameOf(error)) {
     case 'QuotaExceededError':
       return 'full';

@@ -4,7 +4,7 @@ import { COLUMN_NAMES, SECRET_NAME_PARTS, SECRET_NAMES } from './class-list-head
 export type Column = keyof typeof COLUMN_NAMES;
 export const COLUMNS = Object.keys(COLUMN_NAMES) as readonly Column[];
 
-/** Letters and digits only, small and half-width; what stands in brackets after a name is left out first if asked. */
+/** Letters and digits (and ticks) only, small and half-width. */
 export function plainWord(text: string): string {
   return text
     .slice(0, 200)
@@ -14,7 +14,9 @@ export function plainWord(text: string): string {
 }
 
 const RANKS = new Map<string, { column: Column; rank: number }>(
-  COLUMNS.flatMap((column) => COLUMN_NAMES[column].map((name, rank) => [plainWord(name), { column, rank }] as const)),
+  COLUMNS.flatMap((column) => COLUMN_NAMES[column].map((name, rank) => [plainWord(name), { column, rank }] as const))
+    // Of two names that differ only in what is not compared, the first counts.
+    .reverse(),
 );
 
 /**

@@ -8,7 +8,13 @@ import { finding, type Finding, type Findings, type Pasted } from './smart-paste
 /** Names that cannot be anything else in a letter: "key" and "first" by themselves can. */
 const SURE_NAME =
   /\b(?:(?:pre a1|a1|a2|b1|b2|c1|c2) (?:starters|movers|flyers|key|preliminary|first|advanced|proficiency)|(?:ket|pet|fce|cae|cpe)(?=fs\b|\b)|key english test|preliminary english test|first certificate in english|certificate in advanced english|certificate of proficiency in english|(?:key|preliminary|first) for schools|yle (?:starters|movers|flyers)|cambridge english:? (?:starters|movers|flyers|key|preliminary|first|advanced|proficiency))/g;
-const LIKELY_NAME = /\b(?:starters|movers|flyers)\b/g;
+const LIKELY_NAME = /\b(?:starters|movers|flyers|ket|fce|cae|cpe)\b/g;
+
+const DELIVERY_FORMS: readonly { readonly value: Delivery; readonly pattern: RegExp }[] = [
+  { value: 'paper', pattern: PAPER },
+  { value: 'digital', pattern: DIGITAL },
+];
+const DELIVERY_SETS = [{ kind: 'delivery', labels: DELIVERY_LABELS }] as const;
 
 interface Named {
   readonly id: ExamId;
@@ -19,7 +25,10 @@ interface Named {
 
 export function pasteExam(pasted: Pasted): Pick<Findings, 'exam' | 'forSchools'> {
   const labelled = labelledExam(pasted);
-  const certain = named(pasted, SURE_NAME);
+  // A short name is certain in capitals only: a pet may be a dog.
+  const certain = named(pasted, SURE_NAME).filter(
+    ({ at }) => !/^(?:ket|pet|fce|cae|cpe)/.test(pasted.plain.slice(at, at + 3)),
+  );
   const all = labelled ? [labelled] : certain.length ? certain : named(pasted, LIKELY_NAME);
   const [first] = all;
   if (!first) return {};
@@ -75,30 +84,18 @@ function named({ small }: Pasted, pattern: RegExp): Named[] {
 }
 
 export function pasteDelivery(pasted: Pasted): Finding<Delivery> | undefined {
-  const all = (
-    [
-      ['paper', PAPER],
-      ['digital', DIGITAL],
-    ] as const
-  ).flatMap(([value, pattern]) =>
-    [...pasted.small.matchAll(pattern)].slice(0, 200).map((match) => {
-      const [at, end] = [match.index, match.index + match[0].length];
-      const labels = [{ kind: 'delivery', labels: DELIVERY_LABELS }];
-      const near = nearestLabel(pasted.small, labels, { from: 0, at, end });
-      return { value, at, end, labelled: near !== undefined && near.side !== 'after' };
-    }),
-  );
-  const labelled = all.filter((one) => one.labelled);
-  const asked = labelled.length ? labelled : all;
+  const places = DELIVERY_FORMS.flatMap(({ value, pattern }) =>
+    [...pasted.small.matchAll(pattern)]
+      .slice(0, 200)
+      .map((match) => ({ value, at: match.index, end: match.index + match[0].length })),
+  ).sort((a, b) => a.at - b.at);
+  const labelled = places.filter(({ at, end }, index) => {
+    const near = nearestLabel(pasted.small, DELIVERY_SETS, { from: places[index - 1]?.end ?? 0, at, end });
+    return near !== undefined && near.side !== 'after';
+  });
+  const asked = labelled.length ? labelled : places;
   const [first] = asked;
-  return (
-    first &&
-    finding(
-      pasted,
-      first.value,
-      first.at,
-      first.end,
-      asked.every(({ value }) => value === first.value),
-    )
-  );
+  if (!first) return undefined;
+  const sure = asked.every(({ value }) => value === first.value);
+  return finding(pasted, first.value, first.at, first.end, sure);
 }

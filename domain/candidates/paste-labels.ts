@@ -98,7 +98,6 @@ export const OTHER_DATE_LABELS = [
   '截止',
   '製表',
   '發信',
-  '日期:',
 ] as const;
 
 export const EMAIL_LABELS = ['e-mail', 'email', 'to:', '電子郵件', '電子信箱', '信箱', '收件', '電郵'] as const;

@@ -34,9 +34,7 @@ function textOf(candidate: Candidate): string {
   const { name = '', shortName = '' } = exam ? examOf(exam) : {};
   const schools = forSchools ? 'for schools' : '';
   // A line break between the parts keeps a word from matching across two of them.
-  const text = folded(
-    `${nickname}\n${idNumber}\n${name}\n${shortName}\n${schools}\n${centre}\n${note}\n${email}`,
-  );
+  const text = folded(`${nickname}\n${idNumber}\n${name}\n${shortName}\n${schools}\n${centre}\n${note}\n${email}`);
   TEXTS.set(candidate, text);
   return text;
 }

@@ -26,10 +26,10 @@ export function sessionStore(needs: SessionStoreNeeds): CandidateStore {
 function areaKeeper({ area, exclusive = oneAfterAnother() }: SessionStoreNeeds): Keeper {
   let closed = false;
   const held = async (): Promise<Map<string, unknown>> => {
-    if (closed) throw new Closed();
-    const { [SESSION_KEY]: rows = {} } = await area.get(SESSION_KEY);
+    if (closed) throw new AreaFailure('closed');
+    const { [SESSION_KEY]: rows = {} } = await area.get(SESSION_KEY).catch(failed);
     // Something else under this name is not ours to write over.
-    if (typeof rows !== 'object' || rows === null || Array.isArray(rows)) throw new Error('not a list of rows');
+    if (typeof rows !== 'object' || rows === null || Array.isArray(rows)) throw new AreaFailure('broken');
     return new Map(Object.entries(rows));
   };
   return {
@@ -39,10 +39,10 @@ function areaKeeper({ area, exclusive = oneAfterAnother() }: SessionStoreNeeds):
         const rows = await held();
         const answer = await work(rowsOf(rows));
         // One write for the whole change: it is kept wholly or not at all.
-        await area.set({ [SESSION_KEY]: Object.fromEntries(rows) });
+        await area.set({ [SESSION_KEY]: Object.fromEntries(rows) }).catch(failed);
         return answer;
       }),
-    failureOf,
+    failureOf: (error) => (error instanceof AreaFailure ? error.kind : undefined),
     close: () => {
       closed = true;
     },
@@ -69,10 +69,16 @@ function oneAfterAnother() {
   };
 }
 
-class Closed extends Error {}
+class AreaFailure extends Error {
+  readonly kind: FailureKind;
+  constructor(kind: FailureKind) {
+    super(kind);
+    this.kind = kind;
+  }
+}
 
-function failureOf(error: unknown): FailureKind {
-  if (error instanceof Closed) return 'closed';
+function failed(error: unknown): never {
   // Chrome: "Session storage quota bytes exceeded"; Firefox: QuotaExceededError.
-  return error instanceof Error && /quota/i.test(`${error.name} ${error.message}`) ? 'full' : 'broken';
+  const full = error instanceof Error && /quota/i.test(`${error.name} ${error.message}`);
+  throw new AreaFailure(full ? 'full' : 'broken');
 }

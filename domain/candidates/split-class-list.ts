@@ -28,6 +28,8 @@ export type SplitList =
 const DELIMITERS = [',', ';', '\t'];
 /** A title may stand above the header. */
 const HEADER_WITHIN = 10;
+/** No list has more columns; what stands behind is read only as "something stands there". */
+const MOST_CELLS = 200;
 
 /** @param most rows; a list with more is refused */
 export function splitClassList(text: string, most: number): SplitList {
@@ -85,11 +87,17 @@ function rowsOf(text: string, delimiter: string, most: number): ListRow[] {
     delimiter,
     newline: '\n',
     step: ({ data, errors, meta }, parser) => {
-      rows.push({ line, cells: data.map(unescapedCell), brokenQuotes: errors.some(({ type }) => type === 'Quotes') });
+      rows.push({ line, cells: cellsOf(data), brokenQuotes: errors.some(({ type }) => type === 'Quotes') });
       for (let at = text.indexOf('\n', from); at >= 0 && at < meta.cursor; at = text.indexOf('\n', at + 1)) line += 1;
       from = meta.cursor;
       if (rows.length >= most) parser.abort();
     },
   });
   return rows;
+}
+
+function cellsOf(data: readonly string[]): string[] {
+  const beyond = data.length > MOST_CELLS ? data.slice(MOST_CELLS).find((cell) => cell.trim() !== '') : undefined;
+  const cells = data.slice(0, MOST_CELLS).map(unescapedCell);
+  return beyond === undefined ? cells : [...cells, beyond];
 }

@@ -22,8 +22,8 @@ export function storeOver(keeper: Keeper, { announce, newId }: StoreNeeds): Cand
     try {
       return await work();
     } catch (error) {
-      if (error instanceof Answer) throw error;
-      const is = keeper.failureOf(error);
+      const is = error instanceof Answer ? undefined : keeper.failureOf(error);
+      if (is === undefined) throw error;
       return { is, key: FAILURE_KEYS[is] };
     }
   };

@@ -41,7 +41,8 @@ export interface Keeper {
   read<Answer>(work: (rows: Rows) => Promise<Answer>): Promise<Answer>;
   /** Resolves when all that `work` did is kept; rejects when nothing of it is. */
   write<Answer>(work: (rows: Rows) => Promise<Answer>): Promise<Answer>;
-  failureOf(error: unknown): FailureKind;
+  /** Undefined for an error that could not be expected; it is thrown on. */
+  failureOf(error: unknown): FailureKind | undefined;
   close(): void;
 }
 

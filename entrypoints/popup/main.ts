@@ -21,12 +21,13 @@ document.documentElement.classList.toggle('page', wide);
 const settings = settingsStore(browser.storage.local);
 const activeTab = async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0];
 const siteTab = async () => (wide ? browser.tabs.get(from).catch(() => undefined) : activeTab());
-const [first, tab, signedIn] = await Promise.all([settings.read(), siteTab(), watchSignedIn()]);
-
 const newId = () => crypto.randomUUID();
 const list = new CandidateList({ open: async () => openList(await settings.read()), newId, clock: Date.now });
+// The longest way of all, so it is set out on first.
 void list.open();
 onListChanged(() => void list.reload());
+
+const [first, tab, signedIn] = await Promise.all([settings.read(), siteTab(), watchSignedIn()]);
 
 mount(Popup, {
   target: document.querySelector('#app')!,
@@ -35,6 +36,7 @@ mount(Popup, {
     list,
     address: tab?.url,
     wide,
+    readOnly: tab?.incognito ?? false,
     signedIn,
     clock: Date.now,
     newId,

@@ -47,18 +47,71 @@ test('axe does look into the guide: a planted fault is found', async ({ page, vi
   expect((await violationsInGuide(page)).join()).toContain('button-name');
 });
 
-test('axe finds nothing in the popup', async ({ open, page }) => {
-  expect(page).toBeTruthy();
-  const popup = await open('popup.html');
-  await popup.getByRole('button', { name: '新增考生' }).waitFor();
-  for (const colorScheme of ['light', 'dark'] as const) {
+async function violationsIn(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    return (await axe.run()).violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 100)).join(' | ')}`,
+    );
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing in the popup, its form, its settings and its data page, ${colorScheme}`, async ({
+    open,
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    const popup = await open('popup.html?tab=1');
     await popup.emulateMedia({ colorScheme });
-    await popup.evaluate(axe);
-    const found = await popup.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string }[] }> } };
-      return (await axe.run()).violations.map(({ id }) => id);
-    });
-    expect(found).toEqual([]);
+    await popup.setViewportSize({ width: 360, height: 600 });
+    await popup.getByRole('checkbox', { name: /每位考生的進度/ }).check();
+    expect(await violationsIn(popup)).toEqual([]);
+    await popup.getByRole('button', { name: '回到名單' }).click();
+    await popup.getByRole('button', { name: '新增考生' }).waitFor();
+    expect(await violationsIn(popup)).toEqual([]);
+    await popup.getByRole('button', { name: '新增考生' }).click();
+    await popup.locator('[name=idNumber]').fill('abc123456');
+    expect(await violationsIn(popup)).toEqual([]);
+    await popup.locator('[name=idNumber]').fill('ABC123456');
+    await popup.getByRole('button', { name: '儲存' }).click();
+    await popup.getByRole('article').waitFor();
+    expect(await violationsIn(popup)).toEqual([]);
+    expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await popup.getByRole('button', { name: '設定' }).click();
+    expect(await violationsIn(popup)).toEqual([]);
+  });
+
+test('every control of the popup is reached by the keyboard', async ({ open, page }) => {
+  expect(page).toBeTruthy();
+  const popup = await open('popup.html?tab=1');
+  await popup.getByRole('button', { name: '回到名單' }).click();
+  await popup.getByRole('button', { name: '新增考生' }).click();
+  await popup.locator('[name=idNumber]').fill('ABC123456');
+  await popup.keyboard.press('Enter');
+  await popup.getByRole('article').waitFor();
+  for (const view of ['list', 'data'] as const) {
+    if (view === 'data') await popup.getByRole('button', { name: '匯入、匯出、櫃檯' }).click();
+    await popup.locator('h1').click();
+    const all = await popup.locator('button:visible, input:visible, select:visible, textarea:visible').count();
+    const reached = new Set<string>();
+    for (let press = 0; press < all + 3; press += 1) {
+      await popup.keyboard.press('Tab');
+      reached.add(
+        await popup.evaluate(() => {
+          const at = document.activeElement!;
+          const focus = getComputedStyle(at).outlineStyle;
+          return at.matches('button, input, select, textarea') && focus !== 'none'
+            ? String([...document.querySelectorAll('button, input, select, textarea')].indexOf(at))
+            : 'none';
+        }),
+      );
+    }
+    reached.delete('none');
+    expect(reached.size, view).toBe(all);
   }
 });
 
