@@ -15,7 +15,12 @@ export interface ListNeeds {
   /** Gives a random UUID. */
   readonly newId: () => string;
   readonly clock: () => number;
+  /** The ids that were shown first last time: with them a long list is there at once. */
+  readonly firstShown: { read(): readonly string[]; write(ids: readonly string[]): void };
 }
+
+/** So many are remembered, a few more than a popup shows. */
+const FIRST = 12;
 
 /** `sameId`: the ID Number is on the list already, under this candidate. */
 export type SaveAnswer = Saving | { readonly is: 'sameId'; readonly candidate: Candidate };
@@ -24,6 +29,8 @@ export class CandidateList {
   /** Undefined while the list is being opened. */
   opened = $state.raw<'open' | StoreKey | undefined>(undefined);
   all = $state.raw<readonly Candidate[]>([]);
+  /** False while only the first of a long list are shown. */
+  complete = $state(false);
   unreadable = $state.raw<readonly StoredRow[]>([]);
   query = $state('');
   order = $state<SortOrder>('nickname');
@@ -58,20 +65,31 @@ export class CandidateList {
       return;
     }
     this.#store = opening.store;
+    const first = await opening.store.some(this.#needs.firstShown.read());
+    if (turn !== this.#turn) return;
+    if (first.length) {
+      this.all = first;
+      this.opened = 'open';
+      // The browser draws these before the rest is read.
+      await new Promise((drawn) => setTimeout(drawn, 20));
+    }
     await this.reload();
   }
 
   /** Reads the list again, for instance because another page has changed it. */
   async reload(): Promise<void> {
+    const turn = this.#turn;
     const listing = await this.#store?.list();
-    if (!listing) return;
+    if (!listing || turn !== this.#turn) return;
     if (listing.is !== 'listed') {
       this.opened = listing.key;
       return;
     }
     this.all = listing.candidates;
     this.unreadable = listing.unreadable;
+    this.complete = true;
     this.opened = 'open';
+    this.#needs.firstShown.write(this.#sorted.slice(0, FIRST).map(({ id }) => id));
   }
 
   /** Adds a candidate, or changes `before`. */
@@ -118,6 +136,7 @@ export class CandidateList {
     this.#store?.close();
     this.#store = undefined;
     this.opened = undefined;
+    this.complete = false;
     this.all = [];
     this.unreadable = [];
     this.removed = undefined;

@@ -45,6 +45,11 @@ export function storeOver(keeper: Keeper, { announce, newId }: StoreNeeds): Cand
   return {
     list: () => attempt(async () => listing(await keeper.read((rows) => rows.all()))),
 
+    some: async (ids) => {
+      const found = await attempt(() => keeper.read((rows) => Promise.all(ids.map((id) => rows.get(id)))));
+      return Array.isArray(found) ? found.flatMap(readable) : [];
+    },
+
     find: (idNumber) =>
       attempt(async () => {
         const rows = await keeper.read((inside) => inside.withIdNumber(bareId(idNumber)));

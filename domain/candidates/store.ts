@@ -7,6 +7,8 @@ import type { Failure, FailureKind, Listing, Removed, RowKey, Saving, StoredRow 
 
 export interface CandidateStore {
   list(): Promise<Listing | Failure>;
+  /** Those of the candidates that are there and readable, without reading the whole list. */
+  some(ids: readonly string[]): Promise<readonly Candidate[]>;
   /** The candidate with this ID Number as typed, looked up without reading the whole list. */
   find(
     idNumber: string,

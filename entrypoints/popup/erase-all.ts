@@ -14,8 +14,9 @@ export function eraseAll(): Promise<Erasing> {
       return !(await indexedDB.databases()).some(({ name }) => name === DATABASE_NAME);
     },
     localStorage: async () => {
+      localStorage.clear();
       await browser.storage.local.clear();
-      return isEmpty(browser.storage.local);
+      return localStorage.length === 0 && isEmpty(browser.storage.local);
     },
     sessionStorage: async () => {
       await browser.storage.session.clear();

@@ -8,6 +8,7 @@ import { CandidateList } from '../../components/candidates/candidate-list.svelte
 import Popup from '../../components/popup/Popup.svelte';
 import { settingsStore } from '../../domain/settings/settings-store.ts';
 import { LOGIN_ADDRESS } from '../../domain/site/site-map.ts';
+import { firstShown } from './first-shown.ts';
 import { eraseAll } from './erase-all.ts';
 import { fillInTab } from './fill-in-tab.ts';
 import { openList, onListChanged } from './open-list.ts';
@@ -22,7 +23,12 @@ const settings = settingsStore(browser.storage.local);
 const activeTab = async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0];
 const siteTab = async () => (wide ? browser.tabs.get(from).catch(() => undefined) : activeTab());
 const newId = () => crypto.randomUUID();
-const list = new CandidateList({ open: async () => openList(await settings.read()), newId, clock: Date.now });
+const list = new CandidateList({
+  open: async () => openList(await settings.read()),
+  newId,
+  clock: Date.now,
+  firstShown,
+});
 // The longest way of all, so it is set out on first.
 void list.open();
 onListChanged(() => void list.reload());
