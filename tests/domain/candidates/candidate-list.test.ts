@@ -7,8 +7,22 @@ import { searchCandidates } from '../../../domain/candidates/search-candidates.t
 import { SORT_ORDERS, sortCandidates } from '../../../domain/candidates/sort-candidates.ts';
 import { anyCandidate, anyList, counting, made, manyCandidates, NOW } from './made.ts';
 
-const ming = made({ nickname: '小明', idNumber: 'ABC123456', exam: 'key', forSchools: true, centre: '臺北 LTTC', note: 'Seat 12' });
-const amy = made({ nickname: 'Amy Wang', idNumber: '654321XYZ', exam: 'first', examDate: '2026-12-01', desk: 'done', changedAt: NOW + 5 });
+const ming = made({
+  nickname: '小明',
+  idNumber: 'ABC123456',
+  exam: 'key',
+  forSchools: true,
+  centre: '臺北 LTTC',
+  note: 'Seat 12',
+});
+const amy = made({
+  nickname: 'Amy Wang',
+  idNumber: '654321XYZ',
+  exam: 'first',
+  examDate: '2026-12-01',
+  desk: 'done',
+  changedAt: NOW + 5,
+});
 const bo = made({ nickname: '阿寶', idNumber: 'ABC123457', exam: 'starters', finalDate: '2027-01-01', desk: 'help' });
 const list = [ming, amy, bo];
 
@@ -119,14 +133,20 @@ describe('merge', () => {
       how: 'changed',
       candidate: { ...stored, note: '新', changedAt: NOW + 9 },
     });
-    expect(mergeDetails(stored, { nickname: '小明', idNumber: stored.idNumber }, NOW + 9)).toEqual({ how: 'unchanged', candidate: stored });
+    expect(mergeDetails(stored, { nickname: '小明', idNumber: stored.idNumber }, NOW + 9)).toEqual({
+      how: 'unchanged',
+      candidate: stored,
+    });
   });
 
   test('a backup adds, changes and leaves; a key in use gets a new one', () => {
     const stranger = made({ id: ming.id, idNumber: 'NEW000001' });
     const merged = mergeBackup(list, [stranger, { ...amy, note: 'x' }, bo], NOW + 1, counting(1));
     expect(merged).toMatchObject({ added: 1, changed: 1, unchanged: 1 });
-    expect(merged.put).toEqual([{ ...stranger, id: counting(1)() }, { ...amy, note: 'x', changedAt: NOW + 1 }]);
+    expect(merged.put).toEqual([
+      { ...stranger, id: counting(1)() },
+      { ...amy, note: 'x', changedAt: NOW + 1 },
+    ]);
   });
 
   test('a list merged with itself changes nothing; with an empty one, it is itself', () => {

@@ -61,12 +61,23 @@ test.each([[null], [undefined], [5], ['text'], [[]], [[made()]]])('refused: %j i
 
 test('no reason repeats what was typed', () => {
   const secret = 'Z9X8C7V6B5';
-  const reading = readCandidate({ ...made(), idNumber: secret, email: secret, examDate: secret, exam: secret, id: secret });
+  const reading = readCandidate({
+    ...made(),
+    idNumber: secret,
+    email: secret,
+    examDate: secret,
+    exam: secret,
+    id: secret,
+  });
   expect(JSON.stringify(reading)).not.toContain(secret);
 });
 
 test('texts are tidied: ends, control characters, marks that turn the writing, halves of characters', () => {
-  const reading = newCandidate({ nickname: ' 小\u0000明\u202e ', idNumber: 'ABC123456', note: '一\r\n二\t三\u0007 ' }, made().id, NOW);
+  const reading = newCandidate(
+    { nickname: ' 小\u0000明\u202e ', idNumber: 'ABC123456', note: '一\r\n二\t三\u0007 ' },
+    made().id,
+    NOW,
+  );
   expect(reading).toMatchObject({ is: 'read', candidate: { nickname: '小 明', note: '一\n二\t三' } });
   const half = newCandidate({ nickname: 'a\ud800', idNumber: 'ABC123456' }, made().id, NOW);
   expect(half).toMatchObject({ candidate: { nickname: 'a\ufffd' } });
@@ -104,10 +115,16 @@ describe('the masked ID', () => {
   });
 });
 
-test.each(['Secret Number', 'secret_no', 'PASSWORD', '密碼', '註冊密碼（8 碼）', 'ＰＩＮ', 'Secret Number／密碼', 'pwd'])(
-  '%s names a secret',
-  (name) => expect(namesASecret(name)).toBe(true),
-);
+test.each([
+  'Secret Number',
+  'secret_no',
+  'PASSWORD',
+  '密碼',
+  '註冊密碼（8 碼）',
+  'ＰＩＮ',
+  'Secret Number／密碼',
+  'pwd',
+])('%s names a secret', (name) => expect(namesASecret(name)).toBe(true));
 test.each(['ID Number', '姓名', 'secretary'.slice(0, 4), 'shopping', 'note', ''])('%s does not', (name) =>
   expect(namesASecret(name)).toBe(false),
 );

@@ -75,7 +75,10 @@ test.each([
 describe('in a text', () => {
   test('each stands at its place, also behind full-width signs and pairs', () => {
     const text = '😀考試：１２／１２／２０２６，成績 20 January 2027。';
-    expect(findDates(text).map(({ at, length }) => text.slice(at, at + length))).toEqual(['１２／１２／２０２６', '20 January 2027']);
+    expect(findDates(text).map(({ at, length }) => text.slice(at, at + length))).toEqual([
+      '１２／１２／２０２６',
+      '20 January 2027',
+    ]);
   });
 
   test('every form of every day is read back, sure or not', () => {
@@ -102,6 +105,11 @@ describe('in a text', () => {
   });
 
   test('never throws', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'0123456789/-. 年月日民國Dec,Mayst'), maxLength: 60 }), (text) => void findDates(text)));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'0123456789/-. 年月日民國Dec,Mayst'), maxLength: 60 }),
+        (text) => void findDates(text),
+      ),
+    );
   });
 });

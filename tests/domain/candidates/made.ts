@@ -15,7 +15,7 @@ export function counting(from = 1): () => string {
   return () => `00000000-0000-4000-8000-${String(count++).padStart(12, '0')}`;
 }
 
-let nextId = counting(900_000);
+const nextId = counting(900_000);
 
 export function made(own: Partial<Candidate> = {}): Candidate {
   return {
@@ -53,11 +53,40 @@ export function manyCandidates(count: number): Candidate[] {
   }));
 }
 
-const SIGNS = [...'aZ09 ,;"\'=+-@|<>\\/%\n\t\r', '王', '曉', '，', '「', '＝', '＠', '😀', '\u00a0', '\u3000', '\ufeff', '\u202e', 'é', '\u0000'];
+const SIGNS = [
+  ...'aZ09 ,;"\'=+-@|<>\\/%\n\t\r',
+  '王',
+  '曉',
+  '，',
+  '「',
+  '＝',
+  '＠',
+  '😀',
+  '\u00a0',
+  '\u3000',
+  '\ufeff',
+  '\u202e',
+  'é',
+  '\u0000',
+];
 const words = fc.oneof(
   fc.string({ unit: fc.constantFrom(...SIGNS), maxLength: 30 }),
   fc.string({ unit: 'binary', maxLength: 30 }),
-  fc.constantFrom('=1+1', '-5', '+886', '@x', "'=x", "''-1", "'tis", '="0123"', '王小明, Jr.', '"引號"', '第一行\n第二行', ';', '007'),
+  fc.constantFrom(
+    '=1+1',
+    '-5',
+    '+886',
+    '@x',
+    "'=x",
+    "''-1",
+    "'tis",
+    '="0123"',
+    '王小明, Jr.',
+    '"引號"',
+    '第一行\n第二行',
+    ';',
+    '007',
+  ),
 );
 const line = words.map((text) => tidyLine(text).slice(0, 40)).map(tidyLine);
 const text = words.map((some) => tidyText(some));

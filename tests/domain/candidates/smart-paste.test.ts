@@ -10,7 +10,9 @@ function said(text: string): Record<string, unknown> {
     expect(from.length).toBeLessThanOrEqual(80);
     expect(from).not.toBe('');
   }
-  return Object.fromEntries(Object.entries(findings).map(([entry, { value, sure }]) => [entry, sure ? value : `${String(value)}?`]));
+  return Object.fromEntries(
+    Object.entries(findings).map(([entry, { value, sure }]) => [entry, sure ? value : `${String(value)}?`]),
+  );
 }
 
 const ENGLISH = `
@@ -109,7 +111,7 @@ describe('each by itself', () => {
     ['ABC-123-456', { idNumber: 'ABC123456?' }],
     ['ID number: abc 123456', { idNumber: 'ABC123456' }],
     ['ID Number\nABC123456', { idNumber: 'ABC123456' }],
-    ['編號ABC123456。', { idNumber: 'ABC123456?' }, 'ABC123456'],
+    ['編號ABC123456。', { idNumber: 'ABC123456' }],
     ['ABC123456 or DEF123456', { idNumber: 'ABC123456?' }],
     ['ID Number: ABC12345O', { idNumber: 'ABC123450?' }],
     ['ABC12345O', {}],
@@ -131,13 +133,14 @@ describe('each by itself', () => {
     ['KET or PET', { exam: 'key?' }],
     ['the key is first', {}],
     ['first name', {}],
-    ['my pet is small', { exam: 'preliminary' }, undefined],
+    ['my pet is small', {}],
+    ['ket', { exam: 'key?' }],
     // delivery
     ['Paper-based exam', { delivery: 'paper' }],
     ['Computer-based', { delivery: 'digital' }],
     ['紙筆測驗', { delivery: 'paper' }],
-    ['digital or paper-based', { delivery: 'paper?' }],
-    ['Delivery: Digital. Not paper-based.', { delivery: 'digital' }, undefined],
+    ['digital or paper-based', { delivery: 'digital?' }],
+    ['Delivery: Digital. Not paper-based.', { delivery: 'digital' }],
     ['Paper 1 Reading', {}],
     // dates
     ['12 December 2026', { examDate: '2026-12-12?' }],
@@ -163,7 +166,7 @@ describe('each by itself', () => {
     ['Candidate number: 12', {}],
     ['Dear Parents,', {}],
     ['Name: 12345', {}],
-  ] as [string, Record<string, unknown>, string?][])('%j', (text, expected) => {
+  ] as [string, Record<string, unknown>][])('%j', (text, expected) => {
     expect(said(text)).toEqual(expected);
   });
 });
@@ -189,13 +192,18 @@ describe('a Secret Number is never returned', () => {
   test('wherever it stands', () => {
     const around = fc.constantFrom(ENGLISH, CHINESE, LETTER);
     fc.assert(
-      fc.property(around, fc.nat(400), fc.constantFrom('7391', '７３９１', 'Secret Number: 7391', 'secret 7 3 9 1', '密碼 7391'), (text, at, secret) => {
-        // Not inside an address: what stands before an @ is an address.
-        const lines = text.split('\n');
-        lines.splice(at % lines.length, 0, `${secret}`);
-        expect(JSON.stringify(readPasted(lines.join('\n')))).not.toMatch(/7391|７３９１|7 3 9 1/);
-        expect(JSON.stringify(readPasted(lines.join(' ')))).not.toMatch(/7391|７３９１|7 3 9 1/);
-      }),
+      fc.property(
+        around,
+        fc.nat(400),
+        fc.constantFrom('7391', '７３９１', 'Secret Number: 7391', 'secret 7 3 9 1', '密碼 7391'),
+        (text, at, secret) => {
+          // Not inside an address: what stands before an @ is an address.
+          const lines = text.split('\n');
+          lines.splice(at % lines.length, 0, `${secret}`);
+          expect(JSON.stringify(readPasted(lines.join('\n')))).not.toMatch(/7391|７３９１|7 3 9 1/);
+          expect(JSON.stringify(readPasted(lines.join(' ')))).not.toMatch(/7391|７３９１|7 3 9 1/);
+        },
+      ),
     );
   });
 });
@@ -210,7 +218,10 @@ test('a right ID Number after its label is found in any text around it', () => {
 });
 
 test('never throws', () => {
-  const pieces = fc.oneof(fc.string({ unit: 'binary', maxLength: 20 }), fc.constantFrom(...ENGLISH.split(/(?<=\s)/), ...CHINESE.split(/(?<=：)/), '\r\n', '\u2028', '\ud800'));
+  const pieces = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 20 }),
+    fc.constantFrom(...ENGLISH.split(/(?<=\s)/), ...CHINESE.split(/(?<=：)/), '\r\n', '\u2028', '\ud800'),
+  );
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 30 }), (some) => {
       said(some.join(''));
