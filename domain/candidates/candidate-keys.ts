@@ -46,15 +46,6 @@ export const DOUBT_KEYS = [
 ] as const;
 export type DoubtKey = (typeof DOUBT_KEYS)[number];
 
-/** "Line 12", "row 3": what a list of reasons puts before each sentence. */
-export const WHERE_KEYS = [
-  'candidates.where.file',
-  'candidates.where.line',
-  'candidates.where.row',
-  'candidates.where.unreadableRow',
-] as const;
-export type WhereKey = (typeof WHERE_KEYS)[number];
-
 export const STORE_KEYS = [
   'candidates.store.blocked',
   'candidates.store.private',
@@ -81,5 +72,3 @@ export const ERASE_KEYS = [
   'candidates.erase.partly',
 ] as const;
 export type EraseKey = (typeof ERASE_KEYS)[number];
-
-export type CandidateKey = RefusalKey | DoubtKey | WhereKey | StoreKey | EraseKey;

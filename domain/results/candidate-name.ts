@@ -1,0 +1,30 @@
+/** Whose page it is, by what the page says. */
+import type { PageTree } from './page-tree.ts';
+import type { Pair } from './panel-pairs.ts';
+import { GREETINGS } from './result-facts.ts';
+
+export interface NameReading {
+  /** As shown; absent where the page names nobody, or two different people. */
+  readonly name?: string;
+  readonly differs: boolean;
+}
+
+export function candidateName({ lines }: PageTree, pairs: readonly Pair[]): NameReading {
+  const shown = [
+    ...pairs.flatMap(({ part, value }) => (part === 'name' ? [value] : [])),
+    ...lines.flatMap((line) => GREETINGS.map(({ greeting }) => (line.length <= 120 ? greeting.exec(line)?.[1] : undefined))),
+  ].flatMap((name) => (name && isName(name) ? [name.trim()] : []));
+  const [name] = shown;
+  if (name === undefined) return { differs: false };
+  const differs = shown.some((other) => plain(other) !== plain(name));
+  return differs ? { differs } : { name, differs };
+}
+
+/** An ID Number or a sentence in the place of a name is none. */
+function isName(text: string): boolean {
+  return text.length >= 2 && text.length <= 80 && /\p{L}/u.test(text) && !/\d/.test(text);
+}
+
+function plain(name: string): string {
+  return name.normalize('NFKC').toLowerCase().replace(/[\s,-]+/g, ' ').trim();
+}

@@ -1,0 +1,64 @@
+/** What a page says beside the results themselves: who is signed in, whether anybody is, and what is wrong. */
+import { plainWords } from '../site/label-words.ts';
+import { isRealSite } from '../site/recognise.ts';
+import type { PageName } from '../site/site-map-shape.ts';
+import { SITE_MAP } from '../site/site-map.ts';
+import { SITE_TEXTS } from '../site/site-texts.ts';
+import type { PageNode, PageTree } from './page-tree.ts';
+import { BUSY, LOGIN_WORDS, MAINTENANCE, NOT_YET_SENTENCES, PANEL_HEADINGS, RELEASED_LINES, TROUBLE } from './result-facts.ts';
+
+/** Which page an address is; `otherSite` for any other host. */
+export function pageAt(address: string): PageName | 'otherSite' | 'otherPage' {
+  if (!isRealSite(address)) return 'otherSite';
+  const { pathname } = new URL(address);
+  const at = SITE_MAP.find(({ signs }) => signs.some((sign) => 'path' in sign && sign.path.test(pathname)));
+  return at?.name ?? 'otherPage';
+}
+
+export interface PageSigns {
+  readonly loggedIn: boolean;
+  readonly loginForm: boolean;
+  readonly locked: boolean;
+  readonly maintenance: 'maintenance' | 'busy' | undefined;
+  readonly trouble: boolean;
+  readonly saysNotYet: boolean;
+  /** Something that stands on the page only when a result is out. */
+  readonly released: boolean;
+  /** The heading of the panel, which may be empty. */
+  readonly panelHeading: boolean;
+}
+
+export function pageSigns({ nodes, lines }: PageTree): PageSigns {
+  const passwords = nodes.filter(({ tag, attributes }) => tag === 'input' && attributes.type?.toLowerCase() === 'password');
+  const says = (pattern: RegExp, longest = 2000) => lines.some((line) => line.length <= longest && pattern.test(line));
+  const loginForm =
+    passwords.length === 1 &&
+    (['registerLink', 'submit', 'forgottenPassword'].some((name) => hasControl(nodes, 'login', name)) || says(LOGIN_WORDS, 300));
+  return {
+    loggedIn: !loginForm && hasControl(nodes, 'home', 'logout'),
+    loginForm,
+    locked: SITE_TEXTS.some((text) => text.name === 'locked' && says(text.anywhere, 400)),
+    maintenance: says(BUSY, 400) ? 'busy' : says(MAINTENANCE, 600) ? 'maintenance' : undefined,
+    trouble: says(TROUBLE, 600),
+    saysNotYet: NOT_YET_SENTENCES.some(({ sentence }) => says(sentence)),
+    released:
+      RELEASED_LINES.some(({ line }) => says(line, 100)) ||
+      hasControl(nodes, 'home', 'statement') ||
+      hasControl(nodes, 'home', 'send'),
+    panelHeading: PANEL_HEADINGS.some(({ line }) => says(line, 100)),
+  };
+}
+
+const CONTROL = /^(?:a|button|input)$/;
+
+/** True when the page has a field of the site map as a link or button that can be used. */
+function hasControl(nodes: readonly PageNode[], page: PageName, name: string): boolean {
+  const ways = SITE_MAP.find((one) => one.name === page)!.fields.find((field) => field.name === name)!.find;
+  return nodes.some(({ tag, attributes, text }) => {
+    if (!CONTROL.test(tag) || 'disabled' in attributes || attributes['aria-disabled'] === 'true') return false;
+    return ways.some((way) => {
+      if ('id' in way) return attributes.id === way.id || attributes.name === way.id;
+      return 'label' in way && text !== '' && way.label.test(plainWords(text));
+    });
+  });
+}

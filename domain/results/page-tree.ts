@@ -1,0 +1,126 @@
+/**
+ * The visible part of an HTML text as a small tree, without a DOM: the background of Chrome has none.
+ * Work and memory grow with the text's length only, whatever the text is.
+ */
+import { Parser } from 'htmlparser2';
+import { HIDING_CLASSES, HIDING_STYLE } from './result-facts.ts';
+
+export interface PageNode {
+  /** Lower case; '' for a text. */
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly parent: PageNode | undefined;
+  readonly place: number;
+  readonly children: PageNode[];
+  /** The words within, in one line; longer than LONGEST_TEXT where more was cut off. */
+  text: string;
+  /** How many lines of the page stand before it. */
+  readonly line: number;
+}
+
+export interface PageTree {
+  /** Every visible element and text, in the order of the page. */
+  readonly nodes: readonly PageNode[];
+  /** What a reader sees, line by line; each cut after LONGEST_LINE characters. */
+  readonly lines: readonly string[];
+  /** - `whole`: the page's end was reached. - `cutOff`, `tooLarge`, `tooDeep`: the rest is missing. */
+  readonly extent: 'whole' | 'cutOff' | 'tooLarge' | 'tooDeep';
+}
+
+const LARGEST_PAGE = 1_000_000;
+const DEEPEST = 256;
+/** Small, so that a page of nothing but opening tags is given up early. */
+const CHUNK = 4096;
+export const LONGEST_TEXT = 300;
+const LONGEST_LINE = 2000;
+
+/** Never shown, or not as words of the page. */
+const UNSEEN = /^(?:head|title|script|style|template|noscript|noframes|textarea|select|datalist|svg|math|iframe|object|audio|video|canvas)$/;
+const INLINE = /^(?:a|abbr|b|bdi|bdo|big|cite|code|data|dfn|em|font|i|kbd|label|mark|q|s|samp|small|span|strong|sub|sup|time|tt|u|var|wbr|img)$/;
+
+export function isInline({ tag }: PageNode): boolean {
+  return tag === '' || INLINE.test(tag);
+}
+
+/** @param html the whole page's text; no more than its first million characters are read */
+export function pageTree(html: string): PageTree {
+  const nodes: PageNode[] = [];
+  const lines: string[] = [];
+  /** The elements that are open; undefined for one that is not seen, within which nothing is. */
+  const open: (PageNode | undefined)[] = [];
+  let ended = false;
+  let tooDeep = false;
+  let line = '';
+
+  const endLine = () => {
+    const words = plainLine(line);
+    if (words) lines.push(words);
+    line = '';
+  };
+  const add = (tag: string, attributes: Record<string, string>): PageNode => {
+    const parent = open.at(-1);
+    const node = { tag, attributes, parent, place: parent?.children.length ?? 0, children: [], text: '', line: lines.length };
+    nodes.push(node);
+    parent?.children.push(node);
+    return node;
+  };
+  const inUnseen = () => open.length > 0 && open.at(-1) === undefined;
+
+  const parser = new Parser({
+    onopentag(tag, attributes) {
+      if (open.length >= DEEPEST) tooDeep = true;
+      if (tooDeep) return;
+      const unseen = inUnseen() || UNSEEN.test(tag) || isHidden(attributes) || (tag === 'dialog' && !('open' in attributes));
+      if (!INLINE.test(tag) && !inUnseen()) endLine();
+      open.push(unseen ? undefined : add(tag, attributes));
+    },
+    ontext(data) {
+      if (tooDeep || inUnseen()) return;
+      if (line.length < LONGEST_LINE) line += data.slice(0, LONGEST_LINE);
+      // A text that comes in pieces (at every entity and every chunk) is one text.
+      const last = open.at(-1)?.children.at(-1);
+      const node = last?.tag === '' ? last : add('', {});
+      if (node.text.length <= LONGEST_TEXT * 2) node.text += data.slice(0, LONGEST_TEXT * 2);
+    },
+    onclosetag(tag, implied) {
+      if (tag === 'html' && !implied) ended = true;
+      if (tooDeep) return;
+      const node = open.pop();
+      if (!node) return;
+      node.text = textOf(node);
+      if (!INLINE.test(tag)) endLine();
+    },
+  });
+  for (let at = 0; at < html.length && at < LARGEST_PAGE && !tooDeep; at += CHUNK)
+    parser.write(html.slice(at, Math.min(at + CHUNK, LARGEST_PAGE)));
+  if (!tooDeep) parser.end();
+  endLine();
+  for (const node of nodes) node.text = node.text.replace(SPACES, ' ').trim().slice(0, LONGEST_TEXT + 1);
+  const extent = tooDeep ? 'tooDeep' : html.length > LARGEST_PAGE ? 'tooLarge' : ended ? 'whole' : 'cutOff';
+  return { nodes, lines, extent };
+}
+
+function isHidden(attributes: Readonly<Record<string, string>>): boolean {
+  if ('hidden' in attributes || attributes['aria-hidden'] === 'true') return true;
+  const { style, type, class: classes } = attributes;
+  if (type?.toLowerCase() === 'hidden') return true;
+  return (style !== undefined && HIDING_STYLE.test(style.slice(0, 2000))) || (classes !== undefined && HIDING_CLASSES.test(classes.slice(0, 2000)));
+}
+
+const SPACES = /[\s\u00a0\u200b\u00ad]+/g;
+
+/** With the spaces at its ends, which part it from its neighbours. A button that is an input bears its words in its value. */
+function textOf({ tag, attributes, children }: PageNode): string {
+  if (tag === 'input') return /^(?:submit|button)$/i.test(attributes.type ?? '') ? (attributes.value ?? '') : '';
+  let text = '';
+  for (const child of children) {
+    if (child.tag === 'input') continue;
+    text += isInline(child) ? child.text : ` ${child.text} `;
+    if (text.length > LONGEST_TEXT * 2) break;
+  }
+  return text.replace(SPACES, ' ').slice(0, LONGEST_TEXT * 2);
+}
+
+function plainLine(text: string): string {
+  return text.slice(0, LONGEST_LINE).replace(SPACES, ' ').trim();
+}

@@ -1,0 +1,56 @@
+/** The numbers of the picture of the scale, for an SVG that draws it from left to right. No words, no colours. */
+import type { CefrLevel } from '../exams/exams.ts';
+import { BANDS, LEVEL_STARTS, rangeOf, SCALE, type Band, type ScaledExam } from './scale.ts';
+
+/** A stretch of the picture, in the picture's own units. */
+export interface Stretch {
+  readonly x: number;
+  readonly width: number;
+}
+
+export interface ScalePicture {
+  readonly width: number;
+  /** The scores that the exam reports. */
+  readonly range: Stretch & { readonly from: number; readonly to: number };
+  /** From the lowest to the highest. */
+  readonly bands: readonly (Stretch & { readonly band: Band })[];
+  /** The CEFR levels of the whole scale; what lies below A1 is left blank. */
+  readonly levels: readonly (Stretch & { readonly level: CefrLevel; readonly from: number })[];
+  /** Scores to write at the axis: its two ends, and where each band begins. */
+  readonly ticks: readonly { readonly x: number; readonly score: number }[];
+  /** `outside`: the score is off the scale, and the mark stands at its end. */
+  readonly score?: { readonly x: number; readonly value: number; readonly outside: boolean };
+}
+
+/** Where a score lies between 0 and `width`; a score off the scale at its end. */
+export function positionOf(score: number, width: number): number {
+  const share = (score - SCALE.from) / (SCALE.to - SCALE.from);
+  return Math.round(Math.min(1, Math.max(0, share)) * width * 100) / 100;
+}
+
+/** @param width of the picture, in any unit */
+export function scalePicture(exam: ScaledExam, width: number, score?: number): ScalePicture {
+  /** A band holds its last score too, and so ends where the next one begins. */
+  const stretch = (from: number, to: number): Stretch => {
+    const x = positionOf(from, width);
+    return { x, width: Math.round((positionOf(to, width) - x) * 100) / 100 };
+  };
+  const { from, to } = rangeOf(exam);
+  const rising = BANDS[exam].toReversed();
+  return {
+    width,
+    range: { ...stretch(from, to), from, to },
+    bands: rising.map((band, i) => ({ ...stretch(band.from, rising[i + 1]?.from ?? band.to), band })),
+    levels: LEVEL_STARTS.map(({ level, from: start }, i) => ({
+      ...stretch(start, LEVEL_STARTS[i + 1]?.from ?? SCALE.to),
+      level,
+      from: start,
+    })),
+    ticks: [SCALE.from, ...rising.map((band) => band.from), to, SCALE.to]
+      .filter((value, i, all) => all.indexOf(value) === i)
+      .map((value) => ({ x: positionOf(value, width), score: value })),
+    ...(score === undefined
+      ? {}
+      : { score: { x: positionOf(score, width), value: score, outside: score < SCALE.from || score > SCALE.to } }),
+  };
+}

@@ -1,0 +1,37 @@
+/**
+ * One notification for each candidate and release. 'alerting' is written with the result itself, the
+ * notification is shown under a fixed id, then 'alerted' is written: whatever is interrupted is
+ * repeated, and repeating shows nothing twice.
+ */
+import type { Day } from './day.ts';
+import { withCandidate, type WatchState } from './watch-state.ts';
+
+export const TRIAL_ID = 'watch.trial';
+const RESULT = 'watch.result.';
+const REMINDER = 'watch.reminder.';
+
+/** One for each UK working day: yesterday's, still lying in the notification centre, must not swallow today's. */
+export function reminderId(day: Day): string {
+  return REMINDER + day;
+}
+
+export function isReminder(id: string): boolean {
+  return id.startsWith(REMINDER);
+}
+
+/** @param candidate the store's own key, never the ID Number */
+export function alertId(candidate: string): string {
+  return RESULT + candidate;
+}
+
+/** The candidate that a notification is about, if it is about one. */
+export function candidateOfAlert(id: string): string | undefined {
+  return id.startsWith(RESULT) ? id.slice(RESULT.length) : undefined;
+}
+
+/** The notification has been shown, or was not needed. */
+export function finishAlert(state: WatchState, candidate: string, as: 'alerted' | 'seen' = 'alerted'): WatchState {
+  return withCandidate(state, candidate, (own) =>
+    own.alert === undefined || own.alert === 'seen' || own.alert === as ? own : { ...own, alert: as },
+  );
+}

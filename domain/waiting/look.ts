@@ -1,0 +1,184 @@
+/**
+ * One turn of the watch, with everything it needs of the browser handed in. It may be stopped at any
+ * await: what matters is written first, what is repeated changes nothing, and something always wakes it again.
+ */
+import { afterLook, beginLook } from './after-look.ts';
+import { afterVisit } from './after-visit.ts';
+import { alertId, candidateOfAlert, finishAlert, reminderId } from './alert.ts';
+import { askSite } from './ask-site.ts';
+import { badge } from './badge.ts';
+import { MINUTE_MS } from './day.ts';
+import type { LookNeeds } from './look-needs.ts';
+import { lookNow, type LookNow } from './look-now.ts';
+import { next, type Next } from './next-look.ts';
+import type { PageOutcome, ReadingKind } from './outcome.ts';
+import { finishReminder, startReminder, type RemindAbout } from './reminder.ts';
+import { readWatch, WATCH_KEY, type WatchState } from './watch-state.ts';
+
+/** How a turn ended; 'unreadable': what is stored cannot be read and was left alone. */
+export type Turn = Next | { readonly do: 'unreadable' };
+
+/** A turn that was stopped is taken up again after this long. */
+export const RESUME_MS = MINUTE_MS;
+const STEPS_AT_MOST = 8;
+
+export function watchLoop<R extends { readonly is: ReadingKind }>(needs: LookNeeds<R>) {
+  /** One change of the state at a time. */
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = turn.then(work);
+    turn = done.catch(() => undefined);
+    return done;
+  };
+
+  const stored = async (): Promise<WatchState | undefined> => {
+    const kept = readWatch((await needs.area.get(WATCH_KEY))[WATCH_KEY]);
+    return kept.is === 'read' ? kept.state : undefined;
+  };
+
+  /** Changes the stored state; undefined where it cannot be read, which leaves it as it is. */
+  const change = (work: (state: WatchState) => WatchState): Promise<WatchState | undefined> =>
+    inTurn(async () => {
+      const before = await stored();
+      if (!before) return undefined;
+      const after = work(before);
+      if (after !== before) await needs.area.set({ [WATCH_KEY]: after });
+      return after;
+    });
+
+  /** What to do now; the plan that was drawn is kept. */
+  const decide = async (mute: boolean): Promise<Turn> => {
+    let step: Turn = { do: 'unreadable' };
+    await change((state) => {
+      const now = (step = next(mute ? muted(state) : state, needs.now(), needs.random));
+      return withPlan(state, now);
+    });
+    return step;
+  };
+
+  /** Sends the request if it is still wanted. `asked`: a person did, so that it need not be due. */
+  const look = async (asked: boolean): Promise<LookNow | undefined> => {
+    if (!(await needs.permitted())) {
+      await change((state) => afterLook(state, { is: 'noPermission' }, needs.now(), needs.random));
+      return undefined;
+    }
+    const startedAt = needs.now();
+    let may: LookNow = { may: false, why: 'underWay' };
+    await change((state) => {
+      if (asked) may = lookNow(state, startedAt);
+      else if (next(muted(state), startedAt, needs.random).do === 'look') may = { may: true };
+      return may.may ? beginLook(state, startedAt, needs.random) : state;
+    });
+    if (!may.may) return may;
+    const outcome = await askSite(needs);
+    await change((state) =>
+      // Somebody else's look has begun meanwhile: this one took too long to be believed.
+      state.started?.at === startedAt ? afterLook(state, outcome, needs.now(), needs.random) : state,
+    );
+    return may;
+  };
+
+  const show = async (id: string, about: 'released' | RemindAbout) => {
+    if (!(await needs.isShown(id))) await needs.notify(id, about);
+  };
+
+  const act = async (step: Turn): Promise<void> => {
+    if (step.do === 'look') {
+      await look(false);
+    } else if (step.do === 'alert') {
+      const seen = await needs.inFront();
+      if (!seen) await show(alertId(step.candidate), 'released');
+      await change((state) => finishAlert(state, step.candidate, seen ? 'seen' : 'alerted'));
+    } else if (step.do === 'remind') {
+      await change((state) => startReminder(state, step.day, needs.now()));
+      await show(reminderId(step.day), step.about);
+      await change(finishReminder);
+    }
+  };
+
+  const run = async (): Promise<Turn> => {
+    // First of all: whatever stops this turn, it is taken up again.
+    await needs.wakeAt(needs.now() + RESUME_MS);
+    let failed: { readonly why: unknown } | undefined;
+    let step = await decide(false);
+    for (let steps = 1; steps < STEPS_AT_MOST && isAct(step); steps += 1) {
+      try {
+        await act(step);
+      } catch (why) {
+        // A notification that cannot be shown must not keep the looks from going on; it is tried again later.
+        if (step.do === 'look') throw why;
+        failed = { why };
+      }
+      step = await decide(failed !== undefined);
+    }
+    const state = await stored();
+    if (state) await needs.showBadge(badge(state));
+    if (failed) throw failed.why;
+    if (!isAct(step)) await needs.wakeAt('at' in step ? step.at : undefined);
+    return step;
+  };
+
+  /** A wake-up during a turn adds one turn after it, however many there are. */
+  let running: Promise<Turn> | undefined;
+  let waiting: Promise<Turn> | undefined;
+  const wake = (): Promise<Turn> => {
+    if (!running) return (running = run().finally(() => (running = undefined)));
+    return (waiting ??= running
+      .then(
+        () => undefined,
+        () => undefined,
+      )
+      .then(() => {
+        waiting = undefined;
+        return wake();
+      }));
+  };
+
+  return {
+    /** To be called at each alarm, browser start, installation and change of the watch list. Rejects when a browser call failed; the alarm is set by then. */
+    wake,
+    /** Changes the state by one of the pure functions, then goes by the new schedule. */
+    change: async (work: (state: WatchState) => WatchState): Promise<WatchState | undefined> => {
+      const after = await change(work);
+      await wake();
+      return after;
+    },
+    /** A page of the site was opened by the person. */
+    visited: async (page: PageOutcome, inFront: boolean): Promise<Turn> => {
+      await change((state) => afterVisit(state, page, inFront, needs.now(), needs.random));
+      return wake();
+    },
+    /** A click on "look now". Undefined: the permission is missing. */
+    lookNow: async (): Promise<LookNow | undefined> => {
+      const answer = await look(true);
+      await wake();
+      return answer;
+    },
+    /** A notification was clicked or closed: it was seen, whatever was interrupted before. */
+    noticed: async (id: string): Promise<void> => {
+      const candidate = candidateOfAlert(id);
+      if (candidate !== undefined) await change((state) => finishAlert(state, candidate));
+    },
+    read: stored,
+  };
+}
+
+function isAct(step: Turn): boolean {
+  return step.do === 'look' || step.do === 'alert' || step.do === 'remind';
+}
+
+/** As if every notification had been shown. */
+function muted(state: WatchState): WatchState {
+  const candidates = state.candidates.map((own) =>
+    own.alert === 'alerting' ? { ...own, alert: 'alerted' as const } : own,
+  );
+  return finishReminder({ ...state, candidates });
+}
+
+function withPlan(state: WatchState, { plan }: Next): WatchState {
+  const before = state.plan;
+  const same =
+    plan === before ||
+    (plan && before && plan.at === before.at && plan.from === before.from && plan.why === before.why);
+  return same || !plan ? state : { ...state, plan };
+}

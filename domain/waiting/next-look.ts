@@ -1,0 +1,126 @@
+/** The schedule: what to do now, and when to come back. Shared by the worker and the simulator. Source: WATCH.md. */
+import { isUkWorkingTime, ukToday } from './uk-calendar.ts';
+import { MINUTE_MS, type Day } from './day.ts';
+import { underWayUntil } from './lease.ts';
+import { releaseWindow } from './release-window.ts';
+import { isImposed } from './replan.ts';
+import { nextReminder, type RemindAbout } from './reminder.ts';
+import { isSignedOut } from './signed-in.ts';
+import { ordinary, windowOpens, woken, type Random } from './spacing.ts';
+import { afterQuiet, isQuiet } from './taiwan-time.ts';
+import type { Plan, WatchState, Watched } from './watch-state.ts';
+
+/** Why nothing is done now. */
+export type WhyNot =
+  'beforeWindow' | 'signedOut' | 'locked' | 'otherCandidate' | 'unsure' | 'underWay' | 'quiet' | Plan['why'];
+
+/** What to do now. `at` is when to ask again, in ms since 1970; `plan` is to be kept for then. */
+export type Next = { readonly plan?: Plan } & (
+  | { readonly do: 'nothing'; readonly why: WhyNot; readonly at?: number }
+  | { readonly do: 'look' }
+  | { readonly do: 'alert'; readonly candidate: string }
+  | { readonly do: 'remind'; readonly about: RemindAbout; readonly day: Day }
+  /** Not again until the person does something. */
+  | { readonly do: 'stop'; readonly why: 'off' | 'nobody' | 'unrecognised' }
+);
+
+/** An alarm later than this means that the device slept or the browser was closed. */
+const LATE_MS = 2 * MINUTE_MS;
+
+/** Pure: the same state, moment and numbers give the same answer. */
+export function next(state: WatchState, now: number, random: Random): Next {
+  const alerting = state.candidates.find(({ alert }) => alert === 'alerting');
+  const kept = state.plan ? { plan: state.plan } : {};
+  if (alerting && !isQuiet(now)) return { do: 'alert', candidate: alerting.key, ...kept };
+  const step = nextStep(state, now, random);
+  if (!alerting) return step;
+  if (step.do === 'stop') return { do: 'nothing', why: 'quiet', at: afterQuiet(now), ...kept };
+  return step.do === 'nothing' ? { ...step, at: Math.min(step.at ?? Infinity, afterQuiet(now)) } : step;
+}
+
+/** The candidates whose result is still to be waited for. */
+export function waitedFor(state: WatchState, now: number): Watched[] {
+  return state.candidates.filter((own) => own.on && own.releasedAt === undefined && now < releaseWindow(own).stopsAt);
+}
+
+function nextStep(state: WatchState, now: number, random: Random): Next {
+  const waiting = waitedFor(state, now);
+  if (!state.on) return { do: 'stop', why: 'off' };
+  if (waiting.length === 0) return { do: 'stop', why: 'nobody' };
+  if (state.stopped) return { do: 'stop', why: state.stopped };
+  const open = waiting.filter((own) => releaseWindow(own).opensAt <= now);
+  const opensAt = Math.min(...waiting.filter((own) => !open.includes(own)).map((own) => releaseWindow(own).opensAt));
+  const until = underWayUntil(state, now);
+  if (until !== undefined)
+    return { do: 'nothing', why: 'underWay', at: until, ...(state.plan ? { plan: state.plan } : {}) };
+
+  const looked = canLook(state, open) ? lookStep(state, now, random) : undefined;
+  if (looked?.do === 'look') return looked;
+  const reminder = nextReminder(state, open, now);
+  const kept =
+    looked?.plan ??
+    (opensAt < Infinity && open.length === 0 ? openingPlan(state, opensAt, now, random) : imposed(state));
+  if (reminder && reminder.at <= now) {
+    return { do: 'remind', about: reminder.about, day: reminder.day, ...(kept ? { plan: kept } : {}) };
+  }
+  const why = looked?.why ?? whyNot(state, open);
+  // The next window's first look is drawn when it opens; until then its plan would stand in the way of this one's.
+  const at = Math.min(
+    looked?.at ?? Infinity,
+    reminder?.at ?? Infinity,
+    open.length === 0 ? (kept?.at ?? opensAt) : opensAt,
+  );
+  return { do: 'nothing', why, ...(at < Infinity ? { at } : {}), ...(kept ? { plan: kept } : {}) };
+}
+
+/** A look helps only where it answers for somebody we wait for, or may. */
+export function canLook(state: WatchState, open: readonly Watched[]): boolean {
+  const { session } = state;
+  if (open.length === 0 || isSignedOut(state)) return false;
+  if (session.who.is === 'unknown') return !session.resultShown;
+  const { who } = session;
+  return who.is === 'candidate' && open.some(({ key }) => key === who.key);
+}
+
+function lookStep(
+  state: WatchState,
+  now: number,
+  random: Random,
+): Next & { do: 'look' | 'nothing'; at?: number; why?: WhyNot } {
+  const plan = standingPlan(state, now) ?? firstPlan(state, now, random);
+  if (now < plan.at) return { do: 'nothing', why: plan.why, at: plan.at, plan };
+  if (now - plan.at <= LATE_MS) return { do: 'look', plan };
+  const again = woken(now, random);
+  return { do: 'nothing', why: again.why, at: again.at, plan: again };
+}
+
+/** After a clock was set back nobody knows how much of the wait has passed: it is waited in full. */
+function standingPlan({ plan }: WatchState, now: number): Plan | undefined {
+  return plan && now < plan.from - LATE_MS ? { ...plan, from: now, at: now + (plan.at - plan.from) } : plan;
+}
+
+function firstPlan(state: WatchState, now: number, random: Random): Plan {
+  const today = ukToday(now);
+  if (isUkWorkingTime(now) && now - today.open < 15 * MINUTE_MS) return windowOpens(now, now, random);
+  const times = [...(state.last ? [state.last.at] : []), ...state.looks].filter((at) => at <= now);
+  const plan = times.length > 0 ? ordinary(state, Math.max(...times), random) : undefined;
+  return plan && plan.at > now ? { ...plan, from: now } : woken(now, random);
+}
+
+/** Drawn once, and kept as long as it fits the day that the window opens. */
+function openingPlan(state: WatchState, opensAt: number, now: number, random: Random): Plan {
+  const kept = standingPlan(state, now);
+  if (kept && isImposed(kept) && kept.at > opensAt) return kept;
+  const fits = kept?.why === 'windowOpens' && kept.at >= opensAt && kept.at < opensAt + 15 * MINUTE_MS;
+  return fits ? kept : windowOpens(now, opensAt, random);
+}
+
+function imposed({ plan }: WatchState): Plan | undefined {
+  return plan && isImposed(plan) ? plan : undefined;
+}
+
+function whyNot({ session }: WatchState, open: readonly Watched[]): WhyNot {
+  if (open.length === 0) return 'beforeWindow';
+  if (session.is === 'signedOut' || session.is === 'locked') return session.is;
+  return session.who.is === 'unknown' ? 'unsure' : 'otherCandidate';
+}

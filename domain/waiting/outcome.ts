@@ -1,0 +1,64 @@
+/** What one look brought: the answer of the site, sorted into the kinds that the schedule tells apart. */
+import type { ExamId } from '../exams/exams.ts';
+import { SITE_ORIGIN } from '../site/site-map.ts';
+import { readRetryAfter } from './retry-after.ts';
+import type { Who } from './watch-state.ts';
+
+/** What the page itself says about whose it is. What it does not say is left out, never guessed. */
+export interface Attribution {
+  readonly who: Who;
+  /** The exam whose result is shown. */
+  readonly exam?: ExamId;
+  /** The salted hash of the name shown; the salt never leaves the device. */
+  readonly mark?: string;
+}
+
+export const UNATTRIBUTED: Attribution = { who: { is: 'unknown' } };
+
+export type ReadingKind = 'available' | 'notYet' | 'signedOut' | 'locked' | 'maintenance' | 'unrecognised';
+
+/** What a page says, whether fetched or visited. */
+export type PageOutcome =
+  | { readonly is: 'available' | 'notYet'; readonly by: Attribution }
+  | { readonly is: 'signedOut' | 'locked' | 'maintenance' | 'unrecognised' };
+
+export type Outcome =
+  | PageOutcome
+  /** `wait` is the site's own wish in ms. */
+  | { readonly is: 'throttled'; readonly wait?: number }
+  | { readonly is: 'offline' | 'forbidden' | 'clientError' | 'serverError' | 'noPermission' };
+
+/** The answer to the one GET. Header values as sent; `address` is the final one, after redirects. */
+export interface SiteAnswer {
+  readonly status: number;
+  readonly address: string;
+  readonly html: string;
+  readonly retryAfter?: string;
+  readonly date?: string;
+}
+
+export type Reader<R extends { readonly is: ReadingKind }> = (html: string, address: string) => R;
+
+/** What a reading means to the schedule. */
+export function pageOutcome(is: ReadingKind, by: Attribution): PageOutcome {
+  return is === 'available' || is === 'notYet' ? { is, by } : { is };
+}
+
+/** What the answer is before anyone reads its page; undefined when the page has to be read. `now` in ms since 1970. */
+export function outcomeOfStatus(answer: SiteAnswer, now: number): Outcome | undefined {
+  const { status } = answer;
+  // A portal in a café or hotel answers for the site: that is no word of the site's.
+  if (!isOnSite(answer.address)) return { is: 'offline' };
+  if (status === 429 || status === 503) {
+    const wait = readRetryAfter(answer.retryAfter, now, answer.date);
+    return wait === undefined ? { is: 'throttled' } : { is: 'throttled', wait };
+  }
+  if (status === 403) return { is: 'forbidden' };
+  if (status >= 400 && status < 500) return { is: 'clientError' };
+  if (status >= 500) return { is: 'serverError' };
+  return undefined;
+}
+
+function isOnSite(address: string): boolean {
+  return URL.canParse(address) && new URL(address).origin === SITE_ORIGIN;
+}

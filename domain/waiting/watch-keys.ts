@@ -1,0 +1,67 @@
+/** The keys of every text that waiting shows. Their words are in the language files. */
+
+export const SENTENCE_KEYS = [
+  'watch.off',
+  'watch.candidateOff',
+  'watch.beforeWindow',
+  'watch.beforeWindowToday',
+  'watch.released',
+  'watch.overdue',
+  'watch.unrecognised',
+  'watch.unrecognisedOnce',
+  'watch.signedOut',
+  'watch.signedOutLast',
+  'watch.locked',
+  'watch.otherCandidate',
+  'watch.otherExam',
+  'watch.unsure',
+  'watch.resultUnsure',
+  'watch.underWay',
+  'watch.throttled',
+  'watch.serverError',
+  'watch.maintenance',
+  'watch.offline',
+  'watch.forbidden',
+  'watch.noPermission',
+  'watch.rationed',
+  'watch.late',
+  'watch.lateEstimated',
+  'watch.night',
+  'watch.dayOff',
+  'watch.looking',
+  'watch.first',
+] as const;
+export type SentenceKey = (typeof SENTENCE_KEYS)[number];
+
+export const NOTIFICATION_KEYS = [
+  'watch.notify.released',
+  'watch.notify.releasedMore',
+  'watch.notify.signedOut',
+  'watch.notify.otherCandidate',
+  'watch.notify.unsure',
+  'watch.notify.remindMore',
+  'watch.notify.trial',
+  'watch.notify.trialMore',
+] as const;
+export type NotificationKey = (typeof NOTIFICATION_KEYS)[number];
+
+export const LOOK_NOW_KEYS = [
+  'watch.lookNow.off',
+  'watch.lookNow.nobody',
+  'watch.lookNow.beforeWindow',
+  'watch.lookNow.signedOut',
+  'watch.lookNow.otherCandidate',
+  'watch.lookNow.unrecognised',
+  'watch.lookNow.underWay',
+  'watch.lookNow.tooSoon',
+  'watch.lookNow.enough',
+  'watch.lookNow.throttled',
+  'watch.lookNow.forbidden',
+  'watch.lookNow.noPermission',
+] as const;
+export type LookNowKey = (typeof LOOK_NOW_KEYS)[number];
+
+/** What cannot be read stays on disk; the popup says so. */
+export const UNREADABLE_KEY = 'watch.unreadable';
+
+export type WatchKey = SentenceKey | NotificationKey | LookNowKey | typeof UNREADABLE_KEY;

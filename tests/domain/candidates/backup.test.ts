@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { MOST_BACKUP_BYTES, MOST_CANDIDATES, writeBackup } from '../../../domain/candidates/backup.ts';
+import { REFUSAL_KEYS } from '../../../domain/candidates/candidate-keys.ts';
+import { plainCopy } from '../../../domain/candidates/plain-copy.ts';
+import { readBackup } from '../../../domain/candidates/read-backup.ts';
+import { DEFAULT_SETTINGS } from '../../../domain/settings/settings.ts';
+import { anyList, made, manyCandidates, NOW } from './made.ts';
+import { GOOD_BACKUP, MALFORMED_BACKUPS } from './malformed-backups.ts';
+
+describe('what is written is read', () => {
+  test('any list, as text and as bytes, with and without a mark', () => {
+    fc.assert(
+      fc.property(anyList, (candidates) => {
+        const text = writeBackup({ candidates, unreadable: [] }, NOW);
+        const expected = { is: 'read', candidates, unreadable: [] };
+        expect(readBackup(text)).toEqual(expected);
+        expect(readBackup(new TextEncoder().encode(text))).toEqual(expected);
+        expect(readBackup(new TextEncoder().encode(`\ufeff${text}`))).toEqual(expected);
+        expect(readBackup(new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le')))).toEqual(expected);
+      }),
+    );
+  });
+
+  test('settings', () => {
+    const settings = { ...DEFAULT_SETTINGS, language: 'en' as const, folded: true };
+    expect(readBackup(writeBackup({ candidates: [], unreadable: [], settings }, NOW))).toEqual({
+      is: 'read',
+      candidates: [],
+      unreadable: [],
+      settings,
+    });
+  });
+
+  test('unreadable rows come back as they were, whatever they were', () => {
+    const values = fc.anything({
+      withDate: true,
+      withMap: true,
+      withSet: true,
+      withBigInt: true,
+      withTypedArray: true,
+      withNullPrototype: true,
+    });
+    fc.assert(
+      fc.property(fc.array(values, { maxLength: 5 }), (unreadable) => {
+        const first = readBackup(writeBackup({ candidates: [], unreadable }, NOW));
+        expect(first).toMatchObject({ is: 'read', candidates: [] });
+        if (first.is !== 'read') return;
+        expect(JSON.stringify(first.unreadable)).toBe(JSON.stringify(unreadable.map(plainCopy)));
+        // And a second time nothing changes any more.
+        expect(readBackup(writeBackup({ candidates: [], unreadable: first.unreadable }, NOW))).toEqual(first);
+      }),
+    );
+  });
+
+  test('a row that was unreadable and is not any more is a candidate again', () => {
+    const [one, two] = [made(), made({ idNumber: 'ABC999999' })];
+    const backup = writeBackup({ candidates: [one], unreadable: [{ broken: 1 }, two] }, NOW);
+    expect(readBackup(backup)).toEqual({ is: 'read', candidates: [one, two], unreadable: [{ broken: 1 }] });
+  });
+});
+
+test('a raw copy leaves secrets and meddling names out, and has no cycles', () => {
+  const row: Record<string, unknown> = {
+    id: 1,
+    password: 'abc12345',
+    deep: { 'Secret Number': '1234', when: new Date(0), bytes: new Uint8Array([1, 2]) },
+  };
+  row.self = row;
+  const copy = JSON.stringify(plainCopy(JSON.parse('{"__proto__":{"x":1},"constructor":2}')));
+  expect(copy).toBe('{"(__proto__)":{"x":1},"(constructor)":2}');
+  const text = JSON.stringify(plainCopy(row));
+  expect(text).not.toContain('abc12345');
+  expect(text).not.toContain('1234');
+  expect(text).toContain('"when":"1970-01-01T00:00:00.000Z","bytes":[1,2]');
+});
+
+describe('malformed backups', () => {
+  test('there are at least a hundred', () => expect(MALFORMED_BACKUPS.length).toBeGreaterThanOrEqual(100));
+
+  test.each(MALFORMED_BACKUPS)('refused: %s', (_, file) => {
+    const reading = readBackup(file);
+    expect(reading.is).toBe('refused');
+    if (reading.is !== 'refused') return;
+    expect(reading.reasons.length).toBeGreaterThan(0);
+    for (const { key } of reading.reasons) expect(REFUSAL_KEYS).toContain(key);
+    expect(JSON.stringify(reading)).not.toMatch(/abc12345|ABC123456|A123456789/);
+  });
+
+  test('nothing reaches the prototype', () => {
+    for (const [, file] of MALFORMED_BACKUPS) readBackup(file);
+    expect(({} as Record<string, unknown>).watching).toBeUndefined();
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'a later version',
+      GOOD_BACKUP.replace('"version": 1', '"version": 2'),
+      'candidates.refused.newerBackup',
+      { version: 2, readable: 1 },
+    ],
+    ['too large', ' '.repeat(MOST_BACKUP_BYTES + 1), 'candidates.refused.tooLarge', { limit: 50 }],
+    [
+      'too many',
+      GOOD_BACKUP.replace('"unreadable": []', `"unreadable": [${'0,'.repeat(MOST_CANDIDATES)}0]`),
+      'candidates.refused.tooMany',
+      { limit: MOST_CANDIDATES },
+    ],
+    ['a spreadsheet', Uint8Array.from([0x50, 0x4b, 3, 4]), 'candidates.refused.spreadsheet', {}],
+    ['cut off', GOOD_BACKUP.slice(0, -9), 'candidates.refused.notJson', {}],
+    ['empty', '', 'candidates.refused.empty', {}],
+  ])('%s says so', (_, file, key, params) => {
+    expect(readBackup(file)).toEqual({ is: 'refused', reasons: [{ where: {}, key, params }] });
+  });
+
+  test('every bad row is told, by its place', () => {
+    const candidates = [made(), made({ idNumber: 'x' }), made(), made({ examDate: 'x', nickname: 'y'.repeat(50) })];
+    const reading = readBackup(
+      writeBackup({ candidates, unreadable: [{ pin: 1 }].map((row) => row) }, NOW).replace(
+        '"unreadable": [\n  {}',
+        '"unreadable": [\n  {"pin": 1}',
+      ),
+    );
+    expect(reading).toMatchObject({
+      reasons: [
+        { where: { list: 'candidates', row: 2, entry: 'idNumber' }, key: 'candidates.refused.idNumber' },
+        {
+          where: { list: 'candidates', row: 4, entry: 'nickname' },
+          key: 'candidates.refused.tooLong',
+          params: { most: 40 },
+        },
+        { where: { list: 'candidates', row: 4, entry: 'examDate' }, key: 'candidates.refused.date' },
+        { where: { list: 'unreadable', row: 1, entry: 'pin' }, key: 'candidates.refused.secretEntry' },
+      ],
+    });
+  });
+});
+
+describe('never throws', () => {
+  test('on any JSON', () => {
+    fc.assert(fc.property(fc.json(), (text) => readBackup(text).is === 'refused'));
+  });
+  test('on any bytes', () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => readBackup(bytes).is === 'refused'));
+  });
+  test('on a good one with a few characters changed', () => {
+    const slips = fc.array(fc.tuple(fc.nat(GOOD_BACKUP.length - 1), fc.constantFrom(...'{}[]",:0nx小\n')), {
+      minLength: 1,
+      maxLength: 5,
+    });
+    fc.assert(
+      fc.property(slips, (changes) => {
+        const signs = [...GOOD_BACKUP];
+        for (const [at, sign] of changes) signs[at] = sign;
+        readBackup(signs.join(''));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
+test('5,000 candidates (figures: run with BENCH=1)', () => {
+  const candidates = manyCandidates(5_000);
+  const from = performance.now();
+  const text = writeBackup({ candidates, unreadable: [] }, NOW);
+  const written = performance.now();
+  expect(readBackup(text)).toEqual({ is: 'read', candidates, unreadable: [] });
+  if (process.env.BENCH) {
+    const again = performance.now();
+    readBackup(text);
+    console.log({ kB: text.length / 1000, write: written - from, read: performance.now() - again });
+  }
+});

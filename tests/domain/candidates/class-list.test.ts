@@ -1,0 +1,394 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Candidate } from '../../../domain/candidates/candidate.ts';
+import { REFUSAL_KEYS } from '../../../domain/candidates/candidate-keys.ts';
+import { readClassList, type ClassListNeeds } from '../../../domain/candidates/class-list.ts';
+import { COLUMN_NAMES } from '../../../domain/candidates/class-list-headers.ts';
+import { COLUMNS, columnOf, namesASecret } from '../../../domain/candidates/header-name.ts';
+import { writeClassList } from '../../../domain/candidates/write-class-list.ts';
+import { anyList, counting, made, manyCandidates, NOW } from './made.ts';
+import { BAD_ROWS, REFUSED_LISTS } from './malformed-lists.ts';
+
+const bytesOf = (file: string | Uint8Array) => (typeof file === 'string' ? new TextEncoder().encode(file) : file);
+const read = (file: string | Uint8Array, own: Partial<ClassListNeeds> = {}) =>
+  readClassList(bytesOf(file), { existing: [], now: NOW, newId: counting(), pause: async () => undefined, ...own });
+async function preview(file: string | Uint8Array, own: Partial<ClassListNeeds> = {}) {
+  const reading = await read(file, own);
+  if (reading.is !== 'preview') throw new Error(JSON.stringify(reading));
+  return reading;
+}
+/** What a list says of a candidate, without what only the store knows. */
+function details({
+  id: _id,
+  desk: _desk,
+  watching: _watching,
+  createdAt: _created,
+  changedAt: _changed,
+  ...rest
+}: Candidate) {
+  return rest;
+}
+
+const LIST = `姓名,ID Number,考試,考試方式,考試日期,成績公布日期,電子郵件,考試中心,備註
+王小明,ABC000123,A2 Key for Schools,紙筆測驗,2026/12/12,20 January 2027,wang@gmail.com,臺北,"兩行
+的備註, 有逗號"
+
+Amy,000123ABC,FCE,digital,民國115年12月12日,,,,
+`;
+const PEOPLE = [
+  {
+    nickname: '王小明',
+    idNumber: 'ABC000123',
+    exam: 'key',
+    forSchools: true,
+    delivery: 'paper',
+    examDate: '2026-12-12',
+    finalDate: '2027-01-20',
+    email: 'wang@gmail.com',
+    centre: '臺北',
+    note: '兩行\n的備註, 有逗號',
+  },
+  { nickname: 'Amy', idNumber: '000123ABC', exam: 'first', delivery: 'digital', examDate: '2026-12-12' },
+];
+
+/** Han of this list in Big5, as Excel in Taiwan writes it: the platform only decodes, so the table is turned round. */
+function big5(text: string): Uint8Array {
+  const table = new Map<string, number[]>();
+  const decoder = new TextDecoder('big5');
+  for (let lead = 0xa1; lead <= 0xf9; lead += 1)
+    for (let trail = 0x40; trail <= 0xfe; trail += 1) {
+      const sign = decoder.decode(Uint8Array.of(lead, trail));
+      if ([...sign].length === 1 && !table.has(sign)) table.set(sign, [lead, trail]);
+    }
+  return Uint8Array.from([...text].flatMap((sign) => (sign < '\x80' ? [sign.charCodeAt(0)] : table.get(sign)!)));
+}
+function utf16(text: string, bigEnd: boolean): Uint8Array {
+  const bytes = Buffer.from(`\ufeff${text}`, 'utf16le');
+  return new Uint8Array(bigEnd ? bytes.swap16() : bytes);
+}
+
+describe('encodings', () => {
+  test.each([
+    ['UTF-8', bytesOf(LIST), 'utf-8'],
+    ['UTF-8 with its mark', bytesOf(`\ufeff${LIST}`), 'utf-8'],
+    ['UTF-16, little end first', utf16(LIST, false), 'utf-16le'],
+    ['UTF-16, big end first', utf16(LIST, true), 'utf-16be'],
+    ['Big5', big5(LIST), 'big5'],
+    ['Windows line breaks', bytesOf(LIST.replaceAll('\n', '\r\n')), 'utf-8'],
+    ['old Mac line breaks', bytesOf(LIST.replaceAll('\n', '\r')), 'utf-8'],
+  ])('%s', async (_, file, encoding) => {
+    const { good, bad, put, ...rest } = await preview(file);
+    expect(bad).toEqual([]);
+    expect(good.map(({ candidate }) => details(candidate))).toEqual(PEOPLE);
+    expect(good.map(({ line, how }) => [line, how])).toEqual([
+      [2, 'added'],
+      [5, 'added'],
+    ]);
+    expect(put).toEqual(good.map(({ candidate }) => candidate));
+    expect(rest).toMatchObject({ encoding, ignored: [] });
+  });
+});
+
+describe('columns', () => {
+  test.each([
+    ['tabs', '姓名\tID Number\n小明\tABC123456'],
+    ['semicolons', '姓名;ID Number\n小明;ABC123456'],
+    ['another order', 'ID Number,姓名\nABC123456,小明'],
+    ['English', 'Candidate Name,Candidate ID\n小明,ABC123456'],
+    ['both languages in one header', '姓名 (Name),ID Number／考生編號\n小明,ABC123456'],
+    ['small, with spaces', ' name , id number \n小明 , ABC123456 '],
+    ['full-width', '姓名,ＩＤ　Ｎｕｍｂｅｒ\n小明,ABC123456'],
+    ['quoted', '"姓名","ID Number"\n"小明","ABC123456"'],
+    ['a title above', '2026 報名清單,\n\n姓名,ID Number\n小明,ABC123456'],
+    ['what Excel calls its separator', 'sep=;\n姓名;ID Number\n小明;ABC123456'],
+    ['the better of two names', '英文姓名,暱稱,ID Number\nMing,小明,ABC123456'],
+    ['commas in other cells', '姓名;電話;ID Number\n小明;"1,2,3";ABC123456'],
+    ['cells missing at the end', '姓名,ID Number,備註\n小明,ABC123456'],
+    ['empty cells behind the last column', '姓名,ID Number\n小明,ABC123456,,,'],
+  ])('%s', async (_, file) => {
+    const { good, bad } = await preview(file);
+    expect(bad).toEqual([]);
+    expect(good.map(({ candidate }) => details(candidate))).toEqual([{ nickname: '小明', idNumber: 'ABC123456' }]);
+  });
+
+  test('what is not read is named', async () => {
+    expect((await preview('姓名,電話,ID Number,英文姓名\n小明,0912,ABC123456,Ming')).ignored).toEqual([
+      '電話',
+      '英文姓名',
+    ]);
+  });
+
+  test('every name leads to its own column, and none is a secret', () => {
+    for (const column of COLUMNS)
+      for (const [rank, name] of COLUMN_NAMES[column].entries()) {
+        expect(columnOf(name)?.column, name).toBe(column);
+        expect(columnOf(name)!.rank).toBeLessThanOrEqual(rank);
+        expect(namesASecret(name), name).toBe(false);
+      }
+  });
+});
+
+describe('cells', () => {
+  const cell = async (column: string, text: string) =>
+    (await preview(`ID Number,${column}\nABC123456,"${text.replaceAll('"', '""')}"`)).good[0]!;
+  test.each([
+    ['考試', 'KET', { exam: 'key' }],
+    ['考試', 'A2 Key (KET)', { exam: 'key' }],
+    ['考試', 'PET 校園版', { exam: 'preliminary', forSchools: true }],
+    ['考試', 'FCE for Schools', { exam: 'first', forSchools: true }],
+    ['考試', 'KETfS', { exam: 'key', forSchools: true }],
+    ['考試', 'B2 First', { exam: 'first' }],
+    ['考試', 'First for Schools', { exam: 'first', forSchools: true }],
+    ['考試', 'Key', { exam: 'key' }],
+    ['考試', 'YLE Starters', { exam: 'starters' }],
+    ['考試', 'C1 Advanced', { exam: 'advanced' }],
+    ['for Schools', '是', { forSchools: true }],
+    ['for Schools', 'N', { forSchools: false }],
+    ['考試方式', '電腦', { delivery: 'digital' }],
+    ['考試方式', 'Paper-based', { delivery: 'paper' }],
+    ['考試方式', 'CB', { delivery: 'digital' }],
+    ['考試日期', '115/12/12', { examDate: '2026-12-12' }],
+    ['final date', '2027年1月20日', { finalDate: '2027-01-20' }],
+    ['e-mail', 'ｗａｎｇ＠gmail.com', { email: 'wang@gmail.com' }],
+    ['備註', '007', { note: '007' }],
+    ['備註', '="007"', { note: '007' }],
+    ['備註', "'=1+1", { note: '=1+1' }],
+    ['備註', "'tis", { note: "'tis" }],
+  ])('%s: %s', async (column, text, entries) => {
+    expect(details((await cell(column, text)).candidate)).toEqual({ nickname: '', idNumber: 'ABC123456', ...entries });
+  });
+
+  test.each([
+    ['ID Number', 'abc-123 456', 'candidates.doubt.idTidied', {}],
+    ['ID Number', 'ＡＢＣ１２３４５６', 'candidates.doubt.idTidied', {}],
+    ['ID Number,考試日期', 'ABC123456,03/04/2026', 'candidates.doubt.date', { date: '2026-04-03' }],
+    ['ID Number,e-mail', 'ABC123456,wang@gmial.com', 'check.email.typo', { better: 'gmail.com' }],
+  ])('%s: %s is doubtful', async (header, row, key, params) => {
+    const { good } = await preview(`${header}\n${row}`);
+    expect(good[0]!.candidate.idNumber).toBe('ABC123456');
+    expect(good[0]!.doubts).toMatchObject([{ key, params, where: { line: 2 } }]);
+  });
+});
+
+describe('malformed lists', () => {
+  test('there are at least a hundred', () =>
+    expect(REFUSED_LISTS.length + BAD_ROWS.length).toBeGreaterThanOrEqual(100));
+
+  test.each(REFUSED_LISTS)('refused whole: %s', async (_, file) => {
+    const reading = await read(file);
+    expect(reading.is).toBe('refused');
+    if (reading.is !== 'refused') return;
+    expect(reading.reasons).toHaveLength(1);
+    expect(REFUSAL_KEYS).toContain(reading.reasons[0]!.key);
+  });
+
+  test.each(BAD_ROWS)('refused row: %s', async (_, file, entry, key) => {
+    const { good, bad, put } = await preview(file);
+    expect([good, put]).toEqual([[], []]);
+    expect(bad).toHaveLength(1);
+    const where = entry === undefined ? { line: 2 } : { line: 2, entry };
+    expect(bad[0]!.line).toBe(2);
+    expect(bad[0]!.reasons[0]).toMatchObject({ key, where });
+  });
+
+  test.each([
+    ['姓名,Secret Number,ID Number\n', 'candidates.refused.secretColumn', { column: 'Secret Number' }],
+    ['姓名,電話\n小明,0912', 'candidates.refused.noIdColumn', {}],
+    ['ID Number\n', 'candidates.refused.noRows', {}],
+  ])('%j says %s', async (file, key, params) => {
+    expect(await read(file)).toEqual({ is: 'refused', reasons: [{ where: {}, key, params }] });
+  });
+
+  test('every bad row is told by the line on which it begins, also behind cells of several lines', async () => {
+    const { good, bad } = await preview(
+      'ID Number,備註\nABC000001,"1\n2\n3"\nwrong,x\n\nABC000002,\nABC00000O,"a\nb"\nABC000003,',
+    );
+    expect(good.map(({ line }) => line)).toEqual([2, 7, 10]);
+    expect(bad.map(({ line }) => line)).toEqual([5, 8]);
+  });
+
+  test('a row can be wrong in several ways at once', async () => {
+    const { bad } = await preview('ID Number,考試,考試日期\nx,y,z');
+    expect(bad[0]!.reasons.map(({ where }) => where.entry)).toEqual(['idNumber', 'examDate', 'exam']);
+  });
+
+  test('no reason repeats an ID Number or an address', async () => {
+    const { bad } = await preview('ID Number,e-mail,考試日期\nABC12345X,wang@gmail,Q1Q1Q1');
+    expect(JSON.stringify(bad)).not.toMatch(/ABC12345X|wang|Q1Q1Q1/);
+  });
+});
+
+describe('duplicates', () => {
+  const stored = made({ nickname: '小明', idNumber: 'ABC123456', note: '舊', centre: '臺北', desk: 'done' });
+
+  test('with the list: what the row says wins, what it leaves empty stays', async () => {
+    const { good, put } = await preview('ID Number,姓名,備註,考試中心\nabc123456,,新,', {
+      existing: [stored],
+      now: NOW + 7,
+    });
+    const merged = { ...stored, note: '新', changedAt: NOW + 7 };
+    expect(good).toMatchObject([{ how: 'changed', candidate: merged }]);
+    expect(put).toEqual([merged]);
+  });
+
+  test('with the list, saying nothing new: nothing is written', async () => {
+    const { good, put } = await preview('ID Number,姓名\nABC123456,小明', { existing: [stored] });
+    expect(good).toMatchObject([{ how: 'unchanged', candidate: stored }]);
+    expect(put).toEqual([]);
+  });
+
+  test('within the file: one candidate, and the second row is doubtful', async () => {
+    const { good, put } = await preview('ID Number,姓名,備註\nABC123456,小明,\nABC123457,Amy,\nABC123456,,後來');
+    expect(put.map(({ nickname, note }) => [nickname, note])).toEqual([
+      ['小明', '後來'],
+      ['Amy', undefined],
+    ]);
+    expect(good.map(({ how, doubts }) => [how, doubts.map(({ key, params }) => [key, params])])).toEqual([
+      ['added', []],
+      ['added', []],
+      ['changed', [['candidates.doubt.twiceInFile', { line: 2 }]]],
+    ]);
+  });
+});
+
+describe('export', () => {
+  test.each(['zh-TW', 'en'] as const)('is read back to the same values (%s)', async (language) => {
+    await fc.assert(
+      fc.asyncProperty(anyList, async (candidates) => {
+        const csv = writeClassList(candidates, language);
+        const reading = await read(csv);
+        if (candidates.length === 0) {
+          expect(reading).toMatchObject({ is: 'refused' });
+          return;
+        }
+        expect(reading).toMatchObject({ is: 'preview', bad: [], ignored: [] });
+        if (reading.is !== 'preview') return;
+        // An empty text is as good as none.
+        const filled = (one: object) =>
+          Object.fromEntries(Object.entries(one).filter(([entry, value]) => value !== '' || entry === 'nickname'));
+        expect(reading.put.map((one) => filled(details(one)))).toEqual(
+          candidates.map((one) => {
+            const { forSchools, ...rest } = details(one);
+            return filled(forSchools === undefined ? rest : { ...rest, forSchools });
+          }),
+        );
+        // And imported over itself it changes nothing.
+        expect(await preview(csv, { existing: candidates })).toMatchObject({ put: [] });
+      }),
+    );
+  });
+
+  test('begins with the mark, and no cell begins like a formula', () => {
+    const dangerous = ['=1+1', '+1', '-1', '@x', '＝1', "'=1", '=HYPERLINK("http://x","y")'];
+    const csv = writeClassList(dangerous.map((nickname) => made({ nickname, note: nickname, centre: nickname })));
+    expect(csv.startsWith('\ufeff')).toBe(true);
+    for (const row of csv.split('\r\n').slice(1))
+      for (const cell of row.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/))
+        expect(cell.replace(/^"/, '')).not.toMatch(/^[=+\-@\t\r＝＋－＠]/);
+  });
+
+  test('holds neither desk nor watch, and keeps leading zeros', () => {
+    const csv = writeClassList([made({ idNumber: '000123ABC' })], 'en');
+    expect(csv).toBe(
+      `\ufeffnickname,ID Number,exam,for Schools,delivery,exam date,final date,e-mail,centre,note\r\n小明,000123ABC,,,,,,,,`,
+    );
+  });
+});
+
+describe('5,000 rows', () => {
+  const file = writeClassList(manyCandidates(5_000));
+
+  test('are read in turns, with progress and pauses; nothing long between two pauses', async () => {
+    const seen: number[] = [];
+    let longest = 0;
+    let last = performance.now();
+    const first = last;
+    let before: number | undefined;
+    const { put, bad } = await preview(file, {
+      pause: () => {
+        const took = performance.now() - last;
+        before ??= took;
+        if (took !== before) longest = Math.max(longest, took);
+        return new Promise((go) =>
+          setTimeout(() => {
+            last = performance.now();
+            go();
+          }),
+        );
+      },
+      progress: (done, total) => {
+        expect(total).toBe(5_000);
+        seen.push(done);
+      },
+    });
+    if (process.env.BENCH)
+      console.log({
+        kB: file.length / 1000,
+        all: performance.now() - first,
+        untilFirstPause: before,
+        longestTurn: longest,
+      });
+    expect([put.length, bad.length]).toEqual([5_000, 0]);
+    expect(seen).toEqual(Array.from({ length: 50 }, (_, index) => (index + 1) * 100));
+  });
+
+  test('can be cancelled', async () => {
+    let pauses = 0;
+    expect(await read(file, { pause: async () => void (pauses += 1), cancelled: () => pauses === 3 })).toEqual({
+      is: 'cancelled',
+    });
+    expect(pauses).toBe(3);
+  });
+});
+
+describe('never throws', () => {
+  test('on any bytes', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => void (await read(bytes))),
+      { numRuns: 500 },
+    );
+  });
+  test('on anything like a list', async () => {
+    const piece = fc.constantFrom(
+      'ID Number',
+      '姓名',
+      'ABC123456',
+      '"',
+      '""',
+      ',',
+      ';',
+      '\t',
+      '\n',
+      '\r',
+      '=',
+      "'",
+      '備註',
+      '12/12/2026',
+      'x',
+      '\ud800',
+      '\u0001',
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(piece, { maxLength: 60 }),
+        async (pieces) => void (await read(`ID Number,姓名\n${pieces.join('')}`)),
+      ),
+      { numRuns: 1_000 },
+    );
+  });
+  test.each([
+    ['quotation marks', '"'],
+    ['quotation marks and spaces', '" '],
+    ['quoted letters', '"a'],
+    ['quotes within quotes', '"a" b'],
+    ['commas', ','],
+    ['lines', 'x\n'],
+    ['one cell', 'x'],
+  ])('a large file of %s ends soon', async (name, piece) => {
+    const from = performance.now();
+    await read(`ID Number,姓名\n${piece.repeat(2_000_000 / piece.length)}`);
+    const took = performance.now() - from;
+    if (process.env.BENCH) console.log(name, took.toFixed(0), 'ms');
+    expect(took).toBeLessThan(10_000);
+  });
+});

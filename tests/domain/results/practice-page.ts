@@ -1,0 +1,52 @@
+/** Pages as the practice site's own code draws them, without a server. */
+import type { Candidate } from '../../practice-site/candidate.ts';
+import type { Era } from '../../practice-site/era.ts';
+import { membersReply } from '../../practice-site/members.ts';
+import { Sessions } from '../../practice-site/sessions.ts';
+import { initialState, type PracticeState } from '../../practice-site/state.ts';
+import { ViewStates } from '../../practice-site/view-state.ts';
+
+export const SITE = 'https://candidates.cambridgeenglish.org';
+export const HOME = `${SITE}/Members/HomeResult.aspx`;
+export const LOGIN = `${SITE}/Members/Login.aspx`;
+
+const NOW = Date.UTC(2026, 5, 1);
+const viewStates = new ViewStates();
+
+export const PERSON: Candidate = {
+  idNumber: 'ABC123456',
+  secretNumber: '1234',
+  name: 'TA-TUNG WANG',
+  examTitle: 'B2 First for Schools',
+  result: 'Pass at Grade C',
+  overallScore: 165,
+  releaseAt: NOW - 1,
+};
+
+export interface PracticePage {
+  readonly status: number;
+  readonly html: string;
+}
+
+/** The page at `path` for a signed-in person; `person: null` for nobody. */
+export function practicePage(
+  era: Era,
+  person: Partial<Candidate> | null = {},
+  change: Partial<PracticeState> = {},
+  path = '/Members/HomeResult.aspx',
+): PracticePage {
+  const candidate = { ...PERSON, ...person };
+  const state = { ...initialState(era, NOW), ...change, candidates: [candidate] };
+  const sessions = new Sessions();
+  const session = person === null ? undefined : sessions.start(candidate.idNumber, NOW);
+  const url = new URL(path, SITE);
+  const reply = membersReply({ state, sessions, viewStates, now: NOW, url, form: undefined, session });
+  return { status: reply.status, html: String(reply.body) };
+}
+
+/** A released result with the given words. */
+export function released(era: Era, examTitle: string, result: string, overallScore: number | null): string {
+  return practicePage(era, { examTitle, result, overallScore }).html;
+}
+
+export const NOT_RELEASED = { releaseAt: NOW + 1 };
