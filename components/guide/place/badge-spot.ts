@@ -12,23 +12,29 @@ export interface Spot {
 }
 
 /**
- * @param badge laid out already, in a parent that starts at the document's top left corner
+ * @param badge laid out already, in a parent that starts at `origin` in the document
  * @param width of the document, which the number must not widen
- * @returns the top left corner in the document, or undefined when no place is free
+ * @returns its box in the document, or undefined when no place is free
  */
 export async function badgeSpot(
   badge: HTMLElement,
   field: Element,
   taken: readonly Box[],
+  origin: Spot,
   width: number,
-): Promise<Spot | undefined> {
+): Promise<{ box: Box } | undefined> {
   for (const placement of PLACEMENTS) {
     const { x, y } = await computePosition(field, badge, { placement, middleware: [offset(GAP)] });
     const left = Math.round(x);
     const top = Math.round(y);
-    const box: Box = { left, top, right: left + badge.offsetWidth, bottom: top + badge.offsetHeight };
+    const box: Box = {
+      left: left + origin.left,
+      top: top + origin.top,
+      right: left + origin.left + badge.offsetWidth,
+      bottom: top + origin.top + badge.offsetHeight,
+    };
     const inside = box.left >= 0 && box.top >= 0 && box.right <= width;
-    if (inside && !taken.some((other) => overlaps(box, other, 1))) return { left, top };
+    if (inside && !taken.some((other) => overlaps(box, other, 1))) return { box };
   }
   return undefined;
 }

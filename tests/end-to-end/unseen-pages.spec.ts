@@ -1,0 +1,85 @@
+/** Pages unlike any practice page: other ids, other styles, other ways to lay out. Nothing may lie on anything. */
+import type { Page } from '@playwright/test';
+import { guideIsThere, inGuide, seen, type Box } from './guide-on-page.ts';
+import { expect, HOST, test } from './with-extension.ts';
+
+const FIELDS = [
+  ['a', 'ID Number *', 'text'],
+  ['b', 'Secret Number *', 'text'],
+  ['c', 'Email Address *', 'text'],
+  ['d', 'Confirm Email Address *', 'text'],
+  ['e', 'Password *', 'password'],
+  ['f', 'Confirm Password *', 'password'],
+] as const;
+const form = (style: string) => `<html lang="en"><head><title>Register</title>
+<style>body{font:16px sans-serif;margin:0}${style}</style></head><body><main><h1>Register</h1><form>
+${FIELDS.map(([id, label, type]) => `<div class="f"><label for="${id}">${label}</label><input id="${id}" type="${type}"></div>`).join('\n')}
+<div class="f"><input type="radio" name="r" id="g"><label for="g">I agree to the terms of use</label></div>
+<button>Submit</button></form></main></body></html>`;
+
+const PAGES: readonly { name: string; html: string; headers?: Record<string, string> }[] = [
+  {
+    name: 'a policy against foreign styles',
+    html: `<!doctype html>${form('')}`,
+    headers: { 'content-security-policy': "default-src 'self'; style-src 'self'; script-src 'self'" },
+  },
+  {
+    name: 'labels floating inside the boxes',
+    html: `<!doctype html>${form('.f{position:relative;padding:18px 0 0;width:520px;margin:12px}.f label{position:absolute;top:20px;left:8px}.f input{height:40px}')}`,
+  },
+  {
+    name: 'a page that scrolls inside',
+    html: `<!doctype html>${form('html,body{height:100%;overflow:hidden}main{height:100%;overflow:auto}.f{margin:40px}')}`,
+  },
+  {
+    name: 'a narrow form in the middle',
+    html: `<!doctype html>${form('main{width:420px;max-width:100%;margin:0 auto}.f{margin:24px 0}.f input{width:90%}')}`,
+  },
+  { name: 'no doctype', html: form('') },
+  {
+    name: 'a root element that is moved',
+    html: `<!doctype html>${form('html{position:relative;margin:30px}main{transform:translateX(20px)}.f{margin:30px}')}`,
+  },
+  {
+    name: 'a style for every div',
+    html: `<!doctype html>${form('div{position:static!important;display:block!important;color:red!important;font-size:30px!important}.f{margin:20px}')}`,
+  },
+];
+
+const overlap = (a: Box, b: Box) => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+const controls = (page: Page) =>
+  page.evaluate(() => {
+    const boxes = [...document.querySelectorAll('input, button')].map((element) => element.getBoundingClientRect());
+    const range = document.createRange();
+    for (const label of document.querySelectorAll('label')) {
+      range.selectNodeContents(label);
+      boxes.push(range.getBoundingClientRect());
+    }
+    return boxes.map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));
+  });
+
+for (const { name, html, headers = {} } of PAGES)
+  for (const width of [360, 1280])
+    test(`${name}, ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.route(`${HOST}/Members/Register.aspx`, (route) =>
+        route.fulfill({ contentType: 'text/html', body: html, headers }),
+      );
+      await page.goto(`${HOST}/Members/Register.aspx`);
+      await expect.poll(() => guideIsThere(page)).toBe(true);
+      await page.click('#e');
+      await page.keyboard.type('abc');
+      await expect.poll(async () => (await seen(page, '[data-line=password]'))[0]?.text).toContain('還差 5 碼');
+      await inGuide(page, (root) => root?.querySelector<HTMLElement>('[aria-expanded="false"]')?.click());
+      await expect.poll(async () => (await seen(page, '[data-line]')).length).toBe(8);
+      // Styled as ours, whatever the page says of styles.
+      expect(await inGuide(page, (root) => getComputedStyle(root!.querySelector('[data-line]')!).fontSize)).toBe(
+        '15px',
+      );
+      const badges = (await seen(page, '[data-badge]')).filter(({ visible }) => visible).map(({ box }) => box);
+      for (const [index, badge] of badges.entries()) {
+        for (const control of await controls(page))
+          expect(overlap(badge, control), JSON.stringify({ badge, control })).toBe(false);
+        for (const other of badges.slice(index + 1)) expect(overlap(badge, other)).toBe(false);
+      }
+    });
