@@ -90,8 +90,21 @@ export const EXAMS: readonly Exam[] = [
   },
 ];
 
+/** Other exams and exercises whose names hold one of ours: "BEC Preliminary", "B2 First practice test". */
+const OTHER_EXAMS =
+  /\b(?:business|bec|legal|financial|tkt|teaching|linguaskill|bulats|skills for life|mock|practice)\b/;
+
 export function examOf(id: ExamId): Exam {
   return EXAMS.find((exam) => exam.id === id)!;
+}
+
+/**
+ * The exam that comes next, by level; undefined after the last.
+ * Source: Cambridge English, the order of its exams; after A2 Flyers comes A2 Key.
+ */
+export function examAfter(id: ExamId): Exam | undefined {
+  // Flyers and Key are both at A2, and Key is what follows.
+  return EXAMS[EXAMS.findIndex((exam) => exam.id === id) + 1];
 }
 
 /**
@@ -100,6 +113,7 @@ export function examOf(id: ExamId): Exam {
  */
 export function examNamed(title: string): Exam | undefined {
   const plain = title.slice(0, 200).replace(/\s+/g, ' ').trim().toLowerCase();
+  if (OTHER_EXAMS.test(plain)) return undefined;
   const named = EXAMS.filter(({ namePattern }) => namePattern.test(plain));
   return named.length === 1 ? named[0] : undefined;
 }

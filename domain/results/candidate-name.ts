@@ -12,7 +12,9 @@ export interface NameReading {
 export function candidateName({ lines }: PageTree, pairs: readonly Pair[]): NameReading {
   const shown = [
     ...pairs.flatMap(({ part, value }) => (part === 'name' ? [value] : [])),
-    ...lines.flatMap((line) => GREETINGS.map(({ greeting }) => (line.length <= 120 ? greeting.exec(line)?.[1] : undefined))),
+    ...lines.flatMap((line) =>
+      GREETINGS.map(({ greeting }) => (line.length <= 120 ? greeting.exec(line)?.[1] : undefined)),
+    ),
   ].flatMap((name) => (name && isName(name) ? [name.trim()] : []));
   const [name] = shown;
   if (name === undefined) return { differs: false };
@@ -26,5 +28,9 @@ function isName(text: string): boolean {
 }
 
 function plain(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/[\s,-]+/g, ' ').trim();
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s,-]+/g, ' ')
+    .trim();
 }

@@ -64,7 +64,8 @@ function statusDoubts(exam: ScaledExam, status: ResultStatus, words: string, sco
     }
     case 'level': {
       const own = BANDS[exam].find((one) => one.is === 'level')!;
-      if (status.level !== certified(own)) return [doubt('result.doubt.levelNotExam', { ...about, level: status.level })];
+      if (status.level !== certified(own))
+        return [doubt('result.doubt.levelNotExam', { ...about, level: status.level })];
       return doubtIf(differs(band, own), 'result.doubt.levelNotScore', { ...about, level: status.level });
     }
     case 'fail':

@@ -5,7 +5,15 @@ import type { PageName } from '../site/site-map-shape.ts';
 import { SITE_MAP } from '../site/site-map.ts';
 import { SITE_TEXTS } from '../site/site-texts.ts';
 import type { PageNode, PageTree } from './page-tree.ts';
-import { BUSY, LOGIN_WORDS, MAINTENANCE, NOT_YET_SENTENCES, PANEL_HEADINGS, RELEASED_LINES, TROUBLE } from './result-facts.ts';
+import {
+  BUSY,
+  LOGIN_WORDS,
+  MAINTENANCE,
+  NOT_YET_SENTENCES,
+  PANEL_HEADINGS,
+  RELEASED_LINES,
+  TROUBLE,
+} from './result-facts.ts';
 
 /** Which page an address is; `otherSite` for any other host. */
 export function pageAt(address: string): PageName | 'otherSite' | 'otherPage' {
@@ -22,6 +30,8 @@ export interface PageSigns {
   readonly maintenance: 'maintenance' | 'busy' | undefined;
   readonly trouble: boolean;
   readonly saysNotYet: boolean;
+  /** Boxes to type in: the signed-in home page has none. */
+  readonly asks: boolean;
   /** Something that stands on the page only when a result is out. */
   readonly released: boolean;
   /** The heading of the panel, which may be empty. */
@@ -29,17 +39,21 @@ export interface PageSigns {
 }
 
 export function pageSigns({ nodes, lines }: PageTree): PageSigns {
-  const passwords = nodes.filter(({ tag, attributes }) => tag === 'input' && attributes.type?.toLowerCase() === 'password');
+  const passwords = nodes.filter(
+    ({ tag, attributes }) => tag === 'input' && attributes.type?.toLowerCase() === 'password',
+  );
   const says = (pattern: RegExp, longest = 2000) => lines.some((line) => line.length <= longest && pattern.test(line));
   const loginForm =
     passwords.length === 1 &&
-    (['registerLink', 'submit', 'forgottenPassword'].some((name) => hasControl(nodes, 'login', name)) || says(LOGIN_WORDS, 300));
+    (['registerLink', 'submit', 'forgottenPassword'].some((name) => hasControl(nodes, 'login', name)) ||
+      says(LOGIN_WORDS, 300));
   return {
     loggedIn: !loginForm && hasControl(nodes, 'home', 'logout'),
     loginForm,
     locked: SITE_TEXTS.some((text) => text.name === 'locked' && says(text.anywhere, 400)),
     maintenance: says(BUSY, 400) ? 'busy' : says(MAINTENANCE, 600) ? 'maintenance' : undefined,
     trouble: says(TROUBLE, 600),
+    asks: nodes.some(({ tag, attributes }) => tag === 'input' && ASKING.test(attributes.type ?? 'text')),
     saysNotYet: NOT_YET_SENTENCES.some(({ sentence }) => says(sentence)),
     released:
       RELEASED_LINES.some(({ line }) => says(line, 100)) ||
@@ -49,6 +63,7 @@ export function pageSigns({ nodes, lines }: PageTree): PageSigns {
   };
 }
 
+const ASKING = /^(?:text|password|email|tel|number)$/i;
 const CONTROL = /^(?:a|button|input)$/;
 
 /** True when the page has a field of the site map as a link or button that can be used. */

@@ -35,8 +35,10 @@ export const LONGEST_TEXT = 300;
 const LONGEST_LINE = 2000;
 
 /** Never shown, or not as words of the page. */
-const UNSEEN = /^(?:head|title|script|style|template|noscript|noframes|textarea|select|datalist|svg|math|iframe|object|audio|video|canvas)$/;
-const INLINE = /^(?:a|abbr|b|bdi|bdo|big|cite|code|data|dfn|em|font|i|kbd|label|mark|q|s|samp|small|span|strong|sub|sup|time|tt|u|var|wbr|img)$/;
+const UNSEEN =
+  /^(?:head|title|script|style|template|noscript|noframes|textarea|select|datalist|svg|math|iframe|object|audio|video|canvas)$/;
+const INLINE =
+  /^(?:a|abbr|b|bdi|bdo|big|cite|code|data|dfn|em|font|i|kbd|label|mark|q|s|samp|small|span|strong|sub|sup|time|tt|u|var|wbr|img)$/;
 
 export function isInline({ tag }: PageNode): boolean {
   return tag === '' || INLINE.test(tag);
@@ -59,7 +61,15 @@ export function pageTree(html: string): PageTree {
   };
   const add = (tag: string, attributes: Record<string, string>): PageNode => {
     const parent = open.at(-1);
-    const node = { tag, attributes, parent, place: parent?.children.length ?? 0, children: [], text: '', line: lines.length };
+    const node = {
+      tag,
+      attributes,
+      parent,
+      place: parent?.children.length ?? 0,
+      children: [],
+      text: '',
+      line: lines.length,
+    };
     nodes.push(node);
     parent?.children.push(node);
     return node;
@@ -70,7 +80,8 @@ export function pageTree(html: string): PageTree {
     onopentag(tag, attributes) {
       if (open.length >= DEEPEST) tooDeep = true;
       if (tooDeep) return;
-      const unseen = inUnseen() || UNSEEN.test(tag) || isHidden(attributes) || (tag === 'dialog' && !('open' in attributes));
+      const unseen =
+        inUnseen() || UNSEEN.test(tag) || isHidden(attributes) || (tag === 'dialog' && !('open' in attributes));
       if (!INLINE.test(tag) && !inUnseen()) endLine();
       open.push(unseen ? undefined : add(tag, attributes));
     },
@@ -95,7 +106,11 @@ export function pageTree(html: string): PageTree {
     parser.write(html.slice(at, Math.min(at + CHUNK, LARGEST_PAGE)));
   if (!tooDeep) parser.end();
   endLine();
-  for (const node of nodes) node.text = node.text.replace(SPACES, ' ').trim().slice(0, LONGEST_TEXT + 1);
+  for (const node of nodes)
+    node.text = node.text
+      .replace(SPACES, ' ')
+      .trim()
+      .slice(0, LONGEST_TEXT + 1);
   const extent = tooDeep ? 'tooDeep' : html.length > LARGEST_PAGE ? 'tooLarge' : ended ? 'whole' : 'cutOff';
   return { nodes, lines, extent };
 }
@@ -104,7 +119,10 @@ function isHidden(attributes: Readonly<Record<string, string>>): boolean {
   if ('hidden' in attributes || attributes['aria-hidden'] === 'true') return true;
   const { style, type, class: classes } = attributes;
   if (type?.toLowerCase() === 'hidden') return true;
-  return (style !== undefined && HIDING_STYLE.test(style.slice(0, 2000))) || (classes !== undefined && HIDING_CLASSES.test(classes.slice(0, 2000)));
+  return (
+    (style !== undefined && HIDING_STYLE.test(style.slice(0, 2000))) ||
+    (classes !== undefined && HIDING_CLASSES.test(classes.slice(0, 2000)))
+  );
 }
 
 const SPACES = /[\s\u00a0\u200b\u00ad]+/g;

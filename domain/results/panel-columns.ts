@@ -34,7 +34,14 @@ export function readColumns(labels: ReadonlyMap<PageNode, Label>): Columns {
       const values = cells(other);
       if (values.length !== heads.length || rowsWithLabels.has(other)) continue;
       heads.forEach((label, i) => {
-        if (label) pairs.push({ part: labels.get(label)!.part, value: values[i]!.text, byId: false, row: other, node: values[i]! });
+        if (label)
+          pairs.push({
+            part: labels.get(label)!.part,
+            value: values[i]!.text,
+            byId: false,
+            row: other,
+            node: values[i]!,
+          });
       });
     }
   }
@@ -51,6 +58,8 @@ function above(node: PageNode, tag: string): PageNode | undefined {
 function rowsBelow(row: PageNode): PageNode[] {
   const table = above(row, 'table');
   if (!table) return [];
-  const rows = table.children.flatMap((child) => (child.tag === 'tr' ? [child] : child.children.filter(({ tag }) => tag === 'tr')));
+  const rows = table.children.flatMap((child) =>
+    child.tag === 'tr' ? [child] : child.children.filter(({ tag }) => tag === 'tr'),
+  );
   return rows.slice(rows.indexOf(row) + 1);
 }

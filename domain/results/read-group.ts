@@ -35,7 +35,8 @@ export function readGroup(group: Group, evidence: Evidence): GroupReading {
   const status = readStatus(words ?? '').is;
   if (exam?.youngLearners) {
     // They have neither result nor score: only the rest of the page says whether the shields are out.
-    if (!evidence.released) return { is: words === undefined && scoreText === undefined ? 'titleOnly' : nothing ? 'empty' : 'unclear' };
+    if (!evidence.released)
+      return { is: words === undefined && scoreText === undefined ? 'titleOnly' : nothing ? 'empty' : 'unclear' };
   } else if (words === undefined) {
     return { is: scoreText === undefined && !evidence.released ? 'titleOnly' : 'unclear' };
   } else if (status === 'none' || status === 'unreadable') {
@@ -47,7 +48,8 @@ export function readGroup(group: Group, evidence: Evidence): GroupReading {
   const read = score === undefined ? undefined : Number(score);
   const shown = status === 'none' ? '' : (words ?? '');
   const doubts = doubtsOf(exam?.id, shown, read);
-  if (read === undefined && !isBlank(scoreText)) doubts.push(doubt('result.doubt.scoreUnreadable', { words: scoreText!.slice(0, 40) }));
+  if (read === undefined && !isBlank(scoreText))
+    doubts.push(doubt('result.doubt.scoreUnreadable', { words: scoreText!.slice(0, 40) }));
   return {
     is: 'result',
     result: {

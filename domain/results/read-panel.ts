@@ -17,7 +17,11 @@ export type PanelReading =
   | { readonly is: 'empty' | 'titleOnly' | 'none' | 'unclear' | 'example' | 'contradictory' };
 
 /** @param evidence `released`: something on the page is there only when a result is out */
-export function readPanel(tree: PageTree, { pairs, labels }: Pairs, evidence: { released: boolean; heading: boolean }): PanelReading {
+export function readPanel(
+  tree: PageTree,
+  { pairs, labels }: Pairs,
+  evidence: { released: boolean; heading: boolean },
+): PanelReading {
   if (labels > MOST_LABELS || pairs.length > MOST_LABELS) return { is: 'unclear' };
   const groups = groupPairs(pairs);
   if (groups.length === 0) return { is: labels >= 2 ? 'empty' : looseWords(tree) };
@@ -27,7 +31,9 @@ export function readPanel(tree: PageTree, { pairs, labels }: Pairs, evidence: { 
   // Several rows may as well be a table of what can be achieved.
   const few = groups.length === 1 && !pairs.some(({ row }) => row);
   const readings = groups.map((group) =>
-    isExample(tree, group) ? { is: 'example' as const } : readGroup(group, { released: evidence.released, panel: panel && few }),
+    isExample(tree, group)
+      ? { is: 'example' as const }
+      : readGroup(group, { released: evidence.released, panel: panel && few }),
   );
   const problem = (['example', 'unclear'] as const).find((is) => readings.some((reading) => reading.is === is));
   if (problem) return { is: problem };

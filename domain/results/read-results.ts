@@ -29,7 +29,8 @@ export function readResults(html: string, address: string): Reading {
   const { pairs, labels } = findPairs(tree.nodes);
   if (signs.maintenance && !signs.loggedIn && pairs.length === 0) return { is: 'maintenance', why: signs.maintenance };
   if (at !== 'home') return { is: 'unrecognised', why: 'otherPage' };
-  if (tree.extent !== 'whole') return { is: 'unrecognised', why: tree.lines.length || html.length > 1000 ? tree.extent : 'empty' };
+  if (tree.extent !== 'whole')
+    return { is: 'unrecognised', why: tree.lines.length || html.length > 1000 ? tree.extent : 'empty' };
   if (tree.lines.length === 0) return { is: 'unrecognised', why: 'empty' };
 
   const { name, differs } = candidateName(tree, pairs);
@@ -56,6 +57,9 @@ export function readResults(html: string, address: string): Reading {
       if (signs.released) return { is: 'unrecognised', why: 'unclear' };
       if (signs.saysNotYet || panel.is === 'empty') return { is: 'notYet', ...named };
       if (signs.maintenance) return { is: 'maintenance', why: signs.maintenance };
-      return signs.trouble || !signs.loggedIn ? { is: 'unrecognised', why: 'unclear' } : { is: 'notYet', ...named };
+      // A page without a panel is the home page before the release, unless it shows that it is another.
+      return signs.trouble || signs.asks || !signs.loggedIn
+        ? { is: 'unrecognised', why: 'unclear' }
+        : { is: 'notYet', ...named };
   }
 }

@@ -37,7 +37,10 @@ export const PART_LABELS: readonly (Dated & { readonly part: Part; readonly labe
 
 /** How the home page greets the person who is signed in. */
 export const GREETINGS: readonly (Dated & { readonly greeting: RegExp })[] = [
-  { greeting: /^welcome,? (?!to\b|back$|guests?$|candidates?$|users?$)(?:back,? )?([^.!?:]{2,80}?)[,!]?$/i, since: '2022' },
+  {
+    greeting: /^welcome,? (?!to\b|back$|guests?$|candidates?$|users?$)(?:back,? )?([^.!?:]{2,80}?)[,!]?$/i,
+    since: '2022',
+  },
 ];
 
 /** A line of its own that says that a result is out. */
@@ -57,9 +60,13 @@ export const NOT_YET_SENTENCES: readonly (Dated & { readonly sentence: RegExp })
       /\bresults?\b.{0,80}\b(?:not|n['’]t) (?:yet |currently |been |be )*(?:available|ready|released|published|issued|out)\b/i,
     since: '?',
   },
-  { sentence: /\bresults?\b.{0,60}\b(?:unavailable|awaited|to follow|being (?:marked|processed|prepared))\b/i, since: '?' },
   {
-    sentence: /\b(?:no|not|n['’]t)\b.{0,40}\bresults?\b.{0,40}\b(?:available|yet|at (?:the|this) moment|to (?:show|display))\b/i,
+    sentence: /\bresults?\b.{0,60}\b(?:unavailable|awaited|to follow|being (?:marked|processed|prepared))\b/i,
+    since: '?',
+  },
+  {
+    sentence:
+      /\b(?:no|not|n['’]t)\b.{0,40}\bresults?\b.{0,40}\b(?:available|yet|at (?:the|this) moment|to (?:show|display))\b/i,
     since: '?',
   },
   { sentence: /\b(?:no|any) results? (?:is|are|were|was|have been|has been)? ?(?:found|available)\b/i, since: '?' },
@@ -94,6 +101,8 @@ export const TROUBLE =
 export const LOGIN_WORDS = /^(?:id number\b|forgot(?:ten)?(?: your)? password)/i;
 
 /** Classes by which style sheets hide an element; the reader sees no style sheet. */
-export const HIDING_CLASSES = /(?:^|\s)(?:hidden|hide|is-hidden|d-none|display-none|invisible|visually-hidden|sr-only|mdc-dialog)(?:\s|$)/i;
+export const HIDING_CLASSES =
+  /(?:^|\s)(?:hidden|hide|is-hidden|d-none|display-none|invisible|visually-hidden|sr-only|mdc-dialog)(?:\s|$)/i;
 /** The same, written on the element. */
-export const HIDING_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0*)?\s*(?:;|$))/i;
+export const HIDING_STYLE =
+  /(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0*)?\s*(?:;|$))/i;

@@ -37,5 +37,7 @@ function withoutRepeats(groups: readonly Group[]): Group[] {
 }
 
 function repeats(group: Group, other: Group): boolean {
-  return (Object.entries(group) as [Exclude<Part, 'name'>, Pair][]).every(([part, { value }]) => other[part]?.value === value);
+  return (Object.entries(group) as [Exclude<Part, 'name'>, Pair][]).every(
+    ([part, { value }]) => other[part]?.value === value,
+  );
 }

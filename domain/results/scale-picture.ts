@@ -1,6 +1,16 @@
 /** The numbers of the picture of the scale, for an SVG that draws it from left to right. No words, no colours. */
+import type { Say } from '../checks/verdict.ts';
 import type { CefrLevel } from '../exams/exams.ts';
 import { BANDS, LEVEL_STARTS, rangeOf, SCALE, type Band, type ScaledExam } from './scale.ts';
+
+/** Params: `from`, `to` and `score` scores, `grade` a letter, `level` a CEFR level. */
+export type ScaleKey =
+  | 'scale.label'
+  | 'scale.label.score'
+  | 'scale.label.outside'
+  | 'scale.band.grade'
+  | 'scale.band.level'
+  | 'scale.band.number';
 
 /** A stretch of the picture, in the picture's own units. */
 export interface Stretch {
@@ -10,10 +20,12 @@ export interface Stretch {
 
 export interface ScalePicture {
   readonly width: number;
+  /** The whole picture in a sentence, for those who hear it. */
+  readonly label: Say<ScaleKey>;
   /** The scores that the exam reports. */
   readonly range: Stretch & { readonly from: number; readonly to: number };
   /** From the lowest to the highest. */
-  readonly bands: readonly (Stretch & { readonly band: Band })[];
+  readonly bands: readonly (Stretch & { readonly band: Band; readonly label: Say<ScaleKey> })[];
   /** The CEFR levels of the whole scale; what lies below A1 is left blank. */
   readonly levels: readonly (Stretch & { readonly level: CefrLevel; readonly from: number })[];
   /** Scores to write at the axis: its two ends, and where each band begins. */
@@ -39,8 +51,13 @@ export function scalePicture(exam: ScaledExam, width: number, score?: number): S
   const rising = BANDS[exam].toReversed();
   return {
     width,
+    label: labelOf(exam, score),
     range: { ...stretch(from, to), from, to },
-    bands: rising.map((band, i) => ({ ...stretch(band.from, rising[i + 1]?.from ?? band.to), band })),
+    bands: rising.map((band, i) => ({
+      ...stretch(band.from, rising[i + 1]?.from ?? band.to),
+      band,
+      label: bandLabel(band),
+    })),
     levels: LEVEL_STARTS.map(({ level, from: start }, i) => ({
       ...stretch(start, LEVEL_STARTS[i + 1]?.from ?? SCALE.to),
       level,
@@ -53,4 +70,20 @@ export function scalePicture(exam: ScaledExam, width: number, score?: number): S
       ? {}
       : { score: { x: positionOf(score, width), value: score, outside: score < SCALE.from || score > SCALE.to } }),
   };
+}
+
+function labelOf(exam: ScaledExam, score: number | undefined): Say<ScaleKey> {
+  const range = rangeOf(exam);
+  if (score === undefined) return { key: 'scale.label', params: range };
+  const outside = score < SCALE.from || score > SCALE.to;
+  return { key: outside ? 'scale.label.outside' : 'scale.label.score', params: { ...range, score } };
+}
+
+function bandLabel(band: Band): Say<ScaleKey> {
+  const { from, to } = band;
+  if (band.is === 'number') return { key: 'scale.band.number', params: { from, to } };
+  const params = { from, to, level: band.certifies };
+  return band.is === 'level'
+    ? { key: 'scale.band.level', params }
+    : { key: 'scale.band.grade', params: { ...params, grade: band.grade } };
 }

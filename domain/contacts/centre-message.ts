@@ -1,0 +1,80 @@
+/**
+ * A message to the exam centre for each known trouble, as keys and params: whoever shows it says each
+ * line in both languages. The ID Number goes in only when the person asks for that.
+ */
+import type { Params, Say } from '../checks/verdict.ts';
+import type { ExamId } from '../exams/exams.ts';
+import type { Day } from '../waiting/day.ts';
+
+export const TROUBLES = [
+  'detailsNotThere',
+  'locked',
+  'lostNumbers',
+  'pending',
+  'withheld',
+  'wrongName',
+  'resultMissing',
+] as const;
+export type Trouble = (typeof TROUBLES)[number];
+
+/** Params: `name`, `exam` an exam's id, `examDate` a day, `idNumber`. */
+export type CentreMessageKey =
+  | 'centreMessage.greeting'
+  | 'centreMessage.thanks'
+  | 'centreMessage.name'
+  | 'centreMessage.nameOpen'
+  | 'centreMessage.exam'
+  | 'centreMessage.examOpen'
+  | 'centreMessage.examDate'
+  | 'centreMessage.idNumber'
+  | 'centreMessage.idNumberLater'
+  | `centreMessage.label.${Trouble}`
+  | `centreMessage.subject.${Trouble}`
+  | `centreMessage.problem.${Trouble}`
+  | `centreMessage.request.${Trouble}`
+  | `centreMessage.advice.${Trouble}`;
+
+export interface AboutCandidate {
+  /** As on the Confirmation of Entry. */
+  readonly name?: string;
+  readonly exam?: ExamId;
+  readonly examDate?: Day;
+  readonly idNumber?: string;
+}
+
+export interface CentreMessage {
+  readonly subject: Say<CentreMessageKey>;
+  readonly lines: readonly Say<CentreMessageKey>[];
+  /** For the sender, before the message is sent; not part of it. */
+  readonly advice: Say<CentreMessageKey>;
+  /** So long the sender does better to wait; a reminder can be set. */
+  readonly waitHours?: number;
+}
+
+/** Data of a centre arrive within 48 hours; a lock ends after 30 minutes. Source: SITE.md "Register", "Login". */
+const WAITS: Partial<Record<Trouble, number>> = { detailsNotThere: 48, locked: 0.5 };
+
+/** @param withId true only when the person has asked for the ID Number in the message */
+export function centreMessage(trouble: Trouble, about: AboutCandidate, withId: boolean): CentreMessage {
+  const { name, exam, examDate, idNumber } = about;
+  const line = (key: CentreMessageKey, params?: Params): Say<CentreMessageKey> => ({ key, ...(params && { params }) });
+  const waitHours = WAITS[trouble];
+  return {
+    subject: line(`centreMessage.subject.${trouble}`),
+    lines: [
+      line('centreMessage.greeting'),
+      line(`centreMessage.problem.${trouble}`),
+      line(`centreMessage.request.${trouble}`),
+      name ? line('centreMessage.name', { name }) : line('centreMessage.nameOpen'),
+      exam ? line('centreMessage.exam', { exam }) : line('centreMessage.examOpen'),
+      ...(examDate ? [line('centreMessage.examDate', { examDate })] : []),
+      // Whoever has lost the numbers has none to give.
+      ...(trouble === 'lostNumbers' && !idNumber
+        ? []
+        : [withId && idNumber ? line('centreMessage.idNumber', { idNumber }) : line('centreMessage.idNumberLater')]),
+      line('centreMessage.thanks'),
+    ],
+    advice: line(`centreMessage.advice.${trouble}`),
+    ...(waitHours !== undefined && { waitHours }),
+  };
+}

@@ -1,0 +1,44 @@
+/**
+ * What an administrator may set by policy (`storage.managed`): the centre that everybody on the
+ * computer is to ask. Chrome checks the policy against MANAGED_SCHEMA; Firefox checks nothing, so it
+ * is read with care either way.
+ */
+import { EXAM_IDS } from '../exams/exams.ts';
+import { readCentre, type CentreReading } from './centre.ts';
+
+/** The entry of managed storage. */
+export const MANAGED_KEY = 'centre';
+
+/** The JSON schema that Chrome wants in the package (manifest `storage.managed_schema`). */
+export const MANAGED_SCHEMA = {
+  type: 'object',
+  properties: {
+    [MANAGED_KEY]: {
+      title: 'Exam centre',
+      description: 'The exam centre that candidates are told to contact. Replaces what they have entered themselves.',
+      type: 'object',
+      properties: {
+        name: { description: 'Name of the centre, at most 80 characters.', type: 'string' },
+        telephone: { description: 'Main telephone number. Required.', type: 'string' },
+        email: { description: 'E-mail address for candidates.', type: 'string' },
+        extensions: {
+          description: 'Telephone extensions by exam.',
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: {
+              exams: { type: 'array', items: { type: 'string', enum: EXAM_IDS } },
+              number: { description: 'Digits only.', type: 'string' },
+            },
+          },
+        },
+      },
+    },
+  },
+} as const;
+
+/** @param stored all of managed storage, as the browser gives it; undefined where there is no policy */
+export function readManagedCentre(stored: unknown): CentreReading {
+  if (typeof stored !== 'object' || stored === null) return { is: 'none' };
+  return readCentre((stored as Record<string, unknown>)[MANAGED_KEY]);
+}

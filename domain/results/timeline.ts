@@ -1,0 +1,118 @@
+/**
+ * What comes after the release, as ranges and never as promises; each step says where it comes from.
+ * Days are calendar days in Taiwan. Source: SITE.md "Timing".
+ */
+import type { Say } from '../checks/verdict.ts';
+import { examAfter, examOf, type ExamId } from '../exams/exams.ts';
+import { addDays, isDay, type Day } from '../waiting/day.ts';
+
+export const STEP_NAMES = ['statement', 'enquiry', 'certificate', 'post', 'nextExam'] as const;
+export type StepName = (typeof STEP_NAMES)[number];
+
+/** Params: `from` and `to` days, `exam` and `next` ids of exams. */
+export type TimelineKey =
+  | 'timeline.statement'
+  | 'timeline.enquiry'
+  | 'timeline.certificate'
+  | 'timeline.certificate.youngLearners'
+  | 'timeline.post'
+  | 'timeline.nextExam'
+  | 'timeline.nextExam.youngLearners'
+  | 'timeline.nextExam.taiwan'
+  | 'timeline.nextExam.highest'
+  | 'timeline.source.guide'
+  | 'timeline.source.centre'
+  | 'timeline.source.certificate'
+  | 'timeline.source.cambridge'
+  | 'timeline.source.order';
+
+export interface TimelineStep {
+  readonly name: StepName;
+  /** Absent where no day is known. `to` is absent where only the beginning is known. */
+  readonly days?: { readonly from: Day; readonly to?: Day };
+  readonly say: Say<TimelineKey>;
+  /** A second sentence, where two readings are told apart. */
+  readonly also?: Say<TimelineKey>;
+  /** Where this comes from. */
+  readonly source: Say<TimelineKey>;
+  /** True where the day is the centre's to set, and is to be asked for. */
+  readonly askCentre: boolean;
+}
+
+/** Days after the release. */
+export const TIMES = {
+  /** One centre says two weeks; each sets its own. */
+  enquiry: { from: 0, to: 14 },
+  /** "About 3 weeks" today; 4 to 8 weeks in the text of 2019. */
+  certificate: { from: 21, to: 56 },
+} as const;
+
+/**
+ * @param released the day of the release, as in Taiwan
+ * @throws RangeError for a day that does not exist
+ */
+export function timeline(exam: ExamId, released: Day): TimelineStep[] {
+  if (!isDay(released)) throw new RangeError('The day of the release is no day.');
+  const range = ({ from, to }: { from: number; to: number }) => ({
+    from: addDays(released, from),
+    to: addDays(released, to),
+  });
+  const enquiry = range(TIMES.enquiry);
+  const certificate = range(TIMES.certificate);
+  const { youngLearners } = examOf(exam);
+  return [
+    {
+      name: 'statement',
+      days: { from: released, to: released },
+      say: { key: 'timeline.statement' },
+      source: { key: 'timeline.source.guide' },
+      askCentre: false,
+    },
+    {
+      name: 'enquiry',
+      days: enquiry,
+      say: { key: 'timeline.enquiry', params: enquiry },
+      source: { key: 'timeline.source.centre' },
+      askCentre: true,
+    },
+    {
+      name: 'certificate',
+      days: certificate,
+      say: { key: youngLearners ? 'timeline.certificate.youngLearners' : 'timeline.certificate', params: certificate },
+      source: { key: 'timeline.source.certificate' },
+      askCentre: false,
+    },
+    {
+      name: 'post',
+      // When the centre posts it is not known, only that it cannot be before it has the certificate.
+      days: { from: certificate.from },
+      say: { key: 'timeline.post', params: { from: certificate.from } },
+      source: { key: 'timeline.source.guide' },
+      askCentre: true,
+    },
+    nextExam(exam),
+  ];
+}
+
+function nextExam(exam: ExamId): TimelineStep {
+  const next = examAfter(exam)?.id;
+  const step = { name: 'nextExam', askCentre: false } as const;
+  if (!next)
+    return {
+      ...step,
+      say: { key: 'timeline.nextExam.highest', params: { exam } },
+      source: { key: 'timeline.source.order' },
+    };
+  if (!examOf(exam).youngLearners)
+    return {
+      ...step,
+      say: { key: 'timeline.nextExam', params: { exam, next } },
+      source: { key: 'timeline.source.order' },
+    };
+  return {
+    ...step,
+    say: { key: 'timeline.nextExam.youngLearners', params: { exam, next } },
+    also: { key: 'timeline.nextExam.taiwan' },
+    source: { key: 'timeline.source.cambridge' },
+  };
+}
