@@ -54,7 +54,9 @@ export function pageSigns({ nodes, lines }: PageTree): PageSigns {
     maintenance: says(BUSY, 400) ? 'busy' : says(MAINTENANCE, 600) ? 'maintenance' : undefined,
     trouble: says(TROUBLE, 600),
     asks: nodes.some(({ tag, attributes }) => tag === 'input' && ASKING.test(attributes.type ?? 'text')),
-    saysNotYet: NOT_YET_SENTENCES.some(({ sentence }) => says(sentence)),
+    saysNotYet: lines.some(
+      (line) => /\bresults?\b/i.test(line) && NOT_YET_SENTENCES.some(({ sentence }) => sentence.test(line)),
+    ),
     released:
       RELEASED_LINES.some(({ line }) => says(line, 100)) ||
       hasControl(nodes, 'home', 'statement') ||
@@ -64,13 +66,13 @@ export function pageSigns({ nodes, lines }: PageTree): PageSigns {
 }
 
 const ASKING = /^(?:text|password|email|tel|number)$/i;
-const CONTROL = /^(?:a|button|input)$/;
+const CONTROL = new Set(['a', 'button', 'input']);
 
 /** True when the page has a field of the site map as a link or button that can be used. */
 function hasControl(nodes: readonly PageNode[], page: PageName, name: string): boolean {
   const ways = SITE_MAP.find((one) => one.name === page)!.fields.find((field) => field.name === name)!.find;
   return nodes.some(({ tag, attributes, text }) => {
-    if (!CONTROL.test(tag) || 'disabled' in attributes || attributes['aria-disabled'] === 'true') return false;
+    if (!CONTROL.has(tag) || 'disabled' in attributes || attributes['aria-disabled'] === 'true') return false;
     return ways.some((way) => {
       if ('id' in way) return attributes.id === way.id || attributes.name === way.id;
       return 'label' in way && text !== '' && way.label.test(plainWords(text));

@@ -10,7 +10,9 @@ export interface PageNode {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly parent: PageNode | undefined;
+  /** Which of its parent's children, and which of the page's nodes, it is. */
   readonly place: number;
+  readonly index: number;
   readonly children: PageNode[];
   /** The words within, in one line; longer than LONGEST_TEXT where more was cut off. */
   text: string;
@@ -35,13 +37,20 @@ export const LONGEST_TEXT = 300;
 const LONGEST_LINE = 2000;
 
 /** Never shown, or not as words of the page. */
-const UNSEEN =
-  /^(?:head|title|script|style|template|noscript|noframes|textarea|select|datalist|svg|math|iframe|object|audio|video|canvas)$/;
-const INLINE =
-  /^(?:a|abbr|b|bdi|bdo|big|cite|code|data|dfn|em|font|i|kbd|label|mark|q|s|samp|small|span|strong|sub|sup|time|tt|u|var|wbr|img)$/;
+const UNSEEN = new Set(
+  'head title script style template noscript noframes textarea select datalist svg math iframe object audio video canvas'.split(
+    ' ',
+  ),
+);
+/** Stand within a line; '' is a text. */
+const INLINE = new Set(
+  ' a abbr b bdi bdo big cite code data dfn em font i kbd label mark q s samp small span strong sub sup time tt u var wbr img'.split(
+    ' ',
+  ),
+);
 
 export function isInline({ tag }: PageNode): boolean {
-  return tag === '' || INLINE.test(tag);
+  return INLINE.has(tag);
 }
 
 /** @param html the whole page's text; no more than its first million characters are read */
@@ -55,17 +64,19 @@ export function pageTree(html: string): PageTree {
   let line = '';
 
   const endLine = () => {
-    const words = plainLine(line);
+    const words = line && plainLine(line);
     if (words) lines.push(words);
     line = '';
   };
   const add = (tag: string, attributes: Record<string, string>): PageNode => {
     const parent = open.at(-1);
-    const node = {
+    const place = parent?.children.length ?? 0;
+    const node: PageNode = {
       tag,
       attributes,
       parent,
-      place: parent?.children.length ?? 0,
+      place,
+      index: nodes.length,
       children: [],
       text: '',
       line: lines.length,
@@ -81,17 +92,22 @@ export function pageTree(html: string): PageTree {
       if (open.length >= DEEPEST) tooDeep = true;
       if (tooDeep) return;
       const unseen =
-        inUnseen() || UNSEEN.test(tag) || isHidden(attributes) || (tag === 'dialog' && !('open' in attributes));
-      if (!INLINE.test(tag) && !inUnseen()) endLine();
+        inUnseen() || UNSEEN.has(tag) || isHidden(attributes) || (tag === 'dialog' && !('open' in attributes));
+      if (!INLINE.has(tag) && !inUnseen()) endLine();
       open.push(unseen ? undefined : add(tag, attributes));
     },
     ontext(data) {
       if (tooDeep || inUnseen()) return;
-      if (line.length < LONGEST_LINE) line += data.slice(0, LONGEST_LINE);
+      const words = spaced(data);
+      if (line.length < LONGEST_LINE) line += words;
       // A text that comes in pieces (at every entity and every chunk) is one text.
       const last = open.at(-1)?.children.at(-1);
-      const node = last?.tag === '' ? last : add('', {});
-      if (node.text.length <= LONGEST_TEXT * 2) node.text += data.slice(0, LONGEST_TEXT * 2);
+      if (last?.tag === '') {
+        if (last.text.length <= LONGEST_TEXT) last.text = spaced(last.text + words);
+      } else if (words !== ' ' || (last && isInline(last))) {
+        // Spaces between blocks are no text: a page has thousands of them.
+        add('', {}).text = words;
+      }
     },
     onclosetag(tag, implied) {
       if (tag === 'html' && !implied) ended = true;
@@ -99,18 +115,14 @@ export function pageTree(html: string): PageTree {
       const node = open.pop();
       if (!node) return;
       node.text = textOf(node);
-      if (!INLINE.test(tag)) endLine();
+      if (!INLINE.has(tag)) endLine();
     },
   });
   for (let at = 0; at < html.length && at < LARGEST_PAGE && !tooDeep; at += CHUNK)
     parser.write(html.slice(at, Math.min(at + CHUNK, LARGEST_PAGE)));
   if (!tooDeep) parser.end();
   endLine();
-  for (const node of nodes)
-    node.text = node.text
-      .replace(SPACES, ' ')
-      .trim()
-      .slice(0, LONGEST_TEXT + 1);
+  for (const node of nodes) node.text = node.text.slice(0, LONGEST_TEXT * 2).trim();
   const extent = tooDeep ? 'tooDeep' : html.length > LARGEST_PAGE ? 'tooLarge' : ended ? 'whole' : 'cutOff';
   return { nodes, lines, extent };
 }
@@ -126,19 +138,29 @@ function isHidden(attributes: Readonly<Record<string, string>>): boolean {
 }
 
 const SPACES = /[\s\u00a0\u200b\u00ad]+/g;
+const UNEVEN = /[^\S ]| {2}|[\u200b\u00ad]/;
+
+/** With one space wherever there are spaces. Most texts are so already, and asking is cheaper than replacing. */
+function spaced(text: string): string {
+  return UNEVEN.test(text) ? text.replace(SPACES, ' ') : text;
+}
 
 /** With the spaces at its ends, which part it from its neighbours. A button that is an input bears its words in its value. */
 function textOf({ tag, attributes, children }: PageNode): string {
-  if (tag === 'input') return /^(?:submit|button)$/i.test(attributes.type ?? '') ? (attributes.value ?? '') : '';
+  if (tag === 'input') return /^(?:submit|button)$/i.test(attributes.type ?? '') ? spaced(attributes.value ?? '') : '';
+  if (children.length === 1 && isInline(children[0]!)) return children[0]!.text;
   let text = '';
+  let even = true;
   for (const child of children) {
-    if (child.tag === 'input') continue;
-    text += isInline(child) ? child.text : ` ${child.text} `;
+    if (!child.text) continue;
+    if (isInline(child)) text += child.text;
+    else text += ` ${child.text} `;
+    even &&= isInline(child);
     if (text.length > LONGEST_TEXT * 2) break;
   }
-  return text.replace(SPACES, ' ').slice(0, LONGEST_TEXT * 2);
+  return even ? text.slice(0, LONGEST_TEXT * 2) : spaced(text).slice(0, LONGEST_TEXT * 2);
 }
 
 function plainLine(text: string): string {
-  return text.slice(0, LONGEST_LINE).replace(SPACES, ' ').trim();
+  return spaced(text.slice(0, LONGEST_LINE)).trim();
 }

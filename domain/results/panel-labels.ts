@@ -9,11 +9,15 @@ export interface Label {
 }
 
 const LONGEST_LABEL = 60;
+/** Asked first, since nearly every text of a page is no label. */
+const ANY_LABEL = new RegExp(`^(?:${PART_LABELS.map(({ label }) => label.source).join('|')})$`);
+const MARKS = /[\s*:：]$/;
 
 /** The part that a text labels as a whole. Marks at its end do not count. */
 export function partLabelled(text: string): Part | undefined {
   if (text.length > LONGEST_LABEL) return undefined;
-  const plain = text.replace(/[\s*:：]+$/, '').toLowerCase();
+  const plain = (MARKS.test(text) ? text.replace(/[\s*:：]+$/, '') : text).toLowerCase();
+  if (!ANY_LABEL.test(plain)) return undefined;
   return PART_LABELS.find(({ label }) => label.test(plain))?.part;
 }
 

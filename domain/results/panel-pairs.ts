@@ -43,9 +43,10 @@ export function findPairs(nodes: readonly PageNode[]): Pairs {
   const within = ancestorsOf(byId.keys());
   for (const node of nodes) {
     if (labels.size > MOST_LABELS) break;
-    const label = byId.has(node) || within.has(node) ? undefined : labelOf(node);
+    const label = labelOf(node);
+    if (!label || byId.has(node) || within.has(node)) continue;
     // The label is the innermost element with these words: its parents have the same words once more.
-    if (label && !node.children.some((child) => labelOf(child)?.part === label.part)) labels.set(node, label);
+    if (!node.children.some((child) => labelOf(child)?.part === label.part)) labels.set(node, label);
   }
   const labelled = ancestorsOf(labels.keys());
   const isLabel = (node: PageNode) => labels.has(node) || labelled.has(node);
@@ -58,8 +59,7 @@ export function findPairs(nodes: readonly PageNode[]): Pairs {
     const value = valueAfter(node, rest, isLabel, (one) => byId.has(one) || within.has(one));
     if (value !== undefined && value.length <= LONGEST_VALUE) pairs.push({ part, value, byId: false, node });
   }
-  const order = new Map(nodes.map((node, i) => [node, i]));
-  return { pairs: pairs.sort((a, b) => order.get(a.node)! - order.get(b.node)!), labels: labels.size };
+  return { pairs: pairs.sort((a, b) => a.node.index - b.node.index), labels: labels.size };
 }
 
 function ancestorsOf(nodes: Iterable<PageNode>): Set<PageNode> {

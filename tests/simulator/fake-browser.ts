@@ -43,6 +43,7 @@ export function fakeBrowser(random: () => number, start = WINDOW.opensAt + HOUR_
   let alive: object = {};
   const shown = new Set<string>();
   const shownEver: string[] = [];
+  let notifyCalls = 0;
 
   function worker(): Loop {
     const life = alive;
@@ -52,7 +53,7 @@ export function fakeBrowser(random: () => number, start = WINDOW.opensAt + HOUR_
       whenStopped?.();
       return new Promise<never>(() => undefined);
     };
-    const effect = <T>(work: () => T): Promise<T> => {
+    const effect = <T>(work: () => T | Promise<T>): Promise<T> => {
       if (life !== alive) return new Promise(() => undefined);
       effects += 1;
       const mine = effects;
@@ -83,6 +84,7 @@ export function fakeBrowser(random: () => number, start = WINDOW.opensAt + HOUR_
       notify: (id) =>
         effect(() => {
           if (!browser.canNotify) throw new Error('notifications are refused');
+          notifyCalls += 1;
           if (!shown.has(id)) shownEver.push(id);
           shown.add(id);
         }),
@@ -95,7 +97,7 @@ export function fakeBrowser(random: () => number, start = WINDOW.opensAt + HOUR_
 
   const browser = {
     now: start,
-    answer: (): SiteAnswer => ({ status: 200, address: HOME, html: '' }),
+    answer: (): SiteAnswer | Promise<SiteAnswer> => ({ status: 200, address: HOME, html: '' }),
     reading: { is: 'notYet' } as Reading,
     permitted: true,
     inFront: false,
@@ -107,6 +109,8 @@ export function fakeBrowser(random: () => number, start = WINDOW.opensAt + HOUR_
     effects: () => effects,
     lastTurn: () => (lastTurn ? `${lastTurn.do}${'why' in lastTurn ? `: ${lastTurn.why}` : ''}` : ''),
     alertsShown: () => shownEver.filter((id) => id.startsWith('watch.result.')).length,
+    /** Also those that only repeat what is shown. */
+    notifyCalls: () => notifyCalls,
     remindersShown: () => shownEver.filter(isReminder).length,
     shownIds: () => [...shownEver],
     alarm: () => alarm,

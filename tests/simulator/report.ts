@@ -15,10 +15,13 @@ function table(title: string, head: readonly string[], rows: readonly (readonly 
   return [title, ...all.map(line), ''].join('\n');
 }
 
-const name = (cell: Cell) =>
-  Number.isNaN(cell.habit)
-    ? 'all together'
-    : `first day ${cell.firstDayShare}, idle ${cell.idleLimit === Infinity ? 'never' : cell.idleLimit}, habit × ${cell.habit}`;
+const idle = (cell: Cell) => `idle ${cell.idleLimit === Infinity ? 'never' : cell.idleLimit}`;
+const name = (cell: Cell) => {
+  if (Number.isNaN(cell.idleLimit)) return 'all together';
+  return Number.isNaN(cell.habit)
+    ? `all with ${idle(cell)}`
+    : `first day ${cell.firstDayShare}, ${idle(cell)}, habit × ${cell.habit}`;
+};
 
 export function report(simulated: Simulated, figures: readonly Figure[], seconds: number): string {
   const { waiting, faults, stops, load1000, load1000Busy, load100000 } = simulated;
@@ -33,7 +36,7 @@ export function report(simulated: Simulated, figures: readonly Figure[], seconds
     table(
       'Waiting, by variation (awake-minutes from release until told)',
       ['', 'signed in', 'median', 'p90', 'signed out', 'median', 'p90', 'requests p95', 'at 30 min', 'most in 24 h'],
-      [...waiting.cells, waiting.all, ...waiting.late].map((cell) => [
+      [...waiting.cells, ...waiting.byIdleLimit, waiting.all, ...waiting.late].map((cell) => [
         `${name(cell)}${cell.laterDayShare ? ', late (not a pass mark)' : ''}`,
         cell.signedIn.cases,
         round(cell.signedIn.median),

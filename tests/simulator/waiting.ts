@@ -2,7 +2,7 @@
 import { DAY_MS } from '../../domain/waiting/day.ts';
 import { taiwanDay } from '../../domain/waiting/taiwan-time.ts';
 import { lastUkOpening } from '../../domain/waiting/uk-calendar.ts';
-import { LATE, POLLERS, VARIATIONS, type Variation } from './model.ts';
+import { IDLE_LIMITS, LATE, POLLERS, VARIATIONS, type Variation } from './model.ts';
 import { mostWithin, percentile } from './percentile.ts';
 import { drawPerson, type Person } from './person.ts';
 import { runPoller } from './run-poller.ts';
@@ -35,6 +35,8 @@ export interface Waiting {
   readonly families: number;
   readonly cells: readonly Cell[];
   readonly all: Cell;
+  /** All variations with the same idle limit: it decides more than anything else. */
+  readonly byIdleLimit: readonly Cell[];
   /** Reported only. */
   readonly late: readonly Cell[];
   /** With the device on, quiet hours included, until the badge shows it. */
@@ -67,6 +69,12 @@ export function simulateWaiting(familiesEach: number, seed: number): Waiting {
   return {
     families: all.length,
     cells: runs.map((cell) => summary(cell.variation, cell.runs)),
+    byIdleLimit: IDLE_LIMITS.map((idleLimit) =>
+      summary(
+        { firstDayShare: NaN, idleLimit, habit: NaN },
+        runs.filter((cell) => cell.variation.idleLimit === idleLimit).flatMap((cell) => cell.runs),
+      ),
+    ),
     late: LATE.map((variation, number) => summary(variation, runCell(variation, familiesEach, seed + 1000 + number))),
     all: summary({ firstDayShare: NaN, idleLimit: NaN, habit: NaN }, all),
     signedInToBadge: lateness(released.filter(({ watched }) => watched.signedIn).map(({ watched }) => watched.lateOn)),

@@ -116,6 +116,10 @@ describe('look now', () => {
     expect(lookNow(state, now)).toMatchObject({ may: false, why });
   });
 
+  it('counts the looks also after the clock was set back', () => {
+    expect(lookNow(many(here, 20), WORKDAY - 12 * HOUR_MS)).toMatchObject({ may: false, why: 'enough' });
+  });
+
   it('is allowed two minutes after the last look', () => {
     expect(lookNow(look(here, notYet), WORKDAY + 2 * MINUTE_MS)).toEqual({ may: true });
   });

@@ -45,6 +45,17 @@ describe('one alert', () => {
     }
   });
 
+  it('is not even repeated under its fixed id while it is shown', async () => {
+    for (const at of awaits) {
+      const browser = await aboutToFind(1);
+      browser.stopAt({ at, after: true });
+      await browser.wakeOrStop();
+      browser.restart();
+      await browser.pass(2 * HOUR_MS);
+      expect(browser.notifyCalls() - browser.remindersShown()).toBe(1);
+    }
+  });
+
   it('waits for the morning, and shows the badge at once', async () => {
     const browser = await aboutToFind(1);
     browser.now = taiwan('2026-06-16T23:30');
@@ -88,7 +99,7 @@ describe('one look at a time', () => {
 
   it('also where a worker died with one under way', async () => {
     const browser = await aboutToFind(1);
-    browser.answer = () => new Promise(() => undefined) as never;
+    browser.answer = () => new Promise(() => undefined);
     browser.reading = { is: 'notYet' };
     const before = browser.requests.length;
     void browser.wake();
@@ -102,6 +113,24 @@ describe('one look at a time', () => {
     expect(await browser.loop.lookNow()).toMatchObject({ may: false, why: 'underWay' });
     await browser.pass(25 * MINUTE_MS);
     expect(browser.requests.length - before).toBe(2);
+  });
+
+  it('does not believe an answer that came after the next look had begun', async () => {
+    const browser = await aboutToFind(1);
+    let reply = () => undefined as void;
+    const page = { status: 200, address: HOME, html: '' };
+    browser.answer = () => new Promise((resolve) => (reply = () => resolve(page)));
+    const slow = browser.wake();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const lateReply = reply;
+    browser.now += 3 * MINUTE_MS;
+    browser.answer = () => new Promise(() => undefined);
+    void browser.loop.lookNow();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    lateReply();
+    await slow;
+    expect(browser.alertsShown()).toBe(0);
+    expect(browser.disk()).toMatchObject({ started: { at: browser.now } });
   });
 
   it('sends nothing before the window, whoever asks', async () => {

@@ -217,7 +217,10 @@ describe('released', () => {
     for (const later of [0, HOUR_MS, DAY_MS, 400 * DAY_MS])
       expect(next(told, WORKDAY + later, half)).toEqual({ do: 'stop', why: 'nobody' });
     expect(look(told, { is: 'available', by: A }, WORKDAY)).toMatchObject({ candidates: [{ alert: 'alerted' }] });
-    expect(badge(finishAlert(told, 'a', 'seen'))).toBe('');
+    const seen = finishAlert(told, 'a', 'seen');
+    expect(badge(seen)).toBe('');
+    expect(finishAlert(seen, 'a')).toEqual(seen);
+    expect(finishAlert(signedInState(WORKDAY), 'a')).toEqual(signedInState(WORKDAY));
   });
 
   it('keeps the quiet hours', () => {

@@ -77,7 +77,7 @@ describe('with another one signed in', () => {
     expect(step).toMatchObject({ do: 'remind', about: 'otherCandidate' });
     const reminded: WatchState = { ...rest, reminder: { day: '2026-06-16', at: WORKDAY, is: 'done' } };
     for (let now = WORKDAY; now < WORKDAY + DAY_MS / 2; now += HOUR_MS)
-      expect(next(reminded, now, half).do).toBe('nothing');
+      expect(next(reminded, now, half)).toMatchObject({ do: 'nothing', why: 'otherCandidate' });
   });
 
   it('the one signed in is looked after all the same', () => {
@@ -88,6 +88,8 @@ describe('with another one signed in', () => {
   it('a result that cannot be given to anybody ends the looks, and is reminded of', () => {
     const unsure = found(afterSignIn(both, { is: 'unknown' }, WORKDAY), unnamed);
     expect(next(unsure, WORKDAY + HOUR_MS, half)).toMatchObject({ do: 'remind', about: 'unsure' });
+    const reminded: WatchState = { ...unsure, reminder: { day: '2026-06-16', at: WORKDAY, is: 'done' } };
+    expect(next(reminded, WORKDAY + HOUR_MS, half)).toMatchObject({ do: 'nothing', why: 'unsure' });
   });
 
   it('nothing of a candidate stays when it is forgotten', () => {
