@@ -9,13 +9,21 @@ export interface NameReading {
   readonly differs: boolean;
 }
 
+const LONGEST_GREETING = 120;
+
 export function candidateName({ lines }: PageTree, pairs: readonly Pair[]): NameReading {
-  const shown = [
-    ...pairs.flatMap(({ part, value }) => (part === 'name' ? [value] : [])),
-    ...lines.flatMap((line) =>
-      GREETINGS.map(({ greeting }) => (line.length <= 120 ? greeting.exec(line)?.[1] : undefined)),
-    ),
-  ].flatMap((name) => (name && isName(name) ? [name.trim()] : []));
+  const shown = pairs.flatMap(({ part, value }) => (part === 'name' ? [value] : []));
+  for (const line of lines) {
+    if (line.length > LONGEST_GREETING) continue;
+    for (const { greeting } of GREETINGS) {
+      const greeted = greeting.exec(line)?.[1];
+      if (greeted) shown.push(greeted);
+    }
+  }
+  return oneName(shown.filter(isName).map((name) => name.trim()));
+}
+
+function oneName(shown: readonly string[]): NameReading {
   const [name] = shown;
   if (name === undefined) return { differs: false };
   const differs = shown.some((other) => plain(other) !== plain(name));

@@ -13,6 +13,7 @@ export interface PageNode {
   /** Which of its parent's children, and which of the page's nodes, it is. */
   readonly place: number;
   readonly index: number;
+  /** Empty for a text. */
   readonly children: PageNode[];
   /** The words within, in one line; longer than LONGEST_TEXT where more was cut off. */
   text: string;
@@ -32,7 +33,7 @@ export interface PageTree {
 const LARGEST_PAGE = 1_000_000;
 const DEEPEST = 256;
 /** Small, so that a page of nothing but opening tags is given up early. */
-const CHUNK = 4096;
+const CHUNK = 16_384;
 export const LONGEST_TEXT = 300;
 const LONGEST_LINE = 2000;
 
@@ -48,6 +49,9 @@ const INLINE = new Set(
     ' ',
   ),
 );
+
+const NONE: PageNode[] = [];
+const NO_ATTRIBUTES = {};
 
 export function isInline({ tag }: PageNode): boolean {
   return INLINE.has(tag);
@@ -68,7 +72,7 @@ export function pageTree(html: string): PageTree {
     if (words) lines.push(words);
     line = '';
   };
-  const add = (tag: string, attributes: Record<string, string>): PageNode => {
+  const add = (tag: string, attributes: PageNode['attributes']): PageNode => {
     const parent = open.at(-1);
     const place = parent?.children.length ?? 0;
     const node: PageNode = {
@@ -77,7 +81,7 @@ export function pageTree(html: string): PageTree {
       parent,
       place,
       index: nodes.length,
-      children: [],
+      children: tag ? [] : NONE,
       text: '',
       line: lines.length,
     };
@@ -106,7 +110,7 @@ export function pageTree(html: string): PageTree {
         if (last.text.length <= LONGEST_TEXT) last.text = spaced(last.text + words);
       } else if (words !== ' ' || (last && isInline(last))) {
         // Spaces between blocks are no text: a page has thousands of them.
-        add('', {}).text = words;
+        add('', NO_ATTRIBUTES).text = words;
       }
     },
     onclosetag(tag, implied) {
@@ -137,8 +141,9 @@ function isHidden(attributes: Readonly<Record<string, string>>): boolean {
   );
 }
 
+const SPACE = 32;
 const SPACES = /[\s\u00a0\u200b\u00ad]+/g;
-const UNEVEN = /[^\S ]| {2}|[\u200b\u00ad]/;
+const UNEVEN = /[\t-\r\u00a0\u00ad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]| {2}/;
 
 /** With one space wherever there are spaces. Most texts are so already, and asking is cheaper than replacing. */
 function spaced(text: string): string {
@@ -148,17 +153,25 @@ function spaced(text: string): string {
 /** With the spaces at its ends, which part it from its neighbours. A button that is an input bears its words in its value. */
 function textOf({ tag, attributes, children }: PageNode): string {
   if (tag === 'input') return /^(?:submit|button)$/i.test(attributes.type ?? '') ? spaced(attributes.value ?? '') : '';
-  if (children.length === 1 && isInline(children[0]!)) return children[0]!.text;
   let text = '';
-  let even = true;
+  /** No two spaces ever meet, so that nothing has to be searched for them afterwards. */
+  let gap = false;
   for (const child of children) {
-    if (!child.text) continue;
-    if (isInline(child)) text += child.text;
-    else text += ` ${child.text} `;
-    even &&= isInline(child);
-    if (text.length > LONGEST_TEXT * 2) break;
+    const block = !isInline(child);
+    const words = child.text;
+    if (words) {
+      const first = words.charCodeAt(0) === SPACE;
+      if (gap) text += first ? words.slice(1) : words;
+      else text += block && text && !first ? ` ${words}` : words;
+      gap = words.charCodeAt(words.length - 1) === SPACE;
+    }
+    if (block && text && !gap) {
+      text += ' ';
+      gap = true;
+    }
+    if (text.length > LONGEST_TEXT) break;
   }
-  return even ? text.slice(0, LONGEST_TEXT * 2) : spaced(text).slice(0, LONGEST_TEXT * 2);
+  return text.slice(0, LONGEST_TEXT + 1);
 }
 
 function plainLine(text: string): string {
