@@ -3,7 +3,7 @@ import { examNamed } from '../exams/exams.ts';
 import { doubt, doubtsOf } from './doubts.ts';
 import { readStatus } from './read-status.ts';
 import type { ReadResult } from './reading.ts';
-import { EXAMPLE_WORDS, NOT_YET_VALUE } from './result-facts.ts';
+import { EXAMPLE_WORDS, NOT_YET_SENTENCES, NOT_YET_VALUE } from './result-facts.ts';
 import type { Group } from './result-groups.ts';
 
 export interface Evidence {
@@ -21,12 +21,15 @@ export type GroupReading =
 const LONGEST_TITLE = 120;
 const LONGEST_WORDS = 80;
 const isBlank = (value: string | undefined) => value === undefined || readStatus(value).is === 'none';
-const isNotYet = (value: string | undefined) => value !== undefined && NOT_YET_VALUE.test(value);
+const isNotYet = (value: string | undefined) =>
+  value !== undefined && (NOT_YET_VALUE.test(value) || NOT_YET_SENTENCES.some(({ sentence }) => sentence.test(value)));
 
 export function readGroup(group: Group, evidence: Evidence): GroupReading {
   const [title, words, scoreText] = [group.title?.value, group.result?.value, group.score?.value];
   const nothing = [words, scoreText].every((value) => isBlank(value) || isNotYet(value));
   if (isBlank(title) || isNotYet(title)) return { is: nothing && !evidence.released ? 'empty' : 'unclear' };
+  // Whatever the exam is, it is not called "Grade A" or "160".
+  if (readStatus(title!).is !== 'unreadable' || !/\p{L}{2}/u.test(title!)) return { is: 'unclear' };
   if (EXAMPLE_WORDS.test(title!)) return { is: 'example' };
   if (title!.length > LONGEST_TITLE || (words?.length ?? 0) > LONGEST_WORDS) return { is: 'unclear' };
   if ([words, scoreText].some(isNotYet)) return { is: nothing ? 'empty' : 'unclear' };

@@ -31,7 +31,7 @@ export function readPanel(
   // Several rows may as well be a table of what can be achieved.
   const few = groups.length === 1 && !pairs.some(({ row }) => row);
   const readings = groups.map((group) =>
-    isExample(tree, group)
+    isExample(tree, group, pairs)
       ? { is: 'example' as const }
       : readGroup(group, { released: evidence.released, panel: panel && few }),
   );
@@ -42,11 +42,17 @@ export function readPanel(
   return { is: readings.some(({ is }) => is === 'empty') ? 'empty' : 'titleOnly' };
 }
 
-function isExample({ lines }: PageTree, group: Group): boolean {
-  const places = Object.values(group).map(({ node }: Pair) => node.line);
-  const [first, last] = [Math.min(...places), Math.max(...places)];
+/** Looks at the few lines before the panel, a heading or a remark, and at those behind it; never as far as the menu. */
+function isExample({ lines }: PageTree, group: Group, pairs: readonly Pair[]): boolean {
+  const own = Object.values(group).map((pair: Pair) => pairs.indexOf(pair));
+  let start = Math.min(...own);
+  while (pairs[start - 1]?.part === 'name') start -= 1;
+  const { node, byId } = pairs[start]!;
+  // A value that is found by its id still has its label before it.
+  const ahead = lines.slice(Math.max(0, node.line - (byId ? 3 : 2)), node.line);
+  const last = pairs[Math.max(...own)]!.node.line;
   return (
-    lines.slice(Math.max(0, first - 3), first).some((line) => EXAMPLE_WORDS.test(line)) ||
+    ahead.some((line) => EXAMPLE_WORDS.test(line)) ||
     lines.slice(last + 1, last + 4).some((line) => WAS_EXAMPLE.test(line))
   );
 }

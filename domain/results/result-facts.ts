@@ -57,7 +57,7 @@ export const PANEL_HEADINGS: readonly (Dated & { readonly line: RegExp })[] = [
 export const NOT_YET_SENTENCES: readonly (Dated & { readonly sentence: RegExp })[] = [
   {
     sentence:
-      /\bresults?\b.{0,80}\b(?:not|n['’]t) (?:yet |currently |been |be )*(?:available|ready|released|published|issued|out)\b/i,
+      /\bresults?\b.{0,80}(?:\bnot|n['’]t) (?:yet |currently |been |be )*(?:available|ready|released|published|issued|out)\b/i,
     since: '?',
   },
   {
@@ -66,7 +66,7 @@ export const NOT_YET_SENTENCES: readonly (Dated & { readonly sentence: RegExp })
   },
   {
     sentence:
-      /\b(?:no|not|n['’]t)\b.{0,40}\bresults?\b.{0,40}\b(?:available|yet|at (?:the|this) moment|to (?:show|display))\b/i,
+      /(?:\bno|\bnot|n['’]t)\b.{0,40}\bresults?\b.{0,40}\b(?:available|yet|at (?:the|this) moment|to (?:show|display))\b/i,
     since: '?',
   },
   { sentence: /\b(?:no|any) results? (?:is|are|were|was|have been|has been)? ?(?:found|available)\b/i, since: '?' },

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { centreMessage, TROUBLES } from '../../../domain/contacts/centre-message.ts';
+
+const ID = 'ABC123456';
+const about = { name: 'TA-TUNG WANG', exam: 'key', examDate: '2026-11-07', idNumber: ID } as const;
+
+describe.each(TROUBLES)('%s', (trouble) => {
+  it('says the trouble, the request and who it is', () => {
+    const { subject, lines, advice } = centreMessage(trouble, about, false);
+    expect(subject.key).toBe(`centreMessage.subject.${trouble}`);
+    expect(advice.key).toBe(`centreMessage.advice.${trouble}`);
+    expect(lines.map(({ key }) => key.replace('centreMessage.', ''))).toEqual([
+      'greeting',
+      `problem.${trouble}`,
+      `request.${trouble}`,
+      'name',
+      'exam',
+      'examDate',
+      'idNumberLater',
+      'thanks',
+    ]);
+    expect(lines[4]!.params).toEqual({ exam: 'key' });
+  });
+  it('has the ID Number only when it was asked for', () => {
+    expect(JSON.stringify(centreMessage(trouble, about, false))).not.toContain(ID);
+    const asked = centreMessage(trouble, about, true);
+    expect(JSON.stringify(asked.lines)).toContain(ID);
+    // Subjects of e-mails are seen by everybody.
+    expect(JSON.stringify([asked.subject, asked.advice])).not.toContain(ID);
+  });
+  it('leaves room for what is not known', () => {
+    const keys = centreMessage(trouble, {}, true).lines.map(({ key }) => key);
+    expect(keys).toContain('centreMessage.nameOpen');
+    expect(keys).toContain('centreMessage.examOpen');
+    expect(keys.includes('centreMessage.idNumberLater')).toBe(trouble !== 'lostNumbers');
+    expect(keys).not.toContain('centreMessage.idNumber');
+  });
+});
+
+it('has those wait who do better to wait', () => {
+  const waits = TROUBLES.map((trouble) => [trouble, centreMessage(trouble, {}, false).waitHours]).filter(
+    ([, hours]) => hours !== undefined,
+  );
+  expect(waits).toEqual([
+    ['detailsNotThere', 48],
+    ['locked', 0.5],
+  ]);
+});
