@@ -2,6 +2,7 @@
 import type { Say } from '../../locales/i18n.ts';
 import type { Candidate } from '../../domain/candidates/candidate.ts';
 import { releaseWindow } from '../../domain/waiting/release-window.ts';
+import { dayWords } from '../results/day-words.ts';
 import { taiwanDay } from '../../domain/waiting/taiwan-time.ts';
 
 /** @param now ms since 1970 */
@@ -14,13 +15,7 @@ export function releaseSentence({ exam, delivery, examDate, finalDate }: Candida
     ...(finalDate && { finalDate }),
   });
   const today = taiwanDay(now);
-  const dates = { from: shortDay(first, today), to: shortDay(last, today) };
+  const dates = { from: dayWords(first, today, 'zh-TW'), to: dayWords(last, today, 'zh-TW') };
   if (today < first) return say('card.before', dates);
   return say(today <= last ? 'card.window' : 'card.after', dates);
-}
-
-/** 12/3, or 2027/1/3 in another year than today's. */
-function shortDay(day: string, today: string): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return day.slice(0, 4) === today.slice(0, 4) ? `${month}/${date}` : `${year}/${month}/${date}`;
 }

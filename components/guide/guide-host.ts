@@ -4,6 +4,7 @@
  */
 import { mount, unmount, type Component } from 'svelte';
 import tokens from '../tokens.css?inline';
+import resultStyle from '../results/results.css?inline';
 import guideStyle from './guide.css?inline';
 
 export interface GuideHost {
@@ -21,7 +22,7 @@ export function addGuideHost<Props extends object>(
   const element = document.createElement('div');
   const root = element.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = tokens + guideStyle;
+  style.textContent = tokens + guideStyle + resultStyle;
   root.append(style);
   document.documentElement.append(element);
   const app = mount(component, { target: root, props: props(element) as Props & Record<string, unknown> });

@@ -1,11 +1,13 @@
 /** The notes that the guide shows on a page, in the order of the page. */
 import type { SiteNotice } from '../../domain/site/read-site-texts.ts';
+import type { SpokenReading } from '../results/spoken-reading.ts';
 import type { GuideField } from './guide-field.svelte.ts';
 import type { GuideState } from './guide-state.svelte.ts';
 
 export type GuideNote = { readonly key: string; readonly beside: Element | undefined } & (
   | { readonly about: 'steps' }
   | { readonly about: 'lockout' }
+  | { readonly about: 'reading'; readonly reading: SpokenReading }
   | { readonly about: 'notice'; readonly notice: SiteNotice }
   | { readonly about: 'field'; readonly field: GuideField }
 );
@@ -24,7 +26,7 @@ export function fieldAt(notice: SiteNotice, fields: readonly GuideField[]): Guid
 }
 
 /** The step bar first; then everything by where its element stands on the page, from the top. */
-export function guideNotes({ advice, notices, fields }: GuideState): GuideNote[] {
+export function guideNotes({ advice, notices, fields, reading }: GuideState): GuideNote[] {
   const first = fields[0]?.element;
   const besides: GuideNote[] = [
     ...(advice.is === 'nothing' ? [] : [{ key: 'lockout', beside: first, about: 'lockout' as const }]),
@@ -42,5 +44,9 @@ export function guideNotes({ advice, notices, fields }: GuideState): GuideNote[]
     const next = fields[fields.indexOf(note.field) + 1];
     return next ? Math.min(own, topOf(next.element)) : own;
   };
-  return [{ key: 'steps', beside: undefined, about: 'steps' }, ...besides.sort((a, b) => top(a) - top(b))];
+  return [
+    { key: 'steps', beside: undefined, about: 'steps' },
+    ...(reading ? [{ key: 'reading', beside: undefined, about: 'reading' as const, reading }] : []),
+    ...besides.sort((a, b) => top(a) - top(b)),
+  ];
 }

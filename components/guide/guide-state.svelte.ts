@@ -3,6 +3,7 @@ import type { FoundField } from '../../domain/site/find-fields.ts';
 import type { SiteNotice } from '../../domain/site/read-site-texts.ts';
 import type { Page } from '../../domain/site/site-map-shape.ts';
 import type { LockoutAdvice } from '../../domain/lockout/lockout.ts';
+import type { SpokenReading } from '../results/spoken-reading.ts';
 import { GuideField } from './guide-field.svelte.ts';
 
 export class GuideState {
@@ -10,6 +11,8 @@ export class GuideState {
   fields = $state.raw<readonly GuideField[]>([]);
   notices = $state.raw<readonly SiteNotice[]>([]);
   advice = $state.raw<LockoutAdvice>({ is: 'nothing' });
+  /** What the home page says about results, in words. */
+  reading = $state.raw<SpokenReading | undefined>(undefined);
   focused = $state.raw<GuideField | undefined>(undefined);
   capsLock = $state(false);
   folded = $state(false);

@@ -5,15 +5,19 @@
 import type { LoginAnswer } from '../../domain/lockout/guard.ts';
 import type { LockoutAdvice } from '../../domain/lockout/lockout.ts';
 import type { Fill, Filling } from '../../domain/messages/fill.ts';
+import type { ExamId } from '../../domain/exams/exams.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import { readSiteTexts } from '../../domain/site/read-site-texts.ts';
 import { recognise } from '../../domain/site/recognise.ts';
 import { guideWords } from '../../locales/guide-words.ts';
+import { saveFile } from '../controls/save-file.ts';
+import type { KeptAnswer, SpokenReading } from '../results/spoken-reading.ts';
 import { applyCorrection } from './apply-correction.ts';
 import { applyFill } from './apply-fill.ts';
 import Guide from './Guide.svelte';
 import { addGuideHost, type GuideHost } from './guide-host.ts';
 import { GuideState } from './guide-state.svelte.ts';
+import { homeReader, pageHtml } from './read-home.ts';
 import { isVisible } from './is-visible.ts';
 import { listenToNoteKey } from './key-to-note.ts';
 import { listenToFields } from './listen-to-fields.ts';
@@ -29,6 +33,13 @@ export interface GuideNeeds {
     readonly tried: (idNumber: string) => void;
     readonly answered: (answer: LoginAnswer) => Promise<LockoutAdvice>;
     readonly advice: (idNumber: string) => Promise<LockoutAdvice>;
+  };
+  readonly results: {
+    /** What the home page's HTML says; undefined where the background does not answer. */
+    readonly read: (html: string) => Promise<SpokenReading | undefined>;
+    readonly keep: (html: string) => Promise<KeptAnswer>;
+    /** The text of a calendar file. */
+    readonly calendar: (exam: ExamId) => Promise<string>;
   };
 }
 
@@ -47,6 +58,11 @@ export function runGuide(needs: GuideNeeds): RunningGuide {
   let answered = false;
   let askedAbout = '';
 
+  const home = homeReader(needs.results.read, (reading) => {
+    state.reading = reading;
+    state.layout += 1;
+  });
+
   const look = () => {
     const seen = recognise(document, location.pathname, isVisible);
     if (seen.is === 'unrecognised') {
@@ -59,6 +75,8 @@ export function runGuide(needs: GuideNeeds): RunningGuide {
     state.show(seen.page, seen.fields, notices);
     state.layout += 1;
     host ??= show();
+    if (seen.page.name === 'home') home.look();
+    else state.reading = undefined;
     void guardLogin();
   };
 
@@ -76,6 +94,8 @@ export function runGuide(needs: GuideNeeds): RunningGuide {
         state.folded = folded;
         needs.fold(folded);
       },
+      keep: () => needs.results.keep(pageHtml()),
+      calendar: async (exam) => saveFile(`${exam}.ics`, await needs.results.calendar(exam), 'text/calendar'),
       lockOver: () => (state.advice = { is: 'lockOver' }),
     }));
 
@@ -117,6 +137,7 @@ export function runGuide(needs: GuideNeeds): RunningGuide {
     fill: (fill) => applyFill(state, fill),
     stop: () => {
       for (const stop of stops) stop();
+      home.stop();
       host?.remove();
       host = undefined;
     },

@@ -1,8 +1,12 @@
 /** What the content script may ask of the background. Parsed where it comes in; anything else is refused. */
 import * as z from 'zod/mini';
+import { EXAM_IDS } from '../exams/exams.ts';
 import { LOGIN_ANSWERS } from '../lockout/guard.ts';
+import { MOST_PAGE_LENGTH } from '../results/reading.ts';
 
 const idNumber = z.string().check(z.minLength(1), z.maxLength(40));
+/** A page's whole HTML; one character more than the reader takes shows it that there was more. */
+const html = z.string().check(z.maxLength(MOST_PAGE_LENGTH + 1));
 
 const message = z.discriminatedUnion('type', [
   /** The login button was pressed with this ID Number in its box. */
@@ -14,6 +18,12 @@ const message = z.discriminatedUnion('type', [
   }),
   /** What is to be said about this ID Number now? */
   z.object({ type: z.literal('login.advice'), idNumber }),
+  /** The signed-in home page as it stands: what does it say about results? */
+  z.object({ type: z.literal('results.read'), html }),
+  /** The person wants the results on this page kept on this device. */
+  z.object({ type: z.literal('results.keep'), html }),
+  /** The days to remember after this exam's release, as the text of a calendar file. */
+  z.object({ type: z.literal('results.calendar'), exam: z.enum(EXAM_IDS) }),
 ]);
 
 export type Message = z.infer<typeof message>;

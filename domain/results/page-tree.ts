@@ -3,6 +3,7 @@
  * Work and memory grow with the text's length only, whatever the text is.
  */
 import { Parser } from 'htmlparser2';
+import { MOST_PAGE_LENGTH } from './reading.ts';
 import { HIDING_CLASSES, HIDING_STYLE } from './result-facts.ts';
 
 export interface PageNode {
@@ -30,7 +31,6 @@ export interface PageTree {
   readonly extent: 'whole' | 'cutOff' | 'tooLarge' | 'tooDeep';
 }
 
-const LARGEST_PAGE = 1_000_000;
 const DEEPEST = 256;
 /** Small, so that a page of nothing but opening tags is given up early. */
 const CHUNK = 16_384;
@@ -122,12 +122,12 @@ export function pageTree(html: string): PageTree {
       if (!INLINE.has(tag)) endLine();
     },
   });
-  for (let at = 0; at < html.length && at < LARGEST_PAGE && !tooDeep; at += CHUNK)
-    parser.write(html.slice(at, Math.min(at + CHUNK, LARGEST_PAGE)));
+  for (let at = 0; at < html.length && at < MOST_PAGE_LENGTH && !tooDeep; at += CHUNK)
+    parser.write(html.slice(at, Math.min(at + CHUNK, MOST_PAGE_LENGTH)));
   if (!tooDeep) parser.end();
   endLine();
   for (const node of nodes) node.text = node.text.slice(0, LONGEST_TEXT * 2).trim();
-  const extent = tooDeep ? 'tooDeep' : html.length > LARGEST_PAGE ? 'tooLarge' : ended ? 'whole' : 'cutOff';
+  const extent = tooDeep ? 'tooDeep' : html.length > MOST_PAGE_LENGTH ? 'tooLarge' : ended ? 'whole' : 'cutOff';
   return { nodes, lines, extent };
 }
 

@@ -2,6 +2,9 @@
 import type { ExamId } from '../exams/exams.ts';
 import type { Doubt } from './doubts.ts';
 
+/** Characters of a page's HTML that are read; a longer page is `tooLarge`. */
+export const MOST_PAGE_LENGTH = 1_000_000;
+
 /** One result as the page shows it, word for word. Nothing in it is corrected. */
 export interface ReadResult {
   readonly examTitle: string;

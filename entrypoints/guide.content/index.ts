@@ -3,15 +3,19 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { runGuide, type RunningGuide } from '../../components/guide/run-guide.ts';
 import type { LockoutAdvice } from '../../domain/lockout/lockout.ts';
+import type { KeptAnswer, SpokenReading } from '../../components/results/spoken-reading.ts';
 import { readFill } from '../../domain/messages/fill.ts';
 import type { Message } from '../../domain/messages/messages.ts';
 import { settingsStore } from '../../domain/settings/settings-store.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import { isRealSite } from '../../domain/site/recognise.ts';
 
-/** The background may be gone after an update of the extension; the hints go on without the guard. */
-const ask = (message: Message): Promise<LockoutAdvice> =>
-  browser.runtime.sendMessage(message).catch((): LockoutAdvice => ({ is: 'nothing' }));
+/** Undefined where nobody answers: the background is gone after an update of the extension. */
+const tell = <Answer>(message: Message): Promise<Answer | undefined> =>
+  browser.runtime.sendMessage(message).catch(() => undefined);
+/** Without the background the hints go on without the guard. */
+const ask = async (message: Message): Promise<LockoutAdvice> =>
+  (await tell<LockoutAdvice>(message)) ?? { is: 'nothing' };
 
 const parsed = () =>
   new Promise<void>((resolve) => {
@@ -44,6 +48,15 @@ export default defineContentScript({
               tried: (idNumber) => void ask({ type: 'login.tried', idNumber }),
               answered: (answer) => ask({ type: 'login.answered', answer }),
               advice: (idNumber) => ask({ type: 'login.advice', idNumber }),
+            },
+            results: {
+              read: (html) => tell<SpokenReading>({ type: 'results.read', html }),
+              keep: async (html) => (await tell<KeptAnswer>({ type: 'results.keep', html })) ?? 'failed',
+              calendar: async (exam) => {
+                const text = await tell<string>({ type: 'results.calendar', exam });
+                if (text === undefined) throw new Error('The background gave no calendar.');
+                return text;
+              },
             },
           })
         : undefined;

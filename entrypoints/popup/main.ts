@@ -5,13 +5,14 @@ import '../../components/tokens.css';
 import '../../components/controls/controls.css';
 import '../../components/popup/popup.css';
 import { CandidateList } from '../../components/candidates/candidate-list.svelte.ts';
+import { saveFile } from '../../components/controls/save-file.ts';
 import Popup from '../../components/popup/Popup.svelte';
 import { settingsStore } from '../../domain/settings/settings-store.ts';
 import { LOGIN_ADDRESS } from '../../domain/site/site-map.ts';
 import { firstShown } from './first-shown.ts';
 import { eraseAll } from './erase-all.ts';
 import { fillInTab } from './fill-in-tab.ts';
-import { openList, onListChanged } from './open-list.ts';
+import { openList, onListChanged } from '../stores/open-list.ts';
 import { watchSignedIn } from './watch-signed-in.svelte.ts';
 
 /** The tab that the page was opened from; a popup belongs to the active one. */
@@ -49,13 +50,7 @@ mount(Popup, {
     change: settings.change,
     fill: (candidate) => fillInTab(tab?.id, candidate, wide),
     copy: (text) => navigator.clipboard.writeText(text),
-    download: (name, text, type) => {
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(new Blob([text], { type }));
-      link.download = name;
-      link.click();
-      URL.revokeObjectURL(link.href);
-    },
+    download: saveFile,
     erase: eraseAll,
     openSite: () => {
       void browser.tabs.create({ url: LOGIN_ADDRESS });

@@ -1,0 +1,51 @@
+/** Has the signed-in home page read whenever it has changed, and never more often than it need be. */
+import { MOST_PAGE_LENGTH } from '../../domain/results/reading.ts';
+import type { SpokenReading } from '../results/spoken-reading.ts';
+
+/** A page that changes all the time is read again after so long, ms, and twice as long each time after. */
+const FIRST_PAUSE_MS = 500;
+const LONGEST_PAUSE_MS = 60_000;
+
+/** The page as it stands. One character more than is read shows that there was more. */
+export function pageHtml(): string {
+  // eslint-disable-next-line no-restricted-properties -- read here, never written
+  return document.documentElement.outerHTML.slice(0, MOST_PAGE_LENGTH + 1);
+}
+
+/**
+ * @param read asks the background; undefined where it does not answer
+ * @param show called with what was read
+ * @returns to be called at each look at a home page, and the way to stop
+ */
+export function homeReader(
+  read: (html: string) => Promise<SpokenReading | undefined>,
+  show: (reading: SpokenReading | undefined) => void,
+): { look: () => void; stop: () => void } {
+  let last = '';
+  let pause = FIRST_PAUSE_MS;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopped = false;
+  const ask = async () => {
+    const html = pageHtml();
+    if (html === last) return;
+    last = html;
+    const reading = await read(html);
+    // A page that has changed meanwhile gets its own answer.
+    if (!stopped && html === last) show(reading);
+  };
+  return {
+    look: () => {
+      if (timer !== undefined || stopped) return;
+      void ask();
+      timer = setTimeout(() => {
+        timer = undefined;
+        void ask();
+      }, pause);
+      pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
+    },
+    stop: () => {
+      stopped = true;
+      clearTimeout(timer);
+    },
+  };
+}

@@ -1,0 +1,160 @@
+/**
+ * A reading of the home page in words, ready to be shown: by the guide on the page, which carries no
+ * sentences about results itself, and by the popup. It holds no ID Number and no name.
+ */
+import type { Params, Say as Sentence } from '../../domain/checks/verdict.ts';
+import { contactFor, type Centres } from '../../domain/contacts/contact.ts';
+import type { ExamId } from '../../domain/exams/exams.ts';
+import { explainResult } from '../../domain/results/explain-result.ts';
+import type { Keeping } from '../../domain/results/kept-results.ts';
+import { readingKey, type Reading, type ReadResult } from '../../domain/results/reading.ts';
+import { isScaled } from '../../domain/results/scale.ts';
+import { scalePicture, type ScalePicture } from '../../domain/results/scale-picture.ts';
+import { spokenParams } from '../../domain/results/spoken-params.ts';
+import { timeline } from '../../domain/results/timeline.ts';
+import type { Day } from '../../domain/waiting/day.ts';
+import type { Say } from '../../locales/i18n.ts';
+import type { MessageKey } from '../../locales/message-key.ts';
+import type { Voices } from '../../locales/voices.ts';
+import { examLabel } from '../candidates/exam-label.ts';
+import { dayWords } from './day-words.ts';
+
+/** A sentence in the chosen language, and the English one beneath it where both are wanted. */
+export interface Line {
+  readonly text: string;
+  readonly beneath?: string;
+}
+
+export interface SpokenStep extends Line {
+  readonly also?: Line;
+  readonly source: string;
+}
+
+/** `private`: nothing is kept from a private window. */
+export type KeptAnswer = Keeping | 'private';
+
+/** The picture's numbers with its labels in words. */
+export type SpokenScale = Omit<ScalePicture, 'label' | 'bands'> & {
+  readonly label: string;
+  readonly bands: readonly (Omit<ScalePicture['bands'][number], 'label'> & { readonly label: string })[];
+};
+
+export interface SpokenResult {
+  readonly exam?: ExamId;
+  readonly lines: readonly Line[];
+  readonly doubts: readonly Line[];
+  readonly scale?: SpokenScale;
+  /** What comes next, and from which day it is counted; nothing where the exam is not known. */
+  readonly next: readonly SpokenStep[];
+  readonly counted: Line;
+  readonly contact: readonly Line[];
+}
+
+const LABELS = [
+  'results.title',
+  'results.scale',
+  'results.next',
+  'results.contact',
+  'results.calendar',
+  'results.calendarFailed',
+  'results.keep',
+  'results.keep.kept',
+  'results.keep.already',
+  'results.keep.failed',
+  'results.keep.private',
+] as const satisfies readonly MessageKey[];
+export type ResultLabel = (typeof LABELS)[number];
+
+export interface SpokenReading {
+  readonly is: Reading['is'];
+  readonly language: 'zh-TW' | 'en';
+  readonly sentence: Line;
+  readonly results: readonly SpokenResult[];
+  /** Headings and buttons. */
+  readonly labels: ResultLabels;
+}
+
+export interface SpeakNeeds {
+  readonly voices: Voices;
+  /** The day of the release where it is known, else today: what comes next is counted from it. In Taiwan. */
+  readonly released: Day;
+  /** For the year that need not be said. */
+  readonly today: Day;
+  /** Where the centre is the person's own or the administrator's, its number stays out of the page. */
+  readonly contact: (exam: ExamId | undefined) => readonly Sentence<MessageKey>[];
+}
+
+/** The lines of the centre to ask, or where to find them: what is stored does not enter a page of the site. */
+export function contactOnPage(centres: Centres): SpeakNeeds['contact'] {
+  return (exam) => {
+    const { source, lines } = contactFor(exam, centres);
+    return source === 'guide' ? lines : [{ key: 'results.contactInPopup' }];
+  };
+}
+
+export function speakReading(reading: Reading, needs: SpeakNeeds): SpokenReading {
+  const { say, language } = needs.voices;
+  return {
+    is: reading.is,
+    language,
+    sentence: speaker(needs)({ key: readingKey(reading) }),
+    results: reading.is === 'available' ? reading.results.map((result) => speakResult(result, needs)) : [],
+    labels: resultLabels(say),
+  };
+}
+
+export type ResultLabels = Readonly<Record<ResultLabel, string>>;
+
+export function resultLabels(say: Say): ResultLabels {
+  return Object.fromEntries(LABELS.map((label) => [label, say(label)])) as Record<ResultLabel, string>;
+}
+
+/** @param result as read from the page, or as kept */
+export function speakResult(
+  result: Omit<ReadResult, 'doubts'> & Partial<Pick<ReadResult, 'doubts'>>,
+  needs: SpeakNeeds,
+): SpokenResult {
+  const line = speaker(needs);
+  const { exam, lines, doubts } = explainResult(result);
+  return {
+    ...(exam && { exam }),
+    lines: lines.map(line),
+    doubts: doubts.map(line),
+    ...(exam && isScaled(exam) && { scale: speakScale(scalePicture(exam, SCALE_WIDTH, result.score), line) }),
+    next: exam
+      ? timeline(exam, needs.released).map(({ say, also, source }) => ({
+          ...line(say),
+          ...(also && { also: line(also) }),
+          source: line(source).text,
+        }))
+      : [],
+    counted: line({ key: 'results.countedFrom', params: { from: needs.released } }),
+    contact: needs.contact(exam).map(line),
+  };
+}
+
+/** px of the picture's own grid; it is drawn as wide as there is room. */
+const SCALE_WIDTH = 312;
+
+type Speaker = (sentence: Sentence<MessageKey>) => Line;
+
+function speakScale({ label, bands, ...numbers }: ScalePicture, line: Speaker): SpokenScale {
+  return {
+    ...numbers,
+    label: line(label).text,
+    bands: bands.map(({ label: words, ...band }) => ({ ...band, label: line(words).text })),
+  };
+}
+
+function speaker({ voices: { say, beneath, language }, today }: SpeakNeeds): Speaker {
+  const params = (given: Params | undefined, voice: Say, spoken: 'zh-TW' | 'en') =>
+    spokenParams(
+      given,
+      (exam) => examLabel(exam, voice),
+      (day) => dayWords(day, today, spoken),
+    );
+  return ({ key, params: given }) => ({
+    text: say(key, params(given, say, language)),
+    ...(beneath && { beneath: beneath(key, params(given, beneath, 'en')) }),
+  });
+}

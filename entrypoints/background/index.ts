@@ -1,0 +1,81 @@
+/** Wakes for the content script's messages. All listeners are added in the first turn. */
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { lockoutGuard } from '../../domain/lockout/guard.ts';
+import { accountHash } from '../../domain/lockout/account-hash.ts';
+import type { LockoutAdvice } from '../../domain/lockout/lockout.ts';
+import { readMessage, type Message } from '../../domain/messages/messages.ts';
+import { signedInMemory } from '../../domain/signed-in/signed-in.ts';
+import type { Keeping } from '../../domain/results/kept-results.ts';
+import type { SpokenReading } from '../../components/results/spoken-reading.ts';
+import { isRealSite } from '../../domain/site/recognise.ts';
+import { calendarOf, explainHome, keepResults } from './results.ts';
+
+type LoginMessage = Extract<Message, { type: `login.${string}` }>;
+interface Sender {
+  readonly tab: number;
+  readonly address: string;
+  readonly incognito: boolean;
+}
+type Answer = LockoutAdvice | SpokenReading | Keeping | 'private' | string;
+
+/** What the page is told when something went wrong here. */
+function unanswered(type: Message['type']): LockoutAdvice | Keeping | undefined {
+  if (type === 'results.keep') return 'failed';
+  return type.startsWith('login.') ? { is: 'nothing' } : undefined;
+}
+
+export default defineBackground(() => {
+  const guard = lockoutGuard({
+    lasting: browser.storage.local,
+    passing: browser.storage.session,
+    now: Date.now,
+    hash: (idNumber, salt) => accountHash(crypto.subtle, idNumber, salt),
+    newSalt: () => crypto.randomUUID(),
+  });
+
+  const signedIn = signedInMemory(browser.storage.session, Date.now);
+
+  /** A login's page: what follows a refused one, and who is signed in. */
+  const answerLogin = async (message: LoginMessage, tab: number): Promise<LockoutAdvice> => {
+    switch (message.type) {
+      case 'login.tried':
+        await signedIn.tried(tab, message.idNumber);
+        await guard.tried(tab, message.idNumber);
+        return { is: 'nothing' };
+      case 'login.answered':
+        await signedIn.answered(tab, message.answer);
+        return guard.answered(tab, message.answer);
+      case 'login.advice':
+        return guard.advice(message.idNumber);
+    }
+  };
+
+  const answer = (message: Message, sender: Sender): Promise<Answer> => {
+    // In a private window nothing is remembered.
+    const privately = sender.incognito;
+    switch (message.type) {
+      case 'results.read':
+        return explainHome(message.html, sender.address, () => undefined);
+      case 'results.keep':
+        return privately ? Promise.resolve('private') : keepResults(message.html, sender.address);
+      case 'results.calendar':
+        return calendarOf(message.exam);
+      default:
+        return privately ? Promise.resolve({ is: 'nothing' }) : answerLogin(message, sender.tab);
+    }
+  };
+
+  // Not async itself: an async listener answers every message, also those meant for others.
+  browser.runtime.onMessage.addListener((received: unknown, { id, tab, url = '' }) => {
+    const message = readMessage(received);
+    if (!message || id !== browser.runtime.id || tab?.id === undefined || !isRealSite(url)) return undefined;
+    return answer(message, { tab: tab.id, address: url, incognito: tab.incognito }).catch((error: unknown) => {
+      console.error(
+        `Candidate Guide could not answer "${message.type}":`,
+        error instanceof Error ? error.name : 'unknown',
+      );
+      return unanswered(message.type);
+    });
+  });
+});

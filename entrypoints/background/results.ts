@@ -1,0 +1,62 @@
+/** What the home page says about results: read, put into words for the guide, and kept where the person asks for it. */
+import { browser } from 'wxt/browser';
+import { contactOnPage, speakReading, type SpokenReading } from '../../components/results/spoken-reading.ts';
+import { wordedCalendar } from '../../components/results/worded-calendar.ts';
+import type { ExamId } from '../../domain/exams/exams.ts';
+import type { Keeping } from '../../domain/results/kept-results.ts';
+import { readResults } from '../../domain/results/read-results.ts';
+import type { Reading } from '../../domain/results/reading.ts';
+import { settingsStore } from '../../domain/settings/settings-store.ts';
+import { readSignedIn, SIGNED_IN_KEY } from '../../domain/signed-in/signed-in.ts';
+import { taiwanDay } from '../../domain/waiting/taiwan-time.ts';
+import { voicesOf } from '../../locales/voices.ts';
+import { readCentres } from '../stores/centres.ts';
+import { openKeptResults } from '../stores/kept-results.ts';
+import { openList } from '../stores/open-list.ts';
+
+const settings = () => settingsStore(browser.storage.local).read();
+
+/** @param read called with what was read, once the answer is made */
+export async function explainHome(
+  html: string,
+  address: string,
+  read: (reading: Reading) => void,
+): Promise<SpokenReading> {
+  const reading = readResults(html, address);
+  read(reading);
+  const today = taiwanDay(Date.now());
+  const centres = await readCentres();
+  return speakReading(reading, {
+    voices: await voicesOf((await settings()).language),
+    released: today,
+    today,
+    contact: contactOnPage({
+      ...(centres.policy.is === 'read' && { policy: centres.policy.centre }),
+      ...(centres.user.is === 'read' && { user: centres.user.centre }),
+    }),
+  });
+}
+
+export async function keepResults(html: string, address: string): Promise<Keeping> {
+  const reading = readResults(html, address);
+  if (reading.is !== 'available') return 'failed';
+  const chosen = await settings();
+  return openKeptResults(chosen).keep(reading.results, await signedInCandidate(), taiwanDay(Date.now()));
+}
+
+/** The text of a calendar file with the days after a release, in the chosen language. */
+export async function calendarOf(exam: ExamId): Promise<string> {
+  const { language, say } = await voicesOf((await settings()).language);
+  return wordedCalendar(exam, taiwanDay(Date.now()), Date.now(), say, language);
+}
+
+/** Who is signed in, by the id on the list; undefined where nobody on the list is. */
+async function signedInCandidate(): Promise<string | undefined> {
+  const signedIn = readSignedIn((await browser.storage.session.get(SIGNED_IN_KEY))[SIGNED_IN_KEY]);
+  if (!signedIn) return undefined;
+  const opening = await openList(await settings());
+  if (opening.is !== 'open') return undefined;
+  const found = await opening.store.find(signedIn.idNumber);
+  opening.store.close();
+  return found.is === 'found' ? found.candidate.id : undefined;
+}
