@@ -41,6 +41,10 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : {
+          minimum_chrome_version: '120',
+          // What an administrator may set; Firefox reads a policy without a schema.
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
 });

@@ -7,6 +7,7 @@ import { contactFor, type Centres } from '../../domain/contacts/contact.ts';
 import type { ExamId } from '../../domain/exams/exams.ts';
 import { explainResult } from '../../domain/results/explain-result.ts';
 import type { Keeping } from '../../domain/results/kept-results.ts';
+import { readStatus, type ResultStatus } from '../../domain/results/read-status.ts';
 import { readingKey, type Reading, type ReadResult } from '../../domain/results/reading.ts';
 import { isScaled } from '../../domain/results/scale.ts';
 import { scalePicture, type ScalePicture } from '../../domain/results/scale-picture.ts';
@@ -48,6 +49,8 @@ export interface SpokenResult {
   readonly next: readonly SpokenStep[];
   readonly counted: Line;
   readonly contact: readonly Line[];
+  /** Only the exam centre can say more: its contact is shown at once. */
+  readonly askCentre: boolean;
 }
 
 const LABELS = [
@@ -97,7 +100,7 @@ export function speakReading(reading: Reading, needs: SpeakNeeds): SpokenReading
   return {
     is: reading.is,
     language,
-    sentence: speaker(needs)({ key: readingKey(reading) }),
+    sentence: speaker(needs)({ key: isUnfinished(reading) ? 'results.unfinished' : readingKey(reading) }),
     results: reading.is === 'available' ? reading.results.map((result) => speakResult(result, needs)) : [],
     labels: resultLabels(say),
   };
@@ -115,7 +118,7 @@ export function speakResult(
   needs: SpeakNeeds,
 ): SpokenResult {
   const line = speaker(needs);
-  const { exam, lines, doubts } = explainResult(result);
+  const { exam, status, lines, doubts } = explainResult(result);
   return {
     ...(exam && { exam }),
     lines: lines.map(line),
@@ -130,8 +133,19 @@ export function speakResult(
       : [],
     counted: line({ key: 'results.countedFrom', params: { from: needs.released } }),
     contact: needs.contact(exam).map(line),
+    askCentre: ASK_CENTRE.includes(status.is) && !(exam && !isScaled(exam)),
   };
 }
+
+/** There is an entry for the exam, but it only says that the result is still to come. */
+function isUnfinished(reading: Reading): boolean {
+  return (
+    reading.is === 'available' &&
+    reading.results.every(({ words }) => ['pending', 'withheld'].includes(readStatus(words).is))
+  );
+}
+
+const ASK_CENTRE: readonly ResultStatus['is'][] = ['withheld', 'absentPart', 'absentAll', 'none', 'unreadable'];
 
 /** px of the picture's own grid; it is drawn as wide as there is room. */
 const SCALE_WIDTH = 312;

@@ -8,7 +8,7 @@ import { plainCopy } from './plain-copy.ts';
 
 export const BACKUP_FORMAT = 'candidate-guide-backup';
 /** Raised when a later version could not be read by this one; `read-backup.ts` then gets a step from each earlier. */
-export const BACKUP_VERSION = 1;
+export const BACKUP_VERSION = 2;
 
 /** Larger files are refused before anything in them is looked at: the longest candidates need 2 kB each. */
 export const MOST_BACKUP_BYTES = 50_000_000;
@@ -20,10 +20,15 @@ export interface BackupContents {
   /** Rows as the store holds them, whatever they are. */
   readonly unreadable: readonly unknown[];
   readonly settings?: Settings;
+  /** Results that were kept, read or not. Absent where there are none. */
+  readonly results?: readonly unknown[];
 }
 
 /** What a backup file holds. Text, to be saved as UTF-8. `savedAt`: ms since 1970. */
-export function writeBackup({ candidates, unreadable, settings }: BackupContents, savedAt: number): string {
+export function writeBackup(
+  { candidates, unreadable, settings, results = [] }: BackupContents,
+  savedAt: number,
+): string {
   return JSON.stringify(
     {
       format: BACKUP_FORMAT,
@@ -32,6 +37,7 @@ export function writeBackup({ candidates, unreadable, settings }: BackupContents
       ...(settings && { settings }),
       candidates,
       unreadable: unreadable.map(plainCopy),
+      ...(results.length && { results: results.map(plainCopy) }),
     },
     null,
     1,

@@ -15,12 +15,14 @@ export type BackupReading =
       /** To be put back as they are (the second list of `store.put`): a later version may read them. */
       readonly unreadable: readonly unknown[];
       readonly settings?: Settings;
+      /** Kept results, to be put back as they are. Version 1 had none. */
+      readonly results: readonly unknown[];
     }
   | { readonly is: 'refused'; readonly reasons: readonly Reason[] };
 
 const refused = (...reasons: Reason[]): BackupReading => ({ is: 'refused', reasons });
 const wholly = (key: RefusalKey, params = {}): BackupReading => refused(reason(key, {}, params));
-const ENTRIES = ['format', 'version', 'savedAt', 'settings', 'candidates', 'unreadable'];
+const ENTRIES = ['format', 'version', 'savedAt', 'settings', 'candidates', 'unreadable', 'results'];
 
 /** @param file the bytes of the file, or its text. Never throws. */
 export function readBackup(file: Uint8Array | string): BackupReading {
@@ -40,22 +42,25 @@ export function readBackup(file: Uint8Array | string): BackupReading {
 
 function readParsed(backup: unknown): BackupReading {
   if (!isRecord(backup) || backup.format !== BACKUP_FORMAT) return wholly('candidates.refused.notBackup');
-  const { version, candidates, unreadable = [], settings } = backup;
+  const { version, candidates, unreadable = [], results = [], settings } = backup;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
     return wholly('candidates.refused.brokenBackup');
   if (version > BACKUP_VERSION) return wholly('candidates.refused.newerBackup', { version, readable: BACKUP_VERSION });
-  if (!Array.isArray(candidates) || !Array.isArray(unreadable)) return wholly('candidates.refused.brokenBackup');
-  if (candidates.length + unreadable.length > MOST_CANDIDATES)
+  if (!Array.isArray(candidates) || !Array.isArray(unreadable) || !Array.isArray(results))
+    return wholly('candidates.refused.brokenBackup');
+  if (candidates.length + unreadable.length > MOST_CANDIDATES || results.length > MOST_CANDIDATES)
     return wholly('candidates.refused.tooMany', { limit: MOST_CANDIDATES });
   const strange = Object.keys(backup).filter((name) => !ENTRIES.includes(name));
   if (strange.length) return refused(...strange.map(unknownEntry));
 
   const reasons: Reason[] = [];
   const readable = readRows(candidates, reasons);
-  for (const [index, row] of unreadable.entries()) {
-    const found = forbiddenIn(row);
-    if (found) reasons.push({ ...found, where: { ...found.where, list: 'unreadable', row: index + 1 } });
-  }
+  for (const [list, rows] of Object.entries({ unreadable, results }))
+    for (const [index, row] of rows.entries()) {
+      const found = forbiddenIn(row);
+      if (found)
+        reasons.push({ ...found, where: { ...found.where, list: list as 'unreadable' | 'results', row: index + 1 } });
+    }
   // A row that was unreadable to the version that saved it may be readable to this one.
   const ids = new Set(readable.map(({ id }) => id));
   const raw = unreadable.filter((row) => {
@@ -67,7 +72,7 @@ function readParsed(backup: unknown): BackupReading {
   });
   reasons.push(...settingsReasons(settings));
   if (reasons.length) return { is: 'refused', reasons };
-  const kept = { is: 'read', candidates: readable, unreadable: raw } as const;
+  const kept = { is: 'read', candidates: readable, unreadable: raw, results } as const;
   return settings === undefined ? kept : { ...kept, settings: readSettings(settings) };
 }
 

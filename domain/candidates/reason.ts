@@ -5,7 +5,7 @@ import type { DoubtKey, RefusalKey } from './candidate-keys.ts';
 /** A place in a backup or a class list. Empty: the file as a whole. Never holds what stands there. */
 export interface Where {
   /** The list inside a backup. */
-  readonly list?: 'candidates' | 'unreadable' | 'settings';
+  readonly list?: 'candidates' | 'unreadable' | 'results' | 'settings';
   /** Counted from 1 in that list. */
   readonly row?: number;
   /** The line of a class list, counted from 1, as a text editor counts. */

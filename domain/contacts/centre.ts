@@ -21,7 +21,6 @@ const centre = z.strictObject({
 });
 
 export type Centre = Readonly<z.infer<typeof centre>>;
-export type Extension = Readonly<z.infer<typeof extension>>;
 
 export type CentreReading =
   | { readonly is: 'none' }

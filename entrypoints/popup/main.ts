@@ -4,11 +4,15 @@ import { browser } from 'wxt/browser';
 import '../../components/tokens.css';
 import '../../components/controls/controls.css';
 import '../../components/popup/popup.css';
+import '../../components/results/results.css';
 import { CandidateList } from '../../components/candidates/candidate-list.svelte.ts';
 import { saveFile } from '../../components/controls/save-file.ts';
 import Popup from '../../components/popup/Popup.svelte';
 import { settingsStore } from '../../domain/settings/settings-store.ts';
 import { LOGIN_ADDRESS } from '../../domain/site/site-map.ts';
+import { KeptList } from '../../components/results/kept-list.svelte.ts';
+import { keepCentre, readCentres } from '../stores/centres.ts';
+import { onKeptResultsChanged, openKeptResults } from '../stores/kept-results.ts';
 import { firstShown } from './first-shown.ts';
 import { eraseAll } from './erase-all.ts';
 import { fillInTab } from './fill-in-tab.ts';
@@ -33,6 +37,9 @@ const list = new CandidateList({
 // The longest way of all, so it is set out on first.
 void list.open();
 onListChanged(() => void list.reload());
+const kept = new KeptList(async () => openKeptResults(await settings.read()));
+void kept.reload();
+onKeptResultsChanged(() => void kept.reload());
 
 const [first, tab, signedIn] = await Promise.all([settings.read(), siteTab(), watchSignedIn()]);
 
@@ -52,6 +59,9 @@ mount(Popup, {
     copy: (text) => navigator.clipboard.writeText(text),
     download: saveFile,
     erase: eraseAll,
+    kept,
+    readCentres,
+    keepCentre,
     openSite: () => {
       void browser.tabs.create({ url: LOGIN_ADDRESS });
       if (!wide) window.close();

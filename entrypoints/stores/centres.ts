@@ -1,14 +1,10 @@
 /** The centre that the person entered, and the one that an administrator set for this computer. */
 import { browser } from 'wxt/browser';
-import { readCentre, type Centre, type CentreReading } from '../../domain/contacts/centre.ts';
+import { readCentre, type Centre } from '../../domain/contacts/centre.ts';
+import type { KeptCentres } from '../../domain/contacts/kept-centres.ts';
 import { readManagedCentre } from '../../domain/contacts/managed.ts';
 
 const CENTRE_KEY = 'centre';
-
-export interface KeptCentres {
-  readonly user: CentreReading;
-  readonly policy: CentreReading;
-}
 
 export async function readCentres(): Promise<KeptCentres> {
   const stored = (await browser.storage.local.get(CENTRE_KEY))[CENTRE_KEY];

@@ -13,7 +13,7 @@ describe('what is written is read', () => {
     fc.assert(
       fc.property(anyList, (candidates) => {
         const text = writeBackup({ candidates, unreadable: [] }, NOW);
-        const expected = { is: 'read', candidates, unreadable: [] };
+        const expected = { is: 'read', candidates, unreadable: [], results: [] };
         expect(readBackup(text)).toEqual(expected);
         expect(readBackup(new TextEncoder().encode(text))).toEqual(expected);
         expect(readBackup(new TextEncoder().encode(`\ufeff${text}`))).toEqual(expected);
@@ -28,6 +28,7 @@ describe('what is written is read', () => {
       is: 'read',
       candidates: [],
       unreadable: [],
+      results: [],
       settings,
     });
   });
@@ -56,7 +57,24 @@ describe('what is written is read', () => {
   test('a row that was unreadable and is not any more is a candidate again', () => {
     const [one, two] = [made(), made({ idNumber: 'ABC999999' })];
     const backup = writeBackup({ candidates: [one], unreadable: [{ broken: 1 }, two] }, NOW);
-    expect(readBackup(backup)).toEqual({ is: 'read', candidates: [one, two], unreadable: [{ broken: 1 }] });
+    expect(readBackup(backup)).toEqual({
+      is: 'read',
+      candidates: [one, two],
+      unreadable: [{ broken: 1 }],
+      results: [],
+    });
+  });
+
+  test('kept results come back as they were, and a file of version 1 has none', () => {
+    const results = [{ id: 1, words: 'Grade B' }];
+    const text = writeBackup({ candidates: [], unreadable: [], results }, NOW);
+    expect(readBackup(text)).toMatchObject({ is: 'read', results });
+    const first = writeBackup({ candidates: [], unreadable: [] }, NOW).replace('"version": 2', '"version": 1');
+    expect(readBackup(first)).toMatchObject({ is: 'read', results: [] });
+    expect(readBackup(text.replace('"words": "Grade B"', '"password": "abc12345"'))).toMatchObject({
+      is: 'refused',
+      reasons: [{ where: { list: 'results', row: 1 } }],
+    });
   });
 });
 
@@ -96,9 +114,9 @@ describe('malformed backups', () => {
   test.each([
     [
       'a later version',
-      GOOD_BACKUP.replace('"version": 1', '"version": 2'),
+      GOOD_BACKUP.replace('"version": 2', '"version": 3'),
       'candidates.refused.newerBackup',
-      { version: 2, readable: 1 },
+      { version: 3, readable: 2 },
     ],
     ['too large', ' '.repeat(MOST_BACKUP_BYTES + 1), 'candidates.refused.tooLarge', { limit: 50 }],
     [
@@ -165,7 +183,7 @@ test('5,000 candidates (figures: run with BENCH=1)', () => {
   const from = performance.now();
   const text = writeBackup({ candidates, unreadable: [] }, NOW);
   const written = performance.now();
-  expect(readBackup(text)).toEqual({ is: 'read', candidates, unreadable: [] });
+  expect(readBackup(text)).toEqual({ is: 'read', candidates, unreadable: [], results: [] });
   if (process.env.BENCH) {
     const again = performance.now();
     readBackup(text);

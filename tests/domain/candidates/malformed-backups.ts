@@ -60,7 +60,7 @@ export const MALFORMED_BACKUPS: readonly (readonly [name: string, file: string |
   ...[undefined, null, 'other', 1, ['candidate-guide-backup']].map(
     (format) => [`format ${JSON.stringify(format)}`, withEntries({ format })] as const,
   ),
-  ...[undefined, null, 0, -1, 1.5, '1', 2, 99, 1e99, [1], {}].map(
+  ...[undefined, null, 0, -1, 1.5, '1', 3, 99, 1e99, [1], {}].map(
     (version) => [`version ${JSON.stringify(version)}`, withEntries({ version })] as const,
   ),
   ...[undefined, null, {}, 'x', 5, { length: 1 }].map(

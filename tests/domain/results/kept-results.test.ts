@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { KEPT_RESULTS_KEY, keptResultStore, readKeptResults } from '../../../domain/results/kept-results.ts';
+import type { ReadResult } from '../../../domain/results/reading.ts';
+
+const RESULT: ReadResult = { examTitle: 'B2 First', exam: 'first', words: 'Grade B', score: 175, doubts: [] };
+const CANDIDATE = '7b4b3c9e-4a07-4b0e-9c39-1f6d1a1f0001';
+
+function store(stored: Record<string, unknown> = {}) {
+  let turn: Promise<unknown> = Promise.resolve();
+  let count = 0;
+  return {
+    stored,
+    store: keptResultStore({
+      area: {
+        get: async (key) => (key in stored ? { [key]: structuredClone(stored[key]) } : {}),
+        set: async (items) => void Object.assign(stored, structuredClone(items)),
+      },
+      exclusive: (work) => {
+        const done = turn.then(work);
+        turn = done.catch(() => undefined);
+        return done;
+      },
+      newId: () => `7b4b3c9e-4a07-4b0e-9c39-${String((count += 1)).padStart(12, '0')}`,
+    }),
+  };
+}
+
+describe('results that were kept', () => {
+  test('are there afterwards, once', async () => {
+    const { store: kept } = store();
+    expect(
+      await Promise.all([kept.keep([RESULT], CANDIDATE, '2026-11-23'), kept.keep([RESULT], CANDIDATE, '2026-11-24')]),
+    ).toEqual(['kept', 'already']);
+    expect((await kept.read()).results).toEqual([
+      {
+        id: expect.any(String),
+        candidate: CANDIDATE,
+        exam: 'first',
+        examTitle: 'B2 First',
+        words: 'Grade B',
+        score: 175,
+        keptOn: '2026-11-23',
+      },
+    ]);
+  });
+  test('of two people are two', async () => {
+    const { store: kept } = store();
+    await kept.keep([RESULT], CANDIDATE, '2026-11-23');
+    expect(await kept.keep([RESULT], undefined, '2026-11-23')).toBe('kept');
+    expect((await kept.read()).results).toHaveLength(2);
+  });
+  test('leave beside them what cannot be read', async () => {
+    const strange = { from: 'a later version' };
+    const { store: kept, stored } = store({ [KEPT_RESULTS_KEY]: [strange] });
+    await kept.keep([RESULT], undefined, '2026-11-23');
+    const { results } = await kept.read();
+    await kept.remove(results[0]!.id);
+    expect(stored[KEPT_RESULTS_KEY]).toEqual([strange]);
+  });
+  test('come back from a backup, none of them twice', async () => {
+    const { store: kept } = store();
+    await kept.keep([RESULT], CANDIDATE, '2026-11-23');
+    const rows = [...(await kept.read()).results, { broken: true }];
+    await kept.put(rows);
+    await kept.put(rows);
+    const after = await kept.read();
+    expect([after.results.length, after.unreadable.length]).toEqual([1, 1]);
+  });
+  test('hold nothing that is not named', () => {
+    const row = { id: CANDIDATE, examTitle: 'B2 First', words: '', keptOn: '2026-11-23' };
+    expect(readKeptResults([row]).results).toHaveLength(1);
+    for (const more of [{ idNumber: 'ABC123456' }, { name: 'MEI' }, { password: 'x' }, { keptOn: '2026-02-30' }])
+      expect(readKeptResults([{ ...row, ...more }]).unreadable, JSON.stringify(more)).toHaveLength(1);
+  });
+  test('say so where the browser refuses', async () => {
+    const kept = keptResultStore({
+      area: { get: async () => ({}), set: () => Promise.reject(new Error('full')) },
+      exclusive: (work) => work(),
+      newId: () => CANDIDATE,
+    });
+    await expect(kept.keep([RESULT], undefined, '2026-11-23')).rejects.toThrow('full');
+  });
+});
