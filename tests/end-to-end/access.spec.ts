@@ -35,6 +35,13 @@ for (const dark of [false, true])
         await page.waitForTimeout(200);
         expect(await violationsInGuide(page), name).toEqual([]);
       }
+      await visit('Login');
+      await page.locator('input[type=text]').first().fill('DEF234567');
+      await page.locator('input[type=password]').fill('Practice22');
+      await page.locator('#btnLogin').click();
+      await expect.poll(async () => (await seen(page, '[data-reading]')).length).toBe(1);
+      await inGuide(page, (root) => root!.querySelectorAll('details').forEach((part) => (part.open = true)));
+      expect(await violationsInGuide(page), 'results').toEqual([]);
     });
 
 test('axe does look into the guide: a planted fault is found', async ({ page, visit }) => {
@@ -81,7 +88,12 @@ for (const colorScheme of ['light', 'dark'] as const)
     await popup.getByRole('article').waitFor();
     expect(await violationsIn(popup)).toEqual([]);
     expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await popup.getByRole('button', { name: '問考試中心' }).click();
+    await popup.getByRole('textbox').waitFor();
+    expect(await violationsIn(popup)).toEqual([]);
+    expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     await popup.getByRole('button', { name: '設定' }).click();
+    await popup.getByRole('button', { name: '填自己的考試中心' }).click();
     expect(await violationsIn(popup)).toEqual([]);
   });
 

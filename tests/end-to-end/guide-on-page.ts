@@ -104,7 +104,13 @@ export const noteOf = (name: string) => `[data-line="${name}"]`;
 /** A person's click on the one element that the selector finds. */
 export async function press(page: Page, selector: string): Promise<void> {
   await inGuide(page, (root, wanted) => root?.querySelector(wanted)?.scrollIntoView({ block: 'nearest' }), selector);
-  const found = await seen(page, selector);
+  let found = await seen(page, selector);
+  // A person presses what has come to rest.
+  for (let before = ''; before !== JSON.stringify(found); ) {
+    before = JSON.stringify(found);
+    await page.waitForTimeout(50);
+    found = await seen(page, selector);
+  }
   if (found.length !== 1) throw new Error(`${selector}: ${found.length} elements`);
   const { left, right, top, bottom } = found[0]!.box;
   await page.mouse.click((left + right) / 2, (top + bottom) / 2);
