@@ -25,7 +25,10 @@ function unanswered(type: Message['type']): LockoutAdvice | Keeping | undefined 
   return type.startsWith('login.') ? { is: 'nothing' } : undefined;
 }
 
-export default defineBackground(() => {
+// A module, so that it shares its parts with the pages instead of carrying them a second time.
+export default defineBackground({ type: 'module', main });
+
+function main(): void {
   const guard = lockoutGuard({
     lasting: browser.storage.local,
     passing: browser.storage.session,
@@ -78,4 +81,4 @@ export default defineBackground(() => {
       return unanswered(message.type);
     });
   });
-});
+}
