@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
-import { wordsOfPrefix } from './locales/words-of-prefix.ts';
+import { leanContentScript } from './entrypoints/guide.content/lean-build.ts';
+import { guideWordsMark } from './locales/guide-words-mark.ts';
 
 const SITE = 'https://candidates.cambridgeenglish.org/*';
 
@@ -9,8 +10,8 @@ export default defineConfig({
   modules: ['@wxt-dev/module-svelte', '@wxt-dev/webextension-polyfill'],
   svelte: { vite: { compilerOptions: { runes: true, fragments: 'tree' } } },
   vite: () => ({
-    plugins: [wordsOfPrefix()],
-    build: { sourcemap: false },
+    plugins: [guideWordsMark(), leanContentScript()],
+    build: { sourcemap: false, target: ['chrome120', 'firefox140'] },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

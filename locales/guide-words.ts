@@ -5,8 +5,7 @@
  */
 import type { LanguageChoice } from '../domain/settings/settings.ts';
 import type { Params } from '../domain/checks/verdict.ts';
-import en from './en.json?words=guide,step,next,hint,check,siteText,lockout';
-import zh from './zh-TW.json?words=guide,step,next,hint,check,siteText,lockout';
+import type { GuideTexts } from './guide-texts.ts';
 import type { MessageKey } from './message-key.ts';
 
 export interface GuideWords {
@@ -19,13 +18,13 @@ export interface GuideWords {
   has(key: string): key is MessageKey;
 }
 
-export function guideWords(choice: LanguageChoice): GuideWords {
+export function guideWords(choice: LanguageChoice, all: GuideTexts): GuideWords {
   const language = choice === 'en' ? 'en' : 'zh-TW';
-  const texts = language === 'en' ? en : zh;
+  const texts = all[language];
   return {
     language,
     say: (key, params) => fill(texts[key], params),
-    beneath: (key, params) => (choice === 'both' ? fill(en[key], params) : undefined),
+    beneath: (key, params) => (choice === 'both' ? fill(all.en[key], params) : undefined),
     has: (key): key is MessageKey => Object.hasOwn(texts, key),
   };
 }

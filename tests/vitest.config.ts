@@ -1,10 +1,10 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
-import { wordsOfPrefix } from '../locales/words-of-prefix.ts';
+import { guideWordsMark } from '../locales/guide-words-mark.ts';
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
-  plugins: [svelte({ compilerOptions: { runes: true } }), wordsOfPrefix()],
+  plugins: [svelte({ compilerOptions: { runes: true } }), guideWordsMark()],
   // Svelte ships its client for browsers only under this condition.
   resolve: { conditions: ['browser'] },
   test: {

@@ -9,6 +9,7 @@ import type { ExamId } from '../../domain/exams/exams.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import { readSiteTexts } from '../../domain/site/read-site-texts.ts';
 import { recognise } from '../../domain/site/recognise.ts';
+import type { GuideTexts } from '../../locales/guide-texts.ts';
 import { guideWords } from '../../locales/guide-words.ts';
 import { saveFile } from '../controls/save-file.ts';
 import type { KeptAnswer, SpokenReading } from '../results/spoken-reading.ts';
@@ -26,6 +27,7 @@ import { watchPage } from './watch-page.ts';
 
 export interface GuideNeeds {
   readonly settings: Settings;
+  readonly texts: GuideTexts;
   /** Keeps whether the guide is folded. */
   readonly fold: (folded: boolean) => void;
   readonly clock: () => number;
@@ -83,7 +85,7 @@ export function runGuide(needs: GuideNeeds): RunningGuide {
   const show = () =>
     addGuideHost(Guide, (element) => ({
       guide: state,
-      words: guideWords(needs.settings.language),
+      words: guideWords(needs.settings.language, needs.texts),
       host: element,
       clock: needs.clock,
       correct: (field, click, text) => {

@@ -9,6 +9,8 @@ const idNumber = z.string().check(z.minLength(1), z.maxLength(40));
 const html = z.string().check(z.maxLength(MOST_PAGE_LENGTH + 1));
 
 const message = z.discriminatedUnion('type', [
+  /** The guide found no sentences of its version stored: may it have them from you? */
+  z.object({ type: z.literal('guide.texts') }),
   /** The login button was pressed with this ID Number in its box. */
   z.object({ type: z.literal('login.tried'), idNumber }),
   /** The page that followed a login has come. */

@@ -9,6 +9,8 @@ import { signedInMemory } from '../../domain/signed-in/signed-in.ts';
 import type { Keeping } from '../../domain/results/kept-results.ts';
 import type { SpokenReading } from '../../components/results/spoken-reading.ts';
 import { isRealSite } from '../../domain/site/recognise.ts';
+import type { GuideTexts } from '../../locales/guide-texts.ts';
+import { keepGuideTexts } from './guide-texts.ts';
 import { calendarOf, explainHome, keepResults } from './results.ts';
 
 type LoginMessage = Extract<Message, { type: `login.${string}` }>;
@@ -17,7 +19,7 @@ interface Sender {
   readonly address: string;
   readonly incognito: boolean;
 }
-type Answer = LockoutAdvice | SpokenReading | Keeping | 'private' | string;
+type Answer = GuideTexts | LockoutAdvice | SpokenReading | Keeping | 'private' | string;
 
 /** What the page is told when something went wrong here. */
 function unanswered(type: Message['type']): LockoutAdvice | Keeping | undefined {
@@ -58,6 +60,8 @@ function main(): void {
     // In a private window nothing is remembered.
     const privately = sender.incognito;
     switch (message.type) {
+      case 'guide.texts':
+        return keepGuideTexts();
       case 'results.read':
         return explainHome(message.html, sender.address, () => undefined);
       case 'results.keep':
@@ -68,6 +72,9 @@ function main(): void {
         return privately ? Promise.resolve({ is: 'nothing' }) : answerLogin(message, sender.tab);
     }
   };
+
+  // At each install and update the words may be new ones.
+  browser.runtime.onInstalled.addListener(() => void keepGuideTexts());
 
   // Not async itself: an async listener answers every message, also those meant for others.
   browser.runtime.onMessage.addListener((received: unknown, { id, tab, url = '' }) => {

@@ -4,15 +4,14 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { runGuide, type RunningGuide } from '../../components/guide/run-guide.ts';
 import type { LockoutAdvice } from '../../domain/lockout/lockout.ts';
 import type { KeptAnswer, SpokenReading } from '../../components/results/spoken-reading.ts';
-import { readFill } from '../../domain/messages/fill.ts';
+import { readFill, type Filling } from '../../domain/messages/fill.ts';
 import type { Message } from '../../domain/messages/messages.ts';
 import { settingsStore } from '../../domain/settings/settings-store.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import { isRealSite } from '../../domain/site/recognise.ts';
+import { firstRead } from './first-read.ts';
+import { tell } from './tell.ts';
 
-/** Undefined where nobody answers: the background is gone after an update of the extension. */
-const tell = <Answer>(message: Message): Promise<Answer | undefined> =>
-  browser.runtime.sendMessage(message).catch(() => undefined);
 /** Without the background the hints go on without the guard. */
 const ask = async (message: Message): Promise<LockoutAdvice> =>
   (await tell<LockoutAdvice>(message)) ?? { is: 'nothing' };
@@ -31,47 +30,52 @@ export default defineContentScript({
   async main(ctx) {
     if (!isRealSite(location.href)) return;
     const store = settingsStore(browser.storage.local);
-    const [first] = await Promise.all([store.read(), parsed()]);
+    const first = await firstRead();
     let guide: RunningGuide | undefined;
     let shown: Settings | undefined;
-    const apply = (settings: Settings) => {
+    const apply = async (settings: Settings) => {
       const onlyFolded = guide && shown?.language === settings.language && shown.guideOn === settings.guideOn;
       shown = settings;
       if (onlyFolded) return;
       guide?.stop();
-      guide = settings.guideOn
-        ? runGuide({
-            settings,
-            fold: (folded) => void store.change({ folded }).catch(() => undefined),
-            clock: Date.now,
-            login: {
-              tried: (idNumber) => void ask({ type: 'login.tried', idNumber }),
-              answered: (answer) => ask({ type: 'login.answered', answer }),
-              advice: (idNumber) => ask({ type: 'login.advice', idNumber }),
-            },
-            results: {
-              read: (html) => tell<SpokenReading>({ type: 'results.read', html }),
-              keep: async (html) => (await tell<KeptAnswer>({ type: 'results.keep', html })) ?? 'failed',
-              calendar: async (exam) => {
-                const text = await tell<string>({ type: 'results.calendar', exam });
-                if (text === undefined) throw new Error('The background gave no calendar.');
-                return text;
-              },
-            },
-          })
-        : undefined;
+      guide = undefined;
+      if (!settings.guideOn) return;
+      const [texts] = await Promise.all([first.texts(), parsed()]);
+      // Meanwhile the person may have chosen something else.
+      if (shown !== settings) return;
+      if (!texts) return console.error('Candidate Guide found no sentences to show on this page.');
+      guide = runGuide({
+        settings,
+        texts,
+        fold: (folded) => void store.change({ folded }).catch(() => undefined),
+        clock: Date.now,
+        login: {
+          tried: (idNumber) => void ask({ type: 'login.tried', idNumber }),
+          answered: (answer) => ask({ type: 'login.answered', answer }),
+          advice: (idNumber) => ask({ type: 'login.advice', idNumber }),
+        },
+        results: {
+          read: (html) => tell<SpokenReading>({ type: 'results.read', html }),
+          keep: async (html) => (await tell<KeptAnswer>({ type: 'results.keep', html })) ?? 'failed',
+          calendar: async (exam) => {
+            const text = await tell<string>({ type: 'results.calendar', exam });
+            if (text === undefined) throw new Error('The background gave no calendar.');
+            return text;
+          },
+        },
+      });
     };
-    apply(first);
-    const unwatch = store.watch(apply);
+    const unwatch = store.watch((settings) => void apply(settings));
     // Only the extension itself can send here; not async, so that other messages stay unanswered.
-    browser.runtime.onMessage.addListener((received: unknown, sender) => {
+    browser.runtime.onMessage.addListener((received: unknown, sender, answer: (filling: Filling) => void) => {
       const fill = readFill(received);
-      if (!fill || sender.id !== browser.runtime.id) return undefined;
-      return Promise.resolve(guide?.fill(fill) ?? 'wrongPage');
+      if (fill && sender.id === browser.runtime.id) answer(guide?.fill(fill) ?? 'wrongPage');
     });
     ctx.onInvalidated(() => {
       unwatch();
+      shown = undefined;
       guide?.stop();
     });
+    await apply(first.settings);
   },
 });

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { SITE_MAP } from '../../domain/site/site-map.ts';
-import { guideWords } from '../../locales/guide-words.ts';
+import { allGuideTexts } from '../../locales/all-guide-texts.ts';
+import { guideWords as wordsOf } from '../../locales/guide-words.ts';
+import type { LanguageChoice } from '../../domain/settings/settings.ts';
 import { pageWords } from '../../locales/i18n.ts';
 import type { MessageKey } from '../../locales/message-key.ts';
 import zh from '../../locales/zh-TW.json';
+
+const guideWords = (choice: LanguageChoice) => wordsOf(choice, allGuideTexts());
 
 describe('the guide’s own lookup says what i18next says', () => {
   const params = {

@@ -1,6 +1,6 @@
 /** Where a field's number may stand: in free space beside the field, never on anything. */
-import { computePosition, offset, type Placement } from '@floating-ui/dom';
-import { overlaps, type Box } from './boxes.ts';
+import { computePosition, offset, type Placement, type Platform } from '@floating-ui/core';
+import { boxOf, overlaps, type Box } from './boxes.ts';
 
 /** Tried in this order. */
 const PLACEMENTS: readonly Placement[] = ['left', 'top-end', 'right', 'top-start', 'bottom-end', 'bottom-start'];
@@ -11,8 +11,21 @@ export interface Spot {
   readonly top: number;
 }
 
+const rectOf = ({ left, top, right, bottom }: Box) => ({ x: left, y: top, width: right - left, height: bottom - top });
+
 /**
- * @param badge laid out already, in a parent that starts at `origin` in the document
+ * How the library measures. Its own measuring of elements is for all that may scroll or be scaled
+ * around a floating thing; here both are boxes of the document already.
+ */
+const boxes: Platform = {
+  getElementRects: ({ reference, floating }) => ({ reference: rectOf(reference), floating: rectOf(floating) }),
+  getDimensions: rectOf,
+  getClippingRect: () => rectOf(EVERYWHERE),
+};
+const EVERYWHERE: Box = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
+
+/**
+ * @param badge laid out already
  * @param width of the document, which the number must not widen
  * @returns its box in the document, or undefined when no place is free
  */
@@ -20,21 +33,21 @@ export async function badgeSpot(
   badge: HTMLElement,
   field: Element,
   taken: readonly Box[],
-  origin: Spot,
   width: number,
-): Promise<{ box: Box } | undefined> {
+): Promise<Box | undefined> {
+  const reference = boxOf(field.getBoundingClientRect());
+  const floating: Box = { left: 0, top: 0, right: badge.offsetWidth, bottom: badge.offsetHeight };
   for (const placement of PLACEMENTS) {
-    const { x, y } = await computePosition(field, badge, { placement, middleware: [offset(GAP)] });
+    const { x, y } = await computePosition(reference, floating, {
+      placement,
+      middleware: [offset(GAP)],
+      platform: boxes,
+    });
     const left = Math.round(x);
     const top = Math.round(y);
-    const box: Box = {
-      left: left + origin.left,
-      top: top + origin.top,
-      right: left + origin.left + badge.offsetWidth,
-      bottom: top + origin.top + badge.offsetHeight,
-    };
-    const inside = box.left >= 0 && box.top >= 0 && box.right <= width;
-    if (inside && !taken.some((other) => overlaps(box, other, 1))) return { box };
+    const box: Box = { left, top, right: left + floating.right, bottom: top + floating.bottom };
+    const inside = left >= 0 && top >= 0 && box.right <= width;
+    if (inside && !taken.some((other) => overlaps(box, other, 1))) return box;
   }
   return undefined;
 }

@@ -1,0 +1,48 @@
+/** Build steps for the content script alone, which pays for every byte on every page of the site. */
+import type { Plugin } from 'vite';
+
+const OWN_BROWSER = new URL('own-browser.ts', import.meta.url).pathname;
+
+/**
+ * Svelte's client carries what it needs to take over markup made on a server, and what older
+ * components and asynchronous ones need. Here nothing ever switches these on, so they are written
+ * as the constants they are, and the minifier drops what stands behind them. (Svelte 5.57)
+ */
+const CONSTANTS: readonly (readonly [file: RegExp, changes: readonly (readonly [from: string, to: string])[]])[] = [
+  [
+    /\/svelte\/src\/internal\/client\/dom\/hydration\.js$/,
+    [
+      ['export let hydrating = false;', 'export const hydrating = false;'],
+      ['\thydrating = value;', ''],
+    ],
+  ],
+  [
+    /\/svelte\/src\/internal\/flags\/index\.js$/,
+    (['async', 'legacy', 'tracing'] as const).flatMap((name) => [
+      [`export let ${name}_mode_flag = false;`, `export const ${name}_mode_flag = false;`],
+      [`\t${name}_mode_flag = true;`, `\tthrow new Error('${name} mode is built out');`],
+      ...(name === 'async' ? [[`\t${name}_mode_flag = false;`, ''] as const] : []),
+    ]),
+  ],
+];
+
+export function leanContentScript(): Plugin {
+  let lean = false;
+  return {
+    name: 'lean-content-script',
+    enforce: 'pre',
+    configResolved({ build }) {
+      lean = JSON.stringify(build.lib || '').includes('content-script');
+    },
+    resolveId: (id) => (lean && id === '@wxt-dev/webextension-polyfill/browser' ? OWN_BROWSER : undefined),
+    transform(code, id) {
+      const [, changes] = (lean && CONSTANTS.find(([file]) => file.test(id))) || [];
+      if (!changes) return undefined;
+      return changes.reduce((text, [from, to]) => {
+        // Another version of Svelte must not silently lose the gain.
+        if (!text.includes(from)) this.error(`"${from}" is not in ${id} any more`);
+        return text.replace(from, to);
+      }, code);
+    },
+  };
+}

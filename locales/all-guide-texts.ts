@@ -1,0 +1,10 @@
+/** The guide's sentences out of the whole language files, for the background and the extension's own pages. */
+import mark from 'virtual:guide-words-mark';
+import en from './en.json';
+import { ofGuide } from './guide-subjects.ts';
+import type { GuideTexts } from './guide-texts.ts';
+import zh from './zh-TW.json';
+
+export function allGuideTexts(): GuideTexts {
+  return { mark, 'zh-TW': ofGuide(zh), en: ofGuide(en) };
+}

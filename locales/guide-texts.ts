@@ -1,0 +1,28 @@
+/**
+ * The guide's sentences in both languages. A content script pays for every byte on every page, so
+ * it carries none: the background, which has all the words, leaves them in storage for it.
+ */
+import mark from 'virtual:guide-words-mark';
+
+export interface GuideTexts {
+  /** Of the words that this version was built with. */
+  readonly mark: string;
+  readonly 'zh-TW': Readonly<Record<string, string>>;
+  readonly en: Readonly<Record<string, string>>;
+}
+
+/** The name under which browser storage keeps them. */
+export const GUIDE_TEXTS_KEY = 'guideTexts';
+
+/** What storage or the background gave; undefined unless it is whole, and of this version's words. */
+export function readGuideTexts(given: unknown): GuideTexts | undefined {
+  if (typeof given !== 'object' || given === null) return undefined;
+  const texts = given as Record<string, unknown>;
+  return texts.mark === mark && isTexts(texts['zh-TW']) && isTexts(texts.en) ? (given as GuideTexts) : undefined;
+}
+
+function isTexts(given: unknown): boolean {
+  if (typeof given !== 'object' || given === null) return false;
+  const all = Object.values(given);
+  return all.length > 0 && all.every((text) => typeof text === 'string');
+}

@@ -1,0 +1,4 @@
+declare module 'virtual:guide-words-mark' {
+  const mark: string;
+  export default mark;
+}
