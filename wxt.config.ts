@@ -1,8 +1,13 @@
 import { defineConfig } from 'wxt';
 import { leanContentScript } from './entrypoints/guide.content/lean-build.ts';
 import { guideWordsMark } from './locales/guide-words-mark.ts';
+import { papers } from './store/build/papers.ts';
+import { noteShipped } from './store/build/shipped-packages.ts';
+import { SOURCES } from './store/build/sources.ts';
 
 const SITE = 'https://candidates.cambridgeenglish.org/*';
+
+const shipped = new Set<string>();
 
 export default defineConfig({
   manifestVersion: 3,
@@ -10,9 +15,14 @@ export default defineConfig({
   modules: ['@wxt-dev/module-svelte', '@wxt-dev/webextension-polyfill'],
   svelte: { vite: { compilerOptions: { runes: true, fragments: 'tree' } } },
   vite: () => ({
-    plugins: [guideWordsMark(), leanContentScript()],
+    plugins: [guideWordsMark(), leanContentScript(), noteShipped(shipped)],
     build: { sourcemap: false, target: ['chrome120', 'firefox140'] },
   }),
+  zip: { includeSources: [...SOURCES], dotSources: true },
+  hooks: {
+    // After every bundle is written, so that all that is shipped is known.
+    'build:publicAssets': (_, files) => void files.push(...papers(shipped)),
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     short_name: '__MSG_shortName__',

@@ -1,6 +1,6 @@
 /**
- * Everything that must hold, in one run: lint, types, dead code, unit tests, both builds, the
- * stores' lint, and the end-to-end runs. The last line counts what passed and what failed.
+ * Everything that must hold, in one run: lint, types, dead code, the packages and their
+ * rebuilding, the stores' lint, unit tests, and the end-to-end runs. The last line counts what passed and what failed.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -50,8 +50,8 @@ count(run('Format', 'prettier', ['--check', '--log-level=warn', '.']));
 count(run('Lint', 'eslint', ['.']));
 count(run('Types', 'svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human']));
 count(run('Dead code', 'knip', []));
-count(run('Build for Chrome', 'wxt', ['build', '-b', 'chrome']));
-count(run('Build for Firefox', 'wxt', ['build', '-b', 'firefox']));
+count(run('Packages for the stores', 'node', ['tests/run/zip.ts']));
+count(run('The same packages, rebuilt from the sources ZIP elsewhere', 'node', ['tests/run/rebuild.ts']));
 count(run('Lint of the stores', 'web-ext', ['lint', '--source-dir', '.output/firefox-mv3', '--warnings-as-errors']));
 
 const units = run('Unit tests', 'vitest', [

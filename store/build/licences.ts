@@ -1,0 +1,42 @@
+/** The licences of what is shipped: which may go into an MIT package, and the text that tells of them. */
+import { readFileSync } from 'node:fs';
+import { readPackage, type ShippedPackage } from './shipped-packages.ts';
+
+/**
+ * Licences that let their code be part of an MIT package. MPL-2.0 binds only its own files, which
+ * are shipped unchanged and whose source is named.
+ */
+export const COMPATIBLE = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0', 'MPL-2.0', 'CC0-1.0'];
+
+/** What is wrong with the licences, a sentence each; empty when all may be shipped. */
+export const licenceFaults = (packages: readonly ShippedPackage[]): string[] =>
+  packages.flatMap(({ name, licence, text, source }) => [
+    ...(COMPATIBLE.includes(licence)
+      ? []
+      : [`${name}: its licence, ${licence}, is not known to go together with MIT.`]),
+    ...(text || licence === 'MIT' ? [] : [`${name}: it brings no licence text.`]),
+    ...(licence === 'MPL-2.0' && !source ? [`${name}: MPL-2.0 wants its source named.`] : []),
+  ]);
+
+const entry = ({ name, version, licence, source, text }: ShippedPackage) =>
+  [
+    `${'─'.repeat(78)}\n${name} ${version}\nLicence: ${licence}`,
+    ...(source ? [`Source: ${source.replace(/^git\+/, '')}`] : []),
+    ...(text ? [`\n${text.trim()}`] : []),
+  ].join('\n');
+
+/** The text for the package, from the folders of the shipped packages. Throws where one may not be shipped. */
+export function licencesText(folders: Iterable<string>): string {
+  const packages = [...folders].map(readPackage).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const faults = licenceFaults(packages);
+  if (faults.length) throw new Error(faults.join('\n'));
+  return [
+    `Candidate Guide is under the MIT licence:\n\n${readFileSync(new URL('../../LICENSE', import.meta.url), 'utf8').trim()}`,
+    'It contains code of these packages:\n' +
+      packages.map(({ name, version, licence }) => `  ${name} ${version} (${licence})`).join('\n'),
+    ...packages.map(entry),
+  ]
+    .join('\n\n')
+    .replaceAll('\r\n', '\n')
+    .concat('\n');
+}

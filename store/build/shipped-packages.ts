@@ -1,0 +1,54 @@
+/**
+ * Notes, while the extension is built, which packages' code really goes into it; their licences
+ * then go into the package too. What only builds or tests is not shipped and not listed.
+ */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { Plugin } from 'vite';
+
+export interface ShippedPackage {
+  name: string;
+  version: string;
+  licence: string;
+  /** Where its own source is kept, as it says itself. */
+  source: string | undefined;
+  /** The licence's full text, as the package brings it. */
+  text: string | undefined;
+}
+
+/** The folder of the package that a module belongs to; undefined for the extension's own modules. */
+export function packageFolder(id: string): string | undefined {
+  const path = id.replace(/^\0/, '').split('?')[0]!.replaceAll('\\', '/');
+  return /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0].replaceAll('/', sep);
+}
+
+/** A build step that adds the folder of every package met in a bundle. */
+export const noteShipped = (folders: Set<string>): Plugin => ({
+  name: 'note-shipped-packages',
+  generateBundle(_, bundle) {
+    for (const part of Object.values(bundle)) {
+      if (part.type !== 'chunk') continue;
+      for (const id of part.moduleIds) {
+        const folder = packageFolder(id);
+        if (folder) folders.add(folder);
+      }
+    }
+  },
+});
+
+export function readPackage(folder: string): ShippedPackage {
+  const { name, version, license, repository } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    name: string;
+    version: string;
+    license?: string;
+    repository?: string | { url: string };
+  };
+  const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)(\.(md|txt))?$/i.test(entry));
+  return {
+    name,
+    version,
+    licence: license ?? 'unknown',
+    source: typeof repository === 'string' ? repository : repository?.url,
+    text: file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : undefined,
+  };
+}
