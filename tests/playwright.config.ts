@@ -1,7 +1,10 @@
 import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
-  testDir: 'end-to-end',
+  projects: [
+    { name: 'chromium', testDir: 'end-to-end' },
+    { name: 'firefox', testDir: 'firefox' },
+  ],
   outputDir: '../test-results',
   // One browser with the extension a worker, on machines of two cores.
   workers: 2,

@@ -7,6 +7,13 @@ import { existsSync } from 'node:fs';
 
 // Branded Chrome is left out: it ignores --load-extension.
 const CHROMIUM_NAMES = ['chromium', 'chromium-browser', 'ungoogled-chromium'];
+// The editions that take an unsigned extension for good come first; the others take it for the session.
+const FIREFOX_NAMES = ['firefox-esr', 'firefox-developer-edition', 'firefox-nightly', 'firefox'];
+// On these systems an installation is on no PATH.
+const FIREFOX_PLACES = [
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+];
 
 function onPath(names: readonly string[]): string | undefined {
   for (const name of names) {
@@ -47,4 +54,14 @@ export async function findChromium(): Promise<string> {
   throw new Error(
     'No Chromium was found. Install it (on Debian: apt-get install chromium), or run: npx playwright install chromium',
   );
+}
+
+/** The path of a Firefox, or an error that says what to do. */
+export function findFirefox(): string {
+  const found = onPath(FIREFOX_NAMES) ?? FIREFOX_PLACES.find(existsSync);
+  if (found) return found;
+  debianInstall(['firefox-esr', 'fonts-noto-cjk']);
+  const installed = onPath(FIREFOX_NAMES);
+  if (installed) return installed;
+  throw new Error('No Firefox was found. Install it (on Debian: apt-get install firefox-esr), or put it on the PATH.');
 }

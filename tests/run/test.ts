@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { findChromium } from './find-browser.ts';
+import { findChromium, findFirefox } from './find-browser.ts';
 
 // Absolute, since every runner has its own idea of what a path is relative to.
 const REPORTS = resolve('.output/reports');
@@ -72,25 +72,26 @@ countReport(
   ],
 );
 
-try {
-  const browser = await findChromium();
-  const ends = run('End to end in Chromium', 'playwright', ['test', '--config', 'tests/playwright.config.ts'], {
-    CANDIDATE_GUIDE_CHROMIUM: browser,
-    PLAYWRIGHT_JSON_OUTPUT_NAME: `${REPORTS}/end-to-end.json`,
-  });
-  countReport(
-    'End to end',
-    ends,
-    `${REPORTS}/end-to-end.json`,
-    ({ stats }: { stats: { expected: number; flaky: number; unexpected: number } }) => [
-      stats.expected + stats.flaky,
-      stats.unexpected,
-    ],
-  );
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  failed += 1;
+async function endToEnd(project: 'chromium' | 'firefox', find: () => string | Promise<string>): Promise<void> {
+  const title = `End to end in ${project === 'chromium' ? 'Chromium' : 'Firefox'}`;
+  try {
+    // A browser that cannot be had is said once here, not by every run.
+    await find();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    failed += 1;
+    return;
+  }
+  const report = `${REPORTS}/${project}.json`;
+  const args = ['test', '--config', 'tests/playwright.config.ts', '--project', project];
+  const good = run(title, 'playwright', args, { PLAYWRIGHT_JSON_OUTPUT_NAME: report });
+  countReport(title, good, report, ({ stats }: { stats: { expected: number; flaky: number; unexpected: number } }) => [
+    stats.expected + stats.flaky,
+    stats.unexpected,
+  ]);
 }
+await endToEnd('chromium', findChromium);
+await endToEnd('firefox', findFirefox);
 
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed ? 1 : 0);
