@@ -22,7 +22,7 @@ import { homeReader, pageHtml } from './read-home.ts';
 import { isVisible } from './is-visible.ts';
 import { listenToNoteKey } from './key-to-note.ts';
 import { listenToFields } from './listen-to-fields.ts';
-import { listenToLogin, loginAnswer } from './watch-login.ts';
+import { listenToLogin, listenToNearLogin, loginAnswer } from './watch-login.ts';
 import { watchPage } from './watch-page.ts';
 
 export interface GuideNeeds {
@@ -32,6 +32,8 @@ export interface GuideNeeds {
   readonly fold: (folded: boolean) => void;
   readonly clock: () => number;
   readonly login: {
+    /** The person is about to log in. */
+    readonly near: () => void;
     readonly tried: (idNumber: string) => void;
     readonly answered: (answer: LoginAnswer) => Promise<LockoutAdvice>;
     readonly advice: (idNumber: string) => Promise<LockoutAdvice>;
@@ -126,6 +128,7 @@ export function runGuide(needs: GuideNeeds): RunningGuide {
       () => (state.layout += 1),
     ),
     listenToFields(state, () => host?.element),
+    listenToNearLogin(state, needs.login.near),
     listenToLogin(state, needs.login.tried),
     listenToNoteKey(
       state,

@@ -20,6 +20,29 @@ export function loginAnswer(page: PageName, notices: readonly SiteNotice[], idIn
   return names.includes('unknown') || idInHtml !== '' ? 'refused' : 'signedOut';
 }
 
+/** Less than the half minute of rest after which a browser ends the background. */
+const NEAR_AGAIN_MS = 10_000;
+
+/**
+ * Calls `near` while the person is at the login form, at most every ten seconds. Firefox loses what
+ * is sent to a sleeping background by a page that goes at once, so it must be awake before the login
+ * is sent. Returns the way to stop.
+ */
+export function listenToNearLogin(state: GuideState, near: () => void): () => void {
+  const stop = new AbortController();
+  let last = -Infinity;
+  const tell = (event: Event) => {
+    if (state.page?.name !== 'login' || event.timeStamp - last < NEAR_AGAIN_MS) return;
+    const field = state.at(event.target)?.field.name;
+    if (field !== 'idNumber' && field !== 'password' && field !== 'submit') return;
+    last = event.timeStamp;
+    near();
+  };
+  for (const name of ['focusin', 'input', 'pointerover', 'pointerdown'])
+    window.addEventListener(name, tell, { capture: true, passive: true, signal: stop.signal });
+  return () => stop.abort();
+}
+
 /** Calls `sent` with the ID Number when the person sends the login form. Returns the way to stop. */
 export function listenToLogin(state: GuideState, sent: (idNumber: string) => void): () => void {
   const stop = new AbortController();

@@ -11,6 +11,8 @@ const html = z.string().check(z.maxLength(MOST_PAGE_LENGTH + 1));
 const message = z.discriminatedUnion('type', [
   /** The guide found no sentences of its version stored: may it have them from you? */
   z.object({ type: z.literal('guide.texts') }),
+  /** The person is at the login form: wakes the background, so that it hears of the login. */
+  z.object({ type: z.literal('login.near') }),
   /** The login button was pressed with this ID Number in its box. */
   z.object({ type: z.literal('login.tried'), idNumber }),
   /** The page that followed a login has come. */

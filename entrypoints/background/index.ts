@@ -44,6 +44,8 @@ function main(): void {
   /** A login's page: what follows a refused one, and who is signed in. */
   const answerLogin = async (message: LoginMessage, tab: number): Promise<LockoutAdvice> => {
     switch (message.type) {
+      case 'login.near':
+        return { is: 'nothing' };
       case 'login.tried':
         await signedIn.tried(tab, message.idNumber);
         await guard.tried(tab, message.idNumber);

@@ -50,6 +50,7 @@ export default defineContentScript({
         fold: (folded) => void store.change({ folded }).catch(() => undefined),
         clock: Date.now,
         login: {
+          near: () => void ask({ type: 'login.near' }),
           tried: (idNumber) => void ask({ type: 'login.tried', idNumber }),
           answered: (answer) => ask({ type: 'login.answered', answer }),
           advice: (idNumber) => ask({ type: 'login.advice', idNumber }),

@@ -56,9 +56,10 @@ export async function popupHands(marionette: Marionette): Promise<Hands> {
     picture: () => ask(`${ACTOR} return actor.takeScreenshot(null, 0, false, false)`),
     close: () =>
       ask(
-        `const panel = Services.wm.getMostRecentWindow('navigator:browser').document
-           .querySelector('.webextension-popup-browser')?.closest('panel');
-         panel?.hidePopup();`,
+        `const { document, setTimeout } = Services.wm.getMostRecentWindow('navigator:browser');
+         const popup = () => document.querySelector('.webextension-popup-browser');
+         popup()?.closest('panel').hidePopup();
+         for (let wait = 0; popup() && wait < 100; wait += 1) await new Promise((resolve) => setTimeout(resolve, 20));`,
       ),
   };
 }

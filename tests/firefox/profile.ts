@@ -8,6 +8,9 @@ export const EXTENSION_ID = 'candidate-guide@candidate-guide.invalid';
 const HOST = '6f2d4c1e-0b3a-4a57-9c8d-2e1f30415263';
 export const EXTENSION_ORIGIN = `moz-extension://${HOST}`;
 
+/** Where downloads go, inside the profile. */
+export const DOWNLOADS = 'downloads';
+
 const PROFILES = resolve(import.meta.dirname, '../../.output/profiles');
 
 type Setting = string | number | boolean;
@@ -44,6 +47,8 @@ export function makeProfile({ proxyPort, settings = {} }: ProfileNeeds): string 
     'browser.startup.page': 0,
     'browser.shell.checkDefaultBrowser': false,
     'browser.aboutwelcome.enabled': false,
+    'browser.download.folderList': 2,
+    'browser.download.dir': join(profile, DOWNLOADS),
     'browser.download.alwaysOpenPanel': false,
     'browser.search.update': false,
     'app.update.disabledForTesting': true,

@@ -19,6 +19,8 @@ export interface Firefox {
   marionette(): Marionette;
   /** Ends Firefox as a person does, and starts it again with the same profile. */
   restart(): Promise<void>;
+  /** The folder of everything that Firefox keeps in this run. */
+  profile: string;
   /** Hosts other than the official one that were asked for since the start. */
   otherHosts: readonly string[];
   close(): Promise<void>;
@@ -42,6 +44,7 @@ export async function startFirefox(sitePort: number, settings: ProfileNeeds['set
       await quit();
       ({ firefox, marionette } = await launch(profile));
     },
+    profile,
     otherHosts: official.refused,
     close: async () => {
       await quit();

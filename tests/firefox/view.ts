@@ -47,6 +47,8 @@ export const openPopup = async (marionette: Marionette) => viewThrough(await pop
 const bySelector = (selector: string) => {
   const found = document.querySelector(selector);
   if (!found) throw new Error(`Nothing on ${location.href} matches ${selector}`);
+  // As a person scrolls what they want to press away from the window's edge, where the guide may lie.
+  found.scrollIntoView({ block: 'center' });
   return found;
 };
 

@@ -78,11 +78,13 @@ export const test = base.extend<PerTest, PerFile>({
   popup: async ({ firefox }, use) => {
     const opened: View[] = [];
     await use(async () => {
+      // There is one popup at a time.
+      await opened.at(-1)?.close();
       const popup = await openPopup(firefox.marionette());
       opened.push(popup);
       return popup;
     });
-    for (const popup of opened) await popup.close();
+    await opened.at(-1)?.close();
   },
 });
 

@@ -1,0 +1,13 @@
+/** The extension's background in Firefox, which ends it whenever it likes. */
+import { EXTENSION_ID } from './profile.ts';
+import type { Firefox } from './start-firefox.ts';
+
+export const backgroundState = (firefox: Firefox) =>
+  firefox.privileged<string>('return WebExtensionPolicy.getByID(given[0]).extension.backgroundState', EXTENSION_ID);
+
+/** Ends the background as Firefox does after half a minute of rest. */
+export async function endBackground(firefox: Firefox): Promise<void> {
+  await firefox.privileged('await WebExtensionPolicy.getByID(given[0]).extension.terminateBackground()', EXTENSION_ID);
+  const state = await backgroundState(firefox);
+  if (state !== 'stopped') throw new Error(`The background is ${state} after it was stopped`);
+}
