@@ -17,6 +17,7 @@ import { firstShown } from './first-shown.ts';
 import { eraseAll } from './erase-all.ts';
 import { fillInTab } from './fill-in-tab.ts';
 import { openList, onListChanged } from '../stores/open-list.ts';
+import { askForAccess, watchAccess } from './watch-access.svelte.ts';
 import { watchSignedIn } from './watch-signed-in.svelte.ts';
 
 /** The tab that the page was opened from; a popup belongs to the active one. */
@@ -41,14 +42,19 @@ const kept = new KeptList(async () => openKeptResults(await settings.read()));
 void kept.reload();
 onKeptResultsChanged(() => void kept.reload());
 
-const [first, tab, signedIn] = await Promise.all([settings.read(), siteTab(), watchSignedIn()]);
+const [first, tab, signedIn, access] = await Promise.all([
+  settings.read(),
+  siteTab(),
+  watchSignedIn(),
+  watchAccess(async () => (await siteTab())?.url),
+]);
 
 mount(Popup, {
   target: document.querySelector('#app')!,
   props: {
     first,
     list,
-    address: tab?.url,
+    access,
     wide,
     readOnly: tab?.incognito ?? false,
     signedIn,
@@ -62,6 +68,11 @@ mount(Popup, {
     kept,
     readCentres,
     keepCentre,
+    allow: askForAccess,
+    reloadTab: () => {
+      if (tab?.id !== undefined) void browser.tabs.reload(tab.id);
+      if (!wide) window.close();
+    },
     openSite: () => {
       void browser.tabs.create({ url: LOGIN_ADDRESS });
       if (!wide) window.close();
