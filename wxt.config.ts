@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { constructedStyles } from './components/guide/constructed-styles.ts';
 import { leanContentScript } from './entrypoints/guide.content/lean-build.ts';
 import { guideWordsMark } from './locales/guide-words-mark.ts';
 import { papers } from './store/build/papers.ts';
@@ -22,6 +23,9 @@ export default defineConfig({
   hooks: {
     // After every bundle is written, so that all that is shipped is known.
     'build:publicAssets': (_, files) => void files.push(...papers(shipped)),
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ type }) => type !== 'content-script')) config.plugins?.push(constructedStyles());
+    },
   },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

@@ -1,6 +1,6 @@
 /**
  * The one element that the guide adds to a page. It stands after the body, outside the site's
- * flow, with a closed shadow root; taking it away leaves no trace.
+ * flow, with a shadow root; taking it away leaves no trace.
  */
 import { mount, unmount, type Component } from 'svelte';
 import tokens from '../tokens.css?inline';
@@ -14,16 +14,31 @@ export interface GuideHost {
   remove(): void;
 }
 
+/** How the guide's root is made, which differs with the page it stands on. */
+export interface RootKind {
+  readonly mode: ShadowRootMode;
+  readonly addStyle: (root: ShadowRoot, css: string) => void;
+}
+
+/** On the site: closed to the page's scripts. */
+export const ON_SITE: RootKind = {
+  mode: 'closed',
+  addStyle: (root, css) => {
+    const style = document.createElement('style');
+    style.textContent = css;
+    root.append(style);
+  },
+};
+
 export function addGuideHost<Props extends object>(
   component: Component<Props>,
+  { mode, addStyle }: RootKind,
   props: (host: HTMLElement) => Props,
 ): GuideHost {
   // A plain div: an element of our own name could be defined by the page first.
   const element = document.createElement('div');
-  const root = element.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = tokens + guideStyle + resultStyle;
-  root.append(style);
+  const root = element.attachShadow({ mode });
+  addStyle(root, tokens + guideStyle + resultStyle);
   document.documentElement.append(element);
   const app = mount(component, { target: root, props: props(element) as Props & Record<string, unknown> });
   return {

@@ -8,7 +8,7 @@ import type { Fill, Filling } from '../../domain/messages/fill.ts';
 import type { ExamId } from '../../domain/exams/exams.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import { readSiteTexts } from '../../domain/site/read-site-texts.ts';
-import { recognise } from '../../domain/site/recognise.ts';
+import type { Recognition } from '../../domain/site/recognise.ts';
 import type { GuideTexts } from '../../locales/guide-texts.ts';
 import { guideWords } from '../../locales/guide-words.ts';
 import { saveFile } from '../controls/save-file.ts';
@@ -16,7 +16,7 @@ import type { KeptAnswer, SpokenReading } from '../results/spoken-reading.ts';
 import { applyCorrection } from './apply-correction.ts';
 import { applyFill } from './apply-fill.ts';
 import Guide from './Guide.svelte';
-import { addGuideHost, type GuideHost } from './guide-host.ts';
+import { addGuideHost, type GuideHost, type RootKind } from './guide-host.ts';
 import { GuideState } from './guide-state.svelte.ts';
 import { homeReader, pageHtml } from './read-home.ts';
 import { isVisible } from './is-visible.ts';
@@ -26,6 +26,9 @@ import { listenToLogin, listenToNearLogin, loginAnswer } from './watch-login.ts'
 import { watchPage } from './watch-page.ts';
 
 export interface GuideNeeds {
+  /** Which page this is now; on the site only its signs can tell. */
+  readonly recognise: () => Recognition;
+  readonly root: RootKind;
   readonly settings: Settings;
   readonly texts: GuideTexts;
   /** Keeps whether the guide is folded. */
@@ -48,6 +51,8 @@ export interface GuideNeeds {
 }
 
 export interface RunningGuide {
+  /** What it shows now. */
+  readonly state: GuideState;
   /** A candidate was chosen in the popup. */
   fill(fill: Fill): Filling;
   /** Takes everything away again. */
@@ -68,7 +73,7 @@ export function runGuide(needs: GuideNeeds): RunningGuide {
   });
 
   const look = () => {
-    const seen = recognise(document, location.pathname, isVisible);
+    const seen = needs.recognise();
     if (seen.is === 'unrecognised') {
       state.show(undefined, [], []);
       host?.remove();
@@ -85,7 +90,7 @@ export function runGuide(needs: GuideNeeds): RunningGuide {
   };
 
   const show = () =>
-    addGuideHost(Guide, (element) => ({
+    addGuideHost(Guide, needs.root, (element) => ({
       guide: state,
       words: guideWords(needs.settings.language, needs.texts),
       host: element,
@@ -139,6 +144,7 @@ export function runGuide(needs: GuideNeeds): RunningGuide {
   window.addEventListener('focusout', askOnLeaving, true);
   stops.push(() => window.removeEventListener('focusout', askOnLeaving, true));
   return {
+    state,
     fill: (fill) => applyFill(state, fill),
     stop: () => {
       for (const stop of stops) stop();

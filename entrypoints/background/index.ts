@@ -12,6 +12,7 @@ import { isRealSite } from '../../domain/site/recognise.ts';
 import type { GuideTexts } from '../../locales/guide-texts.ts';
 import { keepGuideTexts } from './guide-texts.ts';
 import { calendarOf, explainHome, keepResults } from './results.ts';
+import { welcomeAtInstall } from './welcome.ts';
 
 type LoginMessage = Extract<Message, { type: `login.${string}` }>;
 interface Sender {
@@ -31,6 +32,7 @@ function unanswered(type: Message['type']): LockoutAdvice | Keeping | undefined 
 export default defineBackground({ type: 'module', main });
 
 function main(): void {
+  welcomeAtInstall();
   const guard = lockoutGuard({
     lasting: browser.storage.local,
     passing: browser.storage.session,

@@ -1,6 +1,8 @@
 /** On the candidates site: shows the guide while it is switched on, and takes it away when it is not. */
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { ON_SITE } from '../../components/guide/guide-host.ts';
+import { isVisible } from '../../components/guide/is-visible.ts';
 import { runGuide, type RunningGuide } from '../../components/guide/run-guide.ts';
 import type { LockoutAdvice } from '../../domain/lockout/lockout.ts';
 import type { KeptAnswer, SpokenReading } from '../../components/results/spoken-reading.ts';
@@ -8,7 +10,7 @@ import { readFill, type Filling } from '../../domain/messages/fill.ts';
 import type { Message } from '../../domain/messages/messages.ts';
 import { settingsStore } from '../../domain/settings/settings-store.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
-import { isRealSite } from '../../domain/site/recognise.ts';
+import { isRealSite, recognise } from '../../domain/site/recognise.ts';
 import { firstRead } from './first-read.ts';
 import { tell } from './tell.ts';
 
@@ -47,6 +49,8 @@ export default defineContentScript({
       guide = runGuide({
         settings,
         texts,
+        recognise: () => recognise(document, location.pathname, isVisible),
+        root: ON_SITE,
         fold: (folded) => void store.change({ folded }).catch(() => undefined),
         clock: Date.now,
         login: {

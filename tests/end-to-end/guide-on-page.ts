@@ -106,7 +106,7 @@ export async function press(page: Page, selector: string): Promise<void> {
   await inGuide(page, (root, wanted) => root?.querySelector(wanted)?.scrollIntoView({ block: 'nearest' }), selector);
   let found = await seen(page, selector);
   // A person presses what has come to rest.
-  for (let before = ''; before !== JSON.stringify(found); ) {
+  for (let before = ''; before !== JSON.stringify(found);) {
     before = JSON.stringify(found);
     await page.waitForTimeout(50);
     found = await seen(page, selector);

@@ -1,0 +1,16 @@
+/** When the welcome page opens: once at install, and again only when data are handled in another way than before. */
+
+/** Raised by one whenever something else is kept, or kept elsewhere, than the welcome page said before. */
+export const DATA_HANDLING_VERSION = 1;
+
+/** The name under which browser storage keeps the version that the person was told of. */
+export const WELCOMED_KEY = 'welcomed';
+
+/**
+ * @param reason of the browser's `onInstalled`
+ * @param told what storage holds; anything but a number counts as nothing
+ */
+export function isWelcomeDue(reason: string, told: unknown): boolean {
+  if (reason === 'install') return true;
+  return reason === 'update' && typeof told === 'number' && told < DATA_HANDLING_VERSION;
+}

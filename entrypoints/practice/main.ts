@@ -1,0 +1,35 @@
+/** The practice run, a page of its own: nothing that is typed here is kept or sent. */
+import { mount } from 'svelte';
+import { browser } from 'wxt/browser';
+import '../../components/tokens.css';
+import '../../components/controls/controls.css';
+import '../../components/pages/page.css';
+import '../../components/practice/practice.css';
+import '../../components/practice/form.css';
+import Practice from '../../components/practice/Practice.svelte';
+import { speakReading } from '../../components/results/spoken-reading.ts';
+import { contactFor } from '../../domain/contacts/contact.ts';
+import { readResults } from '../../domain/results/read-results.ts';
+import { settingsStore } from '../../domain/settings/settings-store.ts';
+import { HOME_ADDRESS, LOGIN_ADDRESS } from '../../domain/site/site-map.ts';
+import { taiwanDay } from '../../domain/waiting/taiwan-time.ts';
+import { voicesOf } from '../../locales/voices.ts';
+
+const settings = await settingsStore(browser.storage.local).read();
+const today = taiwanDay(Date.now());
+
+mount(Practice, {
+  target: document.querySelector('#app')!,
+  props: {
+    settings,
+    clock: Date.now,
+    read: async (html) =>
+      speakReading(readResults(html, HOME_ADDRESS), {
+        voices: await voicesOf(settings.language),
+        released: today,
+        today,
+        contact: (exam) => contactFor(exam).lines,
+      }),
+    openSite: () => void browser.tabs.create({ url: LOGIN_ADDRESS }),
+  },
+});

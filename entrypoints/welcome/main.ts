@@ -1,0 +1,33 @@
+/** The welcome page, opened at install and reached from the settings. */
+import { mount } from 'svelte';
+import { browser } from 'wxt/browser';
+import '../../components/tokens.css';
+import '../../components/controls/controls.css';
+import '../../components/pages/page.css';
+import { CandidateList } from '../../components/candidates/candidate-list.svelte.ts';
+import Welcome from '../../components/welcome/Welcome.svelte';
+import { settingsStore } from '../../domain/settings/settings-store.ts';
+import { LOGIN_ADDRESS } from '../../domain/site/site-map.ts';
+import { onListChanged, openList } from '../stores/open-list.ts';
+
+const settings = settingsStore(browser.storage.local);
+const list = new CandidateList({
+  open: async () => openList(await settings.read()),
+  newId: () => crypto.randomUUID(),
+  clock: Date.now,
+  // The page shows no candidates, so it remembers none for the next time.
+  firstShown: { read: () => [], write: () => undefined },
+});
+void list.open();
+onListChanged(() => void list.reload());
+
+mount(Welcome, {
+  target: document.querySelector('#app')!,
+  props: {
+    first: await settings.read(),
+    list,
+    change: settings.change,
+    openSite: () => void browser.tabs.create({ url: LOGIN_ADDRESS }),
+    readOnly: browser.extension.inIncognitoContext,
+  },
+});

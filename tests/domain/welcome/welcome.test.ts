@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { DATA_HANDLING_VERSION, isWelcomeDue } from '../../../domain/welcome/welcome.ts';
+
+test.each([
+  ['install', undefined, true],
+  ['install', DATA_HANDLING_VERSION, true],
+  ['update', DATA_HANDLING_VERSION, false],
+  ['update', DATA_HANDLING_VERSION - 1, true],
+  // After everything was erased nobody is greeted a second time.
+  ['update', undefined, false],
+  ['update', 'none', false],
+  ['chrome_update', DATA_HANDLING_VERSION - 1, false],
+  ['browser_update', 0, false],
+])('%s, told of %s: %s', (reason, told, due) => expect(isWelcomeDue(reason, told)).toBe(due));
