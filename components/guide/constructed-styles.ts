@@ -8,6 +8,7 @@ import type { Plugin } from 'vite';
 
 const ADOPT = fileURLToPath(new URL('./adopt-style.ts', import.meta.url));
 const SVELTES_OWN = '$.append_styles($$anchor, $$css)';
+const ADOPTING = '$.effect(() => adoptComponentStyle($$anchor, $$css))';
 
 export function constructedStyles(): Plugin {
   return {
@@ -16,7 +17,7 @@ export function constructedStyles(): Plugin {
     transform(code, id) {
       if (!id.endsWith('.svelte') || !code.includes('append_styles')) return undefined;
       if (!code.includes(SVELTES_OWN)) throw new Error(`Svelte adds styles in another way now: ${id}`);
-      const adopting = code.replaceAll(SVELTES_OWN, '$.effect(() => adoptComponentStyle($$anchor, $$css))');
+      const adopting = code.replaceAll(SVELTES_OWN, () => ADOPTING);
       return { code: `import { adoptComponentStyle } from ${JSON.stringify(ADOPT)};\n${adopting}`, map: null };
     },
   };
