@@ -1,9 +1,10 @@
 /**
- * What an administrator may set by policy (`storage.managed`): the centre that everybody on the
- * computer is to ask. Chrome checks the policy against MANAGED_SCHEMA; Firefox checks nothing, so it
+ * What an administrator may set by policy (`storage.managed`): the settings (domain/settings/policy.ts)
+ * and the centre that everybody on the computer is to ask. Chrome checks the policy against MANAGED_SCHEMA; Firefox checks nothing, so it
  * is read with care either way.
  */
 import { EXAM_IDS } from '../exams/exams.ts';
+import { SETTINGS_POLICY } from '../settings/policy.ts';
 import { readCentre, type CentreReading } from './centre.ts';
 
 /** The entry of managed storage. */
@@ -13,6 +14,7 @@ export const MANAGED_KEY = 'centre';
 export const MANAGED_SCHEMA = {
   type: 'object',
   properties: {
+    ...SETTINGS_POLICY,
     [MANAGED_KEY]: {
       title: 'Exam centre',
       description: 'The exam centre that candidates are told to contact. Replaces what they have entered themselves.',

@@ -1,21 +1,29 @@
 /** Reads, keeps and watches the settings in a storage area that is handed in. */
+import { readSettingsPolicy, type PolicySettings } from './policy.ts';
 import { readSettings, SETTINGS_KEY, type Settings } from './settings.ts';
 import type { WatchedArea } from '../storage/area.ts';
 
 export interface SettingsStore {
+  /** What is in force: what was chosen, and what an administrator has fixed. */
   read(): Promise<Settings>;
+  /** What an administrator has fixed. */
+  fixed(): Promise<PolicySettings>;
   /** Keeps the given entries and leaves the others as they are. Rejects when storage refuses. */
   change(entries: Partial<Settings>): Promise<void>;
   /** Calls back at each change until the returned function is called. */
   watch(changed: (settings: Settings) => void): () => void;
 }
 
-export function settingsStore(area: WatchedArea): SettingsStore {
+/** @param managed gives all of the browser's managed storage; a refusal counts as no policy */
+export function settingsStore(area: WatchedArea, managed?: () => Promise<unknown>): SettingsStore {
+  let policy: Promise<PolicySettings> | undefined;
+  const fixed = () => (policy ??= (managed?.() ?? Promise.resolve()).then(readSettingsPolicy, () => ({})));
   const stored = async () => (await area.get(SETTINGS_KEY))[SETTINGS_KEY];
   /** One change at a time: two made at once must not write over each other. */
   let turn: Promise<unknown> = Promise.resolve();
   return {
-    read: async () => readSettings(await stored()),
+    read: async () => ({ ...readSettings(await stored()), ...(await fixed()) }),
+    fixed,
     change: (entries) => {
       const done = turn.then(async () => {
         // What is stored stays, also entries that a newer version wrote and this one cannot read.
@@ -28,7 +36,10 @@ export function settingsStore(area: WatchedArea): SettingsStore {
     },
     watch: (changed) => {
       const listener = (changes: Record<string, { newValue?: unknown }>) => {
-        if (SETTINGS_KEY in changes) changed(readSettings(changes[SETTINGS_KEY]?.newValue));
+        if (!(SETTINGS_KEY in changes)) return;
+        const chosen = readSettings(changes[SETTINGS_KEY]?.newValue);
+        if (managed) void fixed().then((entries) => changed({ ...chosen, ...entries }));
+        else changed(chosen);
       };
       area.onChanged.addListener(listener);
       return () => area.onChanged.removeListener(listener);

@@ -12,6 +12,7 @@ import { isRealSite } from '../../domain/site/recognise.ts';
 import type { GuideTexts } from '../../locales/guide-texts.ts';
 import { keepGuideTexts } from './guide-texts.ts';
 import { calendarOf, explainHome, keepResults } from './results.ts';
+import { followSettings } from './follow-settings.ts';
 import { welcomeAtInstall } from './welcome.ts';
 
 type LoginMessage = Extract<Message, { type: `login.${string}` }>;
@@ -33,6 +34,7 @@ export default defineBackground({ type: 'module', main });
 
 function main(): void {
   welcomeAtInstall();
+  followSettings();
   const guard = lockoutGuard({
     lasting: browser.storage.local,
     passing: browser.storage.session,

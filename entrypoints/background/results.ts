@@ -6,15 +6,15 @@ import type { ExamId } from '../../domain/exams/exams.ts';
 import type { Keeping } from '../../domain/results/kept-results.ts';
 import { readResults } from '../../domain/results/read-results.ts';
 import type { Reading } from '../../domain/results/reading.ts';
-import { settingsStore } from '../../domain/settings/settings-store.ts';
 import { readSignedIn, SIGNED_IN_KEY } from '../../domain/signed-in/signed-in.ts';
 import { taiwanDay } from '../../domain/waiting/taiwan-time.ts';
 import { voicesOf } from '../../locales/voices.ts';
 import { readCentres } from '../stores/centres.ts';
 import { openKeptResults } from '../stores/kept-results.ts';
 import { openList } from '../stores/open-list.ts';
+import { keptSettings } from '../stores/settings.ts';
 
-const settings = () => settingsStore(browser.storage.local).read();
+const settings = () => keptSettings().read();
 
 /** @param read called with what was read, once the answer is made */
 export async function explainHome(

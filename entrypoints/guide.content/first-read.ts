@@ -10,12 +10,15 @@ export interface FirstRead {
   readonly texts: () => Promise<GuideTexts | undefined>;
 }
 
-/** Words that are missing, damaged or another version's are asked of the background, once they are wanted. */
-export async function firstRead(): Promise<FirstRead> {
-  const stored = await browser.storage.local.get([SETTINGS_KEY, GUIDE_TEXTS_KEY]);
+/**
+ * Words that are missing, damaged or another version's are asked of the background, once they are wanted.
+ * @param fixed what an administrator set
+ */
+export async function firstRead(fixed: Promise<Partial<Settings>>): Promise<FirstRead> {
+  const [stored, policy] = await Promise.all([browser.storage.local.get([SETTINGS_KEY, GUIDE_TEXTS_KEY]), fixed]);
   let texts = readGuideTexts(stored[GUIDE_TEXTS_KEY]);
   return {
-    settings: readSettings(stored[SETTINGS_KEY]),
+    settings: { ...readSettings(stored[SETTINGS_KEY]), ...policy },
     texts: async () => (texts ??= readGuideTexts(await tell({ type: 'guide.texts' }))),
   };
 }

@@ -8,11 +8,11 @@ import type { LockoutAdvice } from '../../domain/lockout/lockout.ts';
 import type { KeptAnswer, SpokenReading } from '../../components/results/spoken-reading.ts';
 import { readFill, type Filling } from '../../domain/messages/fill.ts';
 import type { Message } from '../../domain/messages/messages.ts';
-import { settingsStore } from '../../domain/settings/settings-store.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import { isRealSite, recognise } from '../../domain/site/recognise.ts';
 import { firstRead } from './first-read.ts';
 import { tell } from './tell.ts';
+import { keptSettings } from '../stores/settings.ts';
 
 /** Without the background the hints go on without the guard. */
 const ask = async (message: Message): Promise<LockoutAdvice> =>
@@ -31,8 +31,8 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   async main(ctx) {
     if (!isRealSite(location.href)) return;
-    const store = settingsStore(browser.storage.local);
-    const first = await firstRead();
+    const store = keptSettings();
+    const first = await firstRead(store.fixed());
     let guide: RunningGuide | undefined;
     let shown: Settings | undefined;
     const apply = async (settings: Settings) => {

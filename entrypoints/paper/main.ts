@@ -1,17 +1,16 @@
 /** The guide on paper: a page to print. The centre's contact and, where it is ticked, a masked ID Number are on it. */
 import { mount } from 'svelte';
-import { browser } from 'wxt/browser';
 import '../../components/tokens.css';
 import '../../components/controls/controls.css';
 import '../../components/pages/page.css';
 import { CandidateList } from '../../components/candidates/candidate-list.svelte.ts';
 import Paper from '../../components/paper/Paper.svelte';
-import { settingsStore } from '../../domain/settings/settings-store.ts';
 import { pageWords } from '../../locales/i18n.ts';
 import { readCentres } from '../stores/centres.ts';
 import { onListChanged, openList } from '../stores/open-list.ts';
+import { keptSettings } from '../stores/settings.ts';
 
-const store = settingsStore(browser.storage.local);
+const store = keptSettings();
 const list = new CandidateList({
   open: async () => openList(await store.read()),
   newId: () => crypto.randomUUID(),

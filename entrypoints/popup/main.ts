@@ -8,7 +8,6 @@ import '../../components/results/results.css';
 import { CandidateList } from '../../components/candidates/candidate-list.svelte.ts';
 import { saveFile } from '../../components/controls/save-file.ts';
 import Popup from '../../components/popup/Popup.svelte';
-import { settingsStore } from '../../domain/settings/settings-store.ts';
 import { LOGIN_ADDRESS } from '../../domain/site/site-map.ts';
 import { KeptList } from '../../components/results/kept-list.svelte.ts';
 import { keepCentre, readCentres } from '../stores/centres.ts';
@@ -19,13 +18,14 @@ import { fillInTab } from './fill-in-tab.ts';
 import { openList, onListChanged } from '../stores/open-list.ts';
 import { askForAccess, watchAccess } from './watch-access.svelte.ts';
 import { watchSignedIn } from './watch-signed-in.svelte.ts';
+import { keptSettings } from '../stores/settings.ts';
 
 /** The tab that the page was opened from; a popup belongs to the active one. */
 const from = Number(new URLSearchParams(location.search).get('tab'));
 const wide = from > 0;
 document.documentElement.classList.toggle('page', wide);
 
-const settings = settingsStore(browser.storage.local);
+const settings = keptSettings();
 const activeTab = async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0];
 const siteTab = async () => (wide ? browser.tabs.get(from).catch(() => undefined) : activeTab());
 const newId = () => crypto.randomUUID();
@@ -42,8 +42,9 @@ const kept = new KeptList(async () => openKeptResults(await settings.read()));
 void kept.reload();
 onKeptResultsChanged(() => void kept.reload());
 
-const [first, tab, signedIn, access] = await Promise.all([
+const [first, fixed, tab, signedIn, access] = await Promise.all([
   settings.read(),
+  settings.fixed(),
   siteTab(),
   watchSignedIn(),
   watchAccess(async () => (await siteTab())?.url),
@@ -53,6 +54,7 @@ mount(Popup, {
   target: document.querySelector('#app')!,
   props: {
     first,
+    fixed,
     list,
     access,
     wide,

@@ -10,12 +10,12 @@ import Practice from '../../components/practice/Practice.svelte';
 import { speakReading } from '../../components/results/spoken-reading.ts';
 import { contactFor } from '../../domain/contacts/contact.ts';
 import { readResults } from '../../domain/results/read-results.ts';
-import { settingsStore } from '../../domain/settings/settings-store.ts';
 import { HOME_ADDRESS, LOGIN_ADDRESS } from '../../domain/site/site-map.ts';
 import { taiwanDay } from '../../domain/waiting/taiwan-time.ts';
 import { voicesOf } from '../../locales/voices.ts';
+import { keptSettings } from '../stores/settings.ts';
 
-const settings = await settingsStore(browser.storage.local).read();
+const settings = await keptSettings().read();
 const today = taiwanDay(Date.now());
 
 mount(Practice, {

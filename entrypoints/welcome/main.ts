@@ -6,11 +6,11 @@ import '../../components/controls/controls.css';
 import '../../components/pages/page.css';
 import { CandidateList } from '../../components/candidates/candidate-list.svelte.ts';
 import Welcome from '../../components/welcome/Welcome.svelte';
-import { settingsStore } from '../../domain/settings/settings-store.ts';
 import { LOGIN_ADDRESS } from '../../domain/site/site-map.ts';
 import { onListChanged, openList } from '../stores/open-list.ts';
+import { keptSettings } from '../stores/settings.ts';
 
-const settings = settingsStore(browser.storage.local);
+const settings = keptSettings();
 const list = new CandidateList({
   open: async () => openList(await settings.read()),
   newId: () => crypto.randomUUID(),

@@ -1,0 +1,59 @@
+/** How each part of the self-test is tried in this browser. Nothing of the person's is read or changed. */
+import { browser } from 'wxt/browser';
+import type { Trials } from '../../domain/health/self-test.ts';
+import type { SettingsStore } from '../../domain/settings/settings-store.ts';
+import { SITE_ORIGIN } from '../../domain/site/site-map.ts';
+import { pageWords } from '../../locales/i18n.ts';
+import type { MessageKey } from '../../locales/message-key.ts';
+import zh from '../../locales/zh-TW.json';
+import { openList } from '../stores/open-list.ts';
+
+export const SITE_MATCH = `${SITE_ORIGIN}/*`;
+/** Written, read again and taken away. */
+const PROBE = 'selfTest';
+
+export function trialsOf(settings: SettingsStore): Trials {
+  const { permissions = [], content_scripts: scripts = [] } = browser.runtime.getManifest();
+  const asksFor = (name: string) => (permissions as readonly string[]).includes(name);
+  return {
+    site: () => browser.permissions.contains({ origins: [SITE_MATCH] }),
+    script: async () => scripts.some(({ matches = [] }) => matches.includes(SITE_MATCH)),
+    guideOn: async () => ((await settings.read()).guideOn ? 'good' : 'off'),
+    storage: async () => {
+      const written = crypto.randomUUID();
+      await browser.storage.local.set({ [PROBE]: written });
+      const read = (await browser.storage.local.get(PROBE))[PROBE];
+      await browser.storage.local.remove(PROBE);
+      return read === written;
+    },
+    list: async () => {
+      const opening = await openList(await settings.read());
+      if (opening.is !== 'open') return false;
+      const listing = await opening.store.list();
+      opening.store.close();
+      return listing.is === 'listed';
+    },
+    words: async () => {
+      const keys = Object.keys(zh) as MessageKey[];
+      for (const language of ['zh-TW', 'en'] as const) {
+        const say = await pageWords(language);
+        if (keys.some((key) => say(key) === '' || say(key) === key)) return false;
+      }
+      return true;
+    },
+    ...(asksFor('alarms') && {
+      alarms: async () => {
+        await browser.alarms.create(PROBE, { delayInMinutes: 60 });
+        const set = (await browser.alarms.get(PROBE)) !== undefined;
+        return (await browser.alarms.clear(PROBE)) && set;
+      },
+    }),
+    ...(asksFor('notifications') && {
+      notifications: async () => {
+        // Firefox has no such question; there the permission is all.
+        const level = (await browser.notifications.getPermissionLevel?.()) as string | undefined;
+        return level === undefined || level === 'granted';
+      },
+    }),
+  };
+}
