@@ -1,9 +1,10 @@
+import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { guideWordsMark } from '../locales/guide-words-mark.ts';
 
 export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
+  root: resolve(import.meta.dirname, '..'),
   plugins: [svelte({ compilerOptions: { runes: true } }), guideWordsMark()],
   // Svelte ships its client for browsers only under this condition.
   resolve: { conditions: ['browser'] },

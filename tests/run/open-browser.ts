@@ -14,6 +14,8 @@ export interface Opening {
   headless: boolean;
   /** False for the same browser without the extension. */
   extension?: boolean;
+  /** Of another build than the shipped one. */
+  folder?: string;
   /** Further hosts that lead to the practice site. */
   hosts?: readonly string[];
   viewport?: { width: number; height: number } | null;
@@ -25,6 +27,7 @@ export async function openBrowser({
   port,
   headless,
   extension = true,
+  folder = EXTENSION,
   hosts = [],
   viewport,
   dark,
@@ -53,7 +56,7 @@ export async function openBrowser({
       '--disable-sync',
       '--no-first-run',
       '--lang=zh-TW',
-      ...(extension ? [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`] : []),
+      ...(extension ? [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`] : []),
     ],
   });
   context.on('close', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));

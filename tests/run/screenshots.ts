@@ -16,8 +16,22 @@ const SITE = 'https://candidates.cambridgeenglish.org/Members';
 const LOOKS = ['light', 'dark'] as const;
 /** By language: what the list in the pictures says. */
 const LANGUAGES = {
-  'zh-TW': { setting: 'both', children: ['小安', '小平'], nickname: '暱稱', add: '新增考生', save: '儲存', back: '回到名單' },
-  en: { setting: 'en', children: ['An', 'Ping'], nickname: 'Nickname', add: 'Add a candidate', save: 'Save', back: 'Back to the list' },
+  'zh-TW': {
+    setting: 'both',
+    children: ['小安', '小平'],
+    nickname: '暱稱',
+    add: '新增考生',
+    save: '儲存',
+    back: '回到名單',
+  },
+  en: {
+    setting: 'en',
+    children: ['An', 'Ping'],
+    nickname: 'Nickname',
+    add: 'Add a candidate',
+    save: 'Save',
+    back: 'Back to the list',
+  },
 } as const;
 type Words = (typeof LANGUAGES)[keyof typeof LANGUAGES];
 
@@ -73,7 +87,10 @@ async function overPage(context: BrowserContext, page: Buffer, popup: Buffer): P
   return both;
 }
 
-const built = spawnSync('wxt', ['build', '-b', 'chrome'], { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+const built = spawnSync('wxt', ['build', '-b', 'chrome'], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+  shell: process.platform === 'win32',
+});
 if (built.status !== 0) process.exit(1);
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
@@ -96,9 +113,14 @@ try {
     const popup = await context.newPage();
     await popup.setViewportSize({ width: 360, height: 600 });
     await popup.goto(`${extension}/popup.html?tab=${tab}`);
-    await popup.evaluate(() => document.documentElement.classList.remove('page'));
+    await popup.evaluate(() => {
+      document.documentElement.classList.remove('page');
+      // Where scroll bars take room, as in this browser, they would hide a part of the list.
+      document.documentElement.style.scrollbarWidth = 'none';
+    });
     await popup.getByRole('button', { name: words.back }).click();
     await twoChildren(popup, words);
+    await popup.mouse.move(0, 0);
     const keep = async (name: string, picture: Buffer) => {
       writeFileSync(join(FOLDER, `${language}-${name}.png`), await smallerPng(picture));
       console.log(`${FOLDER}/${language}-${name}.png`);

@@ -1,0 +1,16 @@
+/** `npm run release:validate`: is this the tree, the version and the packages that may be released? */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { releaseFaults } from './release-faults.ts';
+
+const faults = releaseFaults({
+  version: (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version,
+  changelog: readFileSync('CHANGELOG.md', 'utf8'),
+  changed: spawnSync('git', ['status', '--porcelain'], { encoding: 'utf8' }).stdout,
+});
+// The tests take minutes, so what is known at once is said at once. They rebuild the packages too, and compare.
+if (!faults.length && spawnSync(process.execPath, ['tests/run/test.ts'], { stdio: 'inherit' }).status !== 0)
+  faults.push('The tests did not pass.');
+for (const fault of faults) console.error(`✗ ${fault}`);
+if (!faults.length) console.log('✓ This may be released. Next: npm run release:rehearse');
+process.exit(faults.length ? 1 : 0);

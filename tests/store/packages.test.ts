@@ -1,0 +1,78 @@
+/** What the made packages hold and do not hold. `npm test` makes them before this is run. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { POLICIES, privacyPage } from '../../store/build/privacy-page.ts';
+import { drawIcon, ICON_SIZES } from '../../store/build/draw-icon.ts';
+
+const root = new URL('../../', import.meta.url);
+const output = new URL('.output/', root);
+const unzip = (part: string) => {
+  const name = readdirSync(output).find((one) => one.endsWith(`-${part}.zip`));
+  return name ? unzipSync(readFileSync(new URL(name, output))) : {};
+};
+const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
+
+describe.each(['chrome', 'edge', 'firefox'])('the package for %s', (store) => {
+  const files = unzip(store);
+  test('holds the policy of the repository, in both languages', () => {
+    for (const policy of POLICIES) expect(text(files[policy.page])).toBe(privacyPage(policy));
+    expect(text(files['privacy.html'])).toContain('href="privacy.en.html"');
+    expect(text(files['privacy.css'])).toContain('--accent');
+  });
+  test('holds the licence of every package whose code is in it', () => {
+    const licences = text(files['licences.txt']);
+    for (const name of ['svelte', 'webextension-polyfill', 'zod', '@floating-ui/dom', 'i18next', 'idb'])
+      expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'));
+    // A licence that only builds or tests has no business here.
+    expect(licences).not.toMatch(/^(typescript|vite|knip) \d/m);
+  });
+  test('holds no source map, test or note', () => {
+    expect(Object.keys(files).filter((name) => !/\.(js|css|html|json|png|txt)$/.test(name))).toEqual([]);
+  });
+  test('asks for nothing that store/permissions.md does not explain', () => {
+    const manifest = JSON.parse(text(files['manifest.json']));
+    const explained = [
+      ...readFileSync(new URL('store/permissions.md', root), 'utf8').matchAll(/^\| `([^`]+)` \|/gm),
+    ].map(([, name]) => name);
+    const asked = [...manifest.permissions, ...manifest.host_permissions];
+    expect(asked.length).toBeGreaterThan(1);
+    for (const name of asked) expect(explained).toContain(name);
+    expect(asked.filter((name) => !/^(storage|alarms|notifications|activeTab|https:.*)$/.test(name))).toEqual([]);
+    expect(manifest.optional_permissions).toBeUndefined();
+    expect(manifest.optional_host_permissions).toBeUndefined();
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.content_security_policy.extension_pages).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src https://candidates.cambridgeenglish.org; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    );
+  });
+});
+
+describe('the sources ZIP', () => {
+  const files = unzip('sources');
+  const names = Object.keys(files);
+  test('holds what a reviewer needs', () => {
+    for (const name of [
+      'package.json',
+      'package-lock.json',
+      'README.md',
+      'LICENSE',
+      'wxt.config.ts',
+      'store/reviewers.md',
+      'tests/run/start.ts',
+      'tests/practice-site/server.ts',
+    ])
+      expect(names).toContain(name);
+    expect(text(files['README.md'])).toContain('npm run zip');
+  });
+  test('holds nothing else', () => {
+    const strange = /(^|\/)\.|node_modules|\.(pem|key|crx|zip|log|env)$|reports|test-results|\.(test|spec)\./;
+    expect(names.filter((name) => strange.test(name))).toEqual([]);
+    expect(names.filter((name) => /-----BEGIN [A-Z ]*PRIVATE KEY/.test(text(files[name])))).toEqual([]);
+    expect(names.filter((name) => !existsSync(new URL(name, root)))).toEqual([]);
+  });
+});
+
+test.each(ICON_SIZES)('the icon of %i px is the drawing of today', (size) => {
+  expect(readFileSync(new URL(`public/icon/${size}.png`, root)).equals(drawIcon(size))).toBe(true);
+});
