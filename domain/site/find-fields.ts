@@ -32,13 +32,23 @@ export function findFields(root: ParentNode, page: Page, isVisible: IsVisible): 
   const ofKind = memo((kind: Kind) =>
     [...root.querySelectorAll<HTMLElement>(SELECTORS[kind])].filter((element) => isVisible(element)),
   );
+  const named = memo((field: Field) => ofKind(field.kind).filter((element) => isNamed(words(element), field)));
   const lookup = (field: Field, way: Way): Answer => {
-    const free = ofKind(field.kind).filter((element) => ![...found.values()].includes(element));
-    if ('id' in way)
-      return only(free.filter((element) => element.id === way.id || element.getAttribute('name') === way.id));
-    if ('label' in way) return only(free.filter((element) => words(element).some((text) => way.label.test(text))));
-    if ('order' in way) return ofKind(field.kind).length === way.of ? ofKind(field.kind)[way.order - 1] : undefined;
-    return lastBefore(free, found.get(way.before));
+    const isFree = (element: HTMLElement) => ![...found.values()].includes(element);
+    const all = ofKind(field.kind);
+    const free = all.filter(isFree);
+    if ('id' in way) {
+      const answer = only(free.filter((element) => element.id === way.id || element.getAttribute('name') === way.id));
+      return answer === 'several' || !answer
+        ? answer
+        : agreed(answer, field, named(field).filter(isFree), words(answer));
+    }
+    if ('label' in way) return only(free.filter((element) => isNamed(words(element), { ...field, find: [way] })));
+    // Only where there are no words that could be read does anybody go by the place: none at all, or translated ones.
+    const isMute = (element: HTMLElement) => !words(element).some((text) => /\p{Script=Latin}/u.test(text));
+    if ('order' in way) return all.length === way.of && all.every(isMute) ? all[way.order - 1] : undefined;
+    const before = lastBefore(free, found.get(way.before));
+    return before && isMute(before) ? before : undefined;
   };
   // What is named outright is taken first, so that a guess by order never takes it away. The
   // guesses have two rounds: one field may stand before another that is itself found by order.
@@ -61,11 +71,44 @@ export function findFields(root: ParentNode, page: Page, isVisible: IsVisible): 
   });
 }
 
+/** Where an id and the words part, people go by the words: an id may outlive its meaning in a redesign. */
+function agreed(byId: HTMLElement, field: Field, named: readonly HTMLElement[], words: readonly string[]): Answer {
+  // Two links to one place harm nobody; of two boxes for one thing nobody knows which is meant.
+  if (named.includes(byId)) return named.length > 1 && isBox(field) ? 'several' : byId;
+  if (named.length || saysMore(words, field)) return undefined;
+  return byId;
+}
+
+const isBox = ({ kind }: Field) => kind !== 'link' && kind !== 'button';
+
+/** What may follow a box's name in its label: a remark on it, and not the rest of another name ("Email address of your school"). */
+const REMARK =
+  /^(?: ?[^\s\p{L}\p{N}]| (?:required|optional|mandatory|your|this|please|must|can|should|you|at least|\d)\b|$)/u;
+
+type Naming = (label: RegExp, text: string) => boolean;
+
+const namesBox: Naming = (label, text) => {
+  const start = label.exec(text);
+  return start !== null && REMARK.test(text.slice(start.index + start[0].length));
+};
+const begins: Naming = (label, text) => label.test(text);
+
+function someWay(words: readonly string[], field: Field, naming: Naming): boolean {
+  return field.find.some((way) => 'label' in way && words.some((text) => naming(way.label, text)));
+}
+
+function isNamed(words: readonly string[], field: Field): boolean {
+  return someWay(words, field, /^(?:text|password|select)$/.test(field.kind) ? namesBox : begins);
+}
+
+/** True of words that begin with the field's name and go on to name something else. */
+function saysMore(words: readonly string[], field: Field): boolean {
+  return !isNamed(words, field) && someWay(words, field, begins);
+}
+
 /** True when the label names another field of the page and not this one. */
-function saysOtherwise(words: string[], field: Field, page: Page): boolean {
-  const names = (other: Field) =>
-    other.find.some((way) => 'label' in way && words.some((text) => way.label.test(text)));
-  return !names(field) && page.fields.some((other) => other !== field && names(other));
+function saysOtherwise(words: readonly string[], field: Field, page: Page): boolean {
+  return !isNamed(words, field) && page.fields.some((other) => other !== field && isNamed(words, other));
 }
 
 function only(elements: HTMLElement[]): Answer {

@@ -76,6 +76,12 @@ function sideOfWords(row: Element | null, isChoice: boolean): 'ahead' | 'behind'
   return !isChoice || holdsControl(parts.at(-1)) ? 'ahead' : 'behind';
 }
 
+/** Without what stands inside a control within the label: the options of a list are no words about it. */
 function textOf(element: Element | null | undefined): string {
-  return element?.textContent?.slice(0, LONGEST) ?? '';
+  if (!element?.querySelector('select, textarea')) return element?.textContent?.slice(0, LONGEST) ?? '';
+  const parts = [...element.childNodes].map((node) => {
+    if (node.nodeType !== 1) return node.nodeValue ?? '';
+    return /^(?:select|textarea)$/.test((node as Element).localName) ? ' ' : textOf(node as Element);
+  });
+  return parts.join('').slice(0, LONGEST);
 }

@@ -55,7 +55,7 @@ const REGISTER_FIELDS: readonly Field[] = [
     repeats: 'email',
     find: [
       { id: 'txbConfirmEmailAddress', since: '2022' },
-      { label: /^(?:confirm|re-?enter|repeat)(?: your)? e-?mail\b/, since: '2022' },
+      { label: /^(?:confirm|re-?enter|repeat)(?: your)? e-?mail(?: address)?\b/, since: '2022' },
     ],
   },
   {
@@ -67,7 +67,6 @@ const REGISTER_FIELDS: readonly Field[] = [
     find: [
       { id: 'txbPassword', since: '2022' },
       { label: /^(?:enter |choose |create )?(?:a |your )?password\b(?! details)/, since: '2022' },
-      { order: 1, of: 2, since: '?' },
     ],
   },
   {
@@ -80,7 +79,6 @@ const REGISTER_FIELDS: readonly Field[] = [
     find: [
       { id: 'txbPasswordConfirm', since: '2022' },
       { label: /^(?:confirm|re-?enter|repeat)(?: your)? password\b/, since: '2022' },
-      { order: 2, of: 2, since: '?' },
     ],
   },
   {
@@ -105,7 +103,11 @@ const REGISTER_FIELDS: readonly Field[] = [
     check: 'agreed',
     find: [
       { id: 'rdoAgree', since: '2022' },
-      { label: /^i (?:agree|accept)\b/, since: '2022' },
+      {
+        label:
+          /^i (?:agree|accept)(?: (?:to |with )?(?:the |these |all |our )?(?:\w+ )?(?:terms|conditions)\b|[^\p{L}]*$)/u,
+        since: '2022',
+      },
     ],
   },
   {
@@ -233,7 +235,6 @@ const MY_DETAILS_FIELDS: readonly Field[] = [
     find: [
       { id: 'txbPasswordOld', since: '2019' },
       { label: /^(?:enter )?(?:your )?(?:old|current|existing) password\b/, since: '2019' },
-      { order: 1, of: 3, since: '?' },
     ],
   },
   {
@@ -244,7 +245,6 @@ const MY_DETAILS_FIELDS: readonly Field[] = [
     find: [
       { id: 'txbPasswordNew', since: '2019' },
       { label: /^(?:enter )?(?:your )?(?:a )?new password\b/, since: '2019' },
-      { order: 2, of: 3, since: '?' },
     ],
   },
   {
@@ -256,7 +256,6 @@ const MY_DETAILS_FIELDS: readonly Field[] = [
     find: [
       { id: 'txbPasswordConfirm', since: '2019' },
       { label: /^(?:confirm|re-?enter|repeat)(?: your)?(?: new)? password\b/, since: '2019' },
-      { order: 3, of: 3, since: '?' },
     ],
   },
   {
@@ -334,7 +333,10 @@ export const SITE_MAP: readonly Page[] = [
     fields: [],
     signs: [
       { path: /^\/Members\/Register\.aspx$/i, weight: 2 },
-      { words: /confirmation e-?mail|(?:thank you|successfully).*regist|regist.*(?:success|complete)/i, weight: 2 },
+      {
+        words: /confirmation e-?mail|(?:thank you|successfully).{0,200}regist|regist.{0,200}(?:success|complete)/i,
+        weight: 2,
+      },
       { field: 'secretNumber', weight: -4 },
       { passwords: 0, weight: 1 },
     ],

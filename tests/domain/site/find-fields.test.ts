@@ -47,6 +47,28 @@ describe('a field that cannot be told for certain stays unfound', () => {
       register('<input type="password" id="a"><input type="password" id="b"><input type="password" id="c">'),
     ).toEqual({});
   });
+  it('by its place among others, once somebody may have changed their order', () => {
+    expect(register('<input type="password" id="a"><input type="password" id="b">')).toEqual({});
+  });
+  it('by an id that now belongs to something else', () => {
+    expect(
+      register(
+        '<label>Centre number<input id="txbIdNumber"></label><label>ID Number<input id="new"></label><label>Secret number of your teacher<input id="txbSecretNumber"></label>',
+      ),
+    ).toEqual({ idNumber: 'new' });
+  });
+  it('one of two with the same words, whatever their ids', () => {
+    expect(
+      register('<label>ID Number<input id="txbIdNumber"></label><label>ID Number<input id="other"></label>'),
+    ).toEqual({});
+  });
+  it('whose words go on to name something else', () => {
+    expect(
+      register(
+        '<label>Email address of your school<input id="a"></label><label>Password hint<input type="password" id="b"></label><label>Country code<select id="c"></select></label><label><input type="radio" id="d"> I agree to receive marketing</label>',
+      ),
+    ).toEqual({});
+  });
   it('that only begins like it', () => {
     expect(
       register(
@@ -89,12 +111,6 @@ describe('found', () => {
   it('the visible one of a pair', () => {
     expect(register('<input id="txbIdNumber" hidden><label>ID Number<input id="b"></label>')).toEqual({
       idNumber: 'b',
-    });
-  });
-  it('two passwords without a label, by their order', () => {
-    expect(register('<input type="password" id="a"><input type="password" id="b">')).toEqual({
-      password: 'a',
-      passwordAgain: 'b',
     });
   });
   it('the second password by its label, which is no label of the box after it', () => {
