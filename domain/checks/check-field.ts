@@ -21,7 +21,7 @@ export type CheckName =
 /** What stands in and around a field at the moment of checking. */
 export interface Typed {
   readonly value: string;
-  /** For a second box: what the first box holds. */
+  /** For a second box: what the first box holds; undefined where the first is not known. */
   readonly first?: string;
   /** For a radio button or check box. */
   readonly checked?: boolean;
@@ -36,7 +36,7 @@ export function checkField(name: CheckName, typed: Typed): Verdict {
   return besidesTheSite(name, ownVerdict(name, typed), typed.siteAccepts);
 }
 
-function ownVerdict(name: CheckName, { value, first = '', checked = false, otherChosen = false }: Typed): Verdict {
+function ownVerdict(name: CheckName, { value, first, checked = false, otherChosen = false }: Typed): Verdict {
   switch (name) {
     case 'idNumber':
       return checkIdNumber(value);

@@ -3,12 +3,13 @@ import { EMPTY, isAccepted, right, unfinished, wrong, type Verdict } from './ver
 
 /**
  * @param typed the second box
- * @param first the first box
+ * @param first the first box; undefined where it is not known, which is no word against the second
  * @param own what the first box's own check says of `typed`
  */
-export function checkMatch(typed: string, first: string, own: Verdict): Verdict {
+export function checkMatch(typed: string, first: string | undefined, own: Verdict): Verdict {
   if (typed === '') return EMPTY;
   if (own.is === 'wrong' && !own.whileTyping) return own;
+  if (first === undefined) return EMPTY;
   if (first === '') return unfinished({ key: 'check.match.firstEmpty' }, { key: 'check.match.firstEmpty' });
   if (typed === first)
     return isAccepted(own)

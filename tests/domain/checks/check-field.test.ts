@@ -37,9 +37,9 @@ describe('each name leads to its own check', () => {
     ['newPassword', { value: '1234' }, 'unfinished', 'check.password.isSecretNumber'],
     ['newPassword', { value: 'sunnyday' }, 'unfinished', 'check.password.needsDigits'],
     ['loginPassword', { value: 'sunnyday' }, 'doubt', 'check.password.oldRule'],
-    ['emailAgain', { value: 'wang@gmail.com' }, 'unfinished', 'check.match.firstEmpty'],
+    ['emailAgain', { value: 'wang@gmail.com', first: '' }, 'unfinished', 'check.match.firstEmpty'],
     ['emailAgain', { value: 'wang@gmail.com', first: 'wang@gmail.com' }, 'right', 'check.match.right'],
-    ['newPasswordAgain', { value: 'sunny123' }, 'unfinished', 'check.match.firstEmpty'],
+    ['newPasswordAgain', { value: 'sunny123', first: '' }, 'unfinished', 'check.match.firstEmpty'],
     ['newPasswordAgain', { value: 'sunny123', first: 'sunny123' }, 'right', 'check.match.right'],
   ]);
 });
