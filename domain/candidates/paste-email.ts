@@ -14,7 +14,7 @@ const EMAIL_SETS: readonly LabelSet<'own' | 'other'>[] = [
 export function pasteEmail(pasted: Pasted): Finding<string> | undefined {
   let from = 0;
   const all = [...pasted.plain.matchAll(ADDRESS_LIKE)].slice(0, 200).flatMap((match) => {
-    const value = match[0].replace(/[.-]+$/, '');
+    const value = match[0].replace(/(?<![.-])[.-]+$/, '');
     const [at, end] = [match.index, match.index + value.length];
     const near = nearestLabel(pasted.small, EMAIL_SETS, { from, at, end });
     from = end;

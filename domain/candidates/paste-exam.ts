@@ -52,7 +52,7 @@ function labelledExam({ small }: Pasted): Named | undefined {
   for (const match of small.matchAll(LABEL_LINE)) {
     const value = match[1]!;
     // "for schools" is no part of an exam's name in the table of exams.
-    const exam = examNamed(value.replace(/\bfor schools?\b.*$/, '')) ?? examNamed(value);
+    const exam = examNamed(value.replace(/\bfor schools?\b[^]*/, '')) ?? examNamed(value);
     const end = match.index + match[0].length;
     if (exam)
       return {

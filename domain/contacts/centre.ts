@@ -17,7 +17,9 @@ const centre = z.strictObject({
   name: z.exactOptional(line(80)),
   telephone,
   extensions: z.exactOptional(z.array(extension).check(z.maxLength(EXAM_IDS.length))),
-  email: z.exactOptional(z.string().check(z.trim(), z.maxLength(254), z.regex(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/))),
+  email: z.exactOptional(
+    z.string().check(z.trim(), z.maxLength(254), z.regex(/^[^\s@<>"]+@[^\s@<>".]+(?:\.[^\s@<>".]+)+$/)),
+  ),
 });
 
 export type Centre = Readonly<z.infer<typeof centre>>;

@@ -16,7 +16,7 @@ const MARKS = /[\s*:：]$/;
 /** The part that a text labels as a whole. Marks at its end do not count. */
 export function partLabelled(text: string): Part | undefined {
   if (text.length > LONGEST_LABEL) return undefined;
-  const plain = (MARKS.test(text) ? text.replace(/[\s*:：]+$/, '') : text).toLowerCase();
+  const plain = (MARKS.test(text) ? text.replace(/(?<![\s*:：])[\s*:：]+$/, '') : text).toLowerCase();
   if (!ANY_LABEL.test(plain)) return undefined;
   return PART_LABELS.find(({ label }) => label.test(plain))?.part;
 }

@@ -29,7 +29,7 @@ const LONGEST_VALUE = 160;
 /** More than any page of results has: what has so many is something else. */
 export const MOST_LABELS = 60;
 /** Marks between a label and its value. */
-const MARKS = /^[\s:：*]+|[\s:：*]+$/g;
+const MARKS = /^[\s:：*]+|(?<![\s:：*])[\s:：*]+$/g;
 const CELL = /^(?:td|th|dt|dd)$/;
 
 /** Every value in the order of the page. */
