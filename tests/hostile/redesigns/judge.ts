@@ -1,0 +1,68 @@
+/** Compares what the finder under test says of a redesigned page with the table of truths. */
+import { checkField } from '../../../domain/checks/check-field.ts';
+import type { FoundField } from '../../../domain/site/find-fields.ts';
+import type { Recognition } from '../../../domain/site/recognise.ts';
+import { isDue } from './changes.ts';
+import { isShown, type Redesign } from './redesign.ts';
+
+export type Finder = (document: Document, path: string, isVisible: (element: Element) => boolean) => Recognition;
+
+export interface Judgement {
+  readonly wrongHints: readonly string[];
+  readonly wrongVerdicts: readonly string[];
+  readonly due: number;
+  readonly kept: number;
+  readonly lost: readonly string[];
+}
+
+export function judge(page: Redesign, find: Finder): Judgement {
+  const seen = find(page.document, page.path, isShown);
+  const fields = seen.is === 'page' ? seen.fields : [];
+  const wrongHints: string[] = [];
+  const wrongVerdicts: string[] = [];
+  const say = (what: string) => `${page.page} [${page.done.join(' ')}]: ${what}`;
+  if (seen.is === 'page' && seen.page.name !== page.page) wrongHints.push(say(`taken for ${seen.page.name}`));
+  for (const { field, element } of fields) {
+    const truth = page.truths.get(element);
+    if (!truth || truth.field !== field.name)
+      wrongHints.push(
+        say(`${field.name} at ${truth ? truth.field || 'a stranger' : 'nothing known'} (${words(element)})`),
+      );
+    else if (
+      truth.twin &&
+      [...page.truths].some(
+        ([other, one]) => other !== element && one.field === truth.field && one.labelled && isShown(other),
+      )
+    )
+      wrongHints.push(say(`${field.name} at one of two alike`));
+    else if (!isShown(element)) wrongHints.push(say(`${field.name} at a hidden one`));
+    else if (truth.typed) {
+      const { is } = verdictOn({ field, element }, fields);
+      if (truth.typed.good ? is === 'wrong' : is === 'right')
+        wrongVerdicts.push(say(`${field.name} "${truth.typed.value}" called ${is}`));
+    }
+  }
+  const due = [...page.truths].filter(([element, truth]) => isDue(element, truth));
+  const found = new Map(fields.map(({ element, field }) => [element as Element, field.name]));
+  const lost = due.filter(([element, truth]) => found.get(element) !== truth.field);
+  return {
+    wrongHints,
+    wrongVerdicts,
+    due: due.length,
+    kept: due.length - lost.length,
+    lost: lost.map(([element, { field }]) => say(`${field} lost (${words(element)})`)),
+  };
+}
+
+/** As the guide on the page does it: a second box is compared with the first, where that is found. */
+function verdictOn({ field, element }: FoundField, fields: readonly FoundField[]) {
+  const input = element as HTMLInputElement;
+  const first = fields.find((other) => other.field.name === field.repeats)?.element as HTMLInputElement | undefined;
+  if (!field.check) return { is: 'empty' as const };
+  return checkField(field.check, { value: input.value, checked: input.checked, ...(first && { first: first.value }) });
+}
+
+function words(element: Element): string {
+  const label = (element as HTMLInputElement).labels?.[0];
+  return `${(label ?? element).textContent?.replace(/\s+/g, ' ').trim().slice(0, 40) || element.getAttribute('aria-label') || ''} #${element.id}`;
+}

@@ -1,0 +1,38 @@
+/** What people type, and whether the site takes it: read off SITE's table of rules, not off the checks. */
+import type { Chance } from './chance.ts';
+import type { Truth } from './redesign.ts';
+
+type Typed = NonNullable<Truth['typed']>;
+const good = (...values: string[]): Typed[] => values.map((value) => ({ value, good: true }));
+const bad = (...values: string[]): Typed[] => values.map((value) => ({ value, good: false }));
+
+const ID = [...good('ABC123456', '123456ABC', 'KLM987654'), ...bad('abc123456', 'AB1234567', 'ABC12345', 'A123456789')];
+const EMAIL = [
+  ...good('mei.wang@gmail.com', 'tw.chen@school.edu.tw'),
+  ...bad('mei.wang', 'mei@@gmail.com', 'mei wang@gmail.com'),
+];
+const PASSWORD = [...good('sunny123', 'Abcdefgh12'), ...bad('sunny', 'sunnyday', 'sunny 123', '12345678')];
+
+const VALUES: Readonly<Record<string, readonly Typed[]>> = {
+  idNumber: ID,
+  secretNumber: [...good('1234', '0007'), ...bad('12345', '12a4', '12')],
+  email: EMAIL,
+  password: PASSWORD,
+  passwordNew: PASSWORD,
+};
+const REPEATS: Readonly<Record<string, string>> = { emailAgain: 'email', passwordAgain: 'password' };
+const NAMES: readonly (keyof typeof VALUES)[] = Object.keys(VALUES);
+
+/** For every field of a page something to type; the second boxes repeat the first, or differ. */
+export function typing(chance: Chance, page: string): Readonly<Record<string, Typed>> {
+  const typed: Record<string, Typed> = {};
+  for (const name of NAMES) typed[name] = chance.one(VALUES[name]!);
+  // A login's password was chosen long ago: any may be right, and the page does not say.
+  if (page === 'login') delete typed.password;
+  for (const [again, first] of Object.entries(REPEATS)) {
+    const source = typed[again === 'passwordAgain' && page === 'myDetails' ? 'passwordNew' : first];
+    if (!source) continue;
+    typed[again] = chance.is(0.7) ? source : { value: `${source.value}x`, good: false };
+  }
+  return typed;
+}
