@@ -7,6 +7,7 @@ import type { GuideState } from './guide-state.svelte.ts';
 export type GuideNote = { readonly key: string; readonly beside: Element | undefined } & (
   | { readonly about: 'steps' }
   | { readonly about: 'lockout' }
+  | { readonly about: 'changed'; readonly report: string }
   | { readonly about: 'reading'; readonly reading: SpokenReading }
   | { readonly about: 'notice'; readonly notice: SiteNotice }
   | { readonly about: 'field'; readonly field: GuideField }
@@ -26,7 +27,7 @@ export function fieldAt(notice: SiteNotice, fields: readonly GuideField[]): Guid
 }
 
 /** The step bar first; then everything by where its element stands on the page, from the top. */
-export function guideNotes({ advice, notices, fields, reading }: GuideState): GuideNote[] {
+export function guideNotes({ advice, notices, fields, reading, report }: GuideState): GuideNote[] {
   const first = fields[0]?.element;
   const besides: GuideNote[] = [
     ...(advice.is === 'nothing' ? [] : [{ key: 'lockout', beside: first, about: 'lockout' as const }]),
@@ -46,6 +47,7 @@ export function guideNotes({ advice, notices, fields, reading }: GuideState): Gu
   };
   return [
     { key: 'steps', beside: undefined, about: 'steps' },
+    ...(report === undefined ? [] : [{ key: 'changed', beside: undefined, about: 'changed' as const, report }]),
     ...(reading ? [{ key: 'reading', beside: undefined, about: 'reading' as const, reading }] : []),
     ...besides.sort((a, b) => top(a) - top(b)),
   ];

@@ -9,6 +9,8 @@ import { GuideField } from './guide-field.svelte.ts';
 export class GuideState {
   page = $state.raw<Page | undefined>(undefined);
   fields = $state.raw<readonly GuideField[]>([]);
+  /** What a person may copy where the page has changed too much for hints. */
+  report = $state.raw<string | undefined>(undefined);
   notices = $state.raw<readonly SiteNotice[]>([]);
   advice = $state.raw<LockoutAdvice>({ is: 'nothing' });
   /** What the home page says about results, in words. */

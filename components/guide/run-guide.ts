@@ -7,6 +7,7 @@ import type { LockoutAdvice } from '../../domain/lockout/lockout.ts';
 import type { Fill, Filling } from '../../domain/messages/fill.ts';
 import type { ExamId } from '../../domain/exams/exams.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
+import { changeReport } from '../../domain/site/change-report.ts';
 import { readSiteTexts } from '../../domain/site/read-site-texts.ts';
 import type { Recognition } from '../../domain/site/recognise.ts';
 import type { GuideTexts } from '../../locales/guide-texts.ts';
@@ -81,7 +82,9 @@ export function runGuide(needs: GuideNeeds): RunningGuide {
       return;
     }
     const notices = readSiteTexts(document, isVisible);
-    state.show(seen.page, seen.fields, notices);
+    const changed = seen.is === 'changed';
+    state.report = changed ? changeReport(document, seen.page, seen.fields, isVisible) : undefined;
+    state.show(seen.page, changed ? [] : seen.fields, notices);
     state.layout += 1;
     host ??= show();
     if (seen.page.name === 'home') home.look();

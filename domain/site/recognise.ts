@@ -5,6 +5,8 @@ import type { Page, Sign } from './site-map-shape.ts';
 
 export type Recognition =
   | { readonly is: 'page'; readonly page: Page; readonly fields: readonly FoundField[] }
+  /** The page is known, but too little of its form: the hints give way to a plain list. */
+  | { readonly is: 'changed'; readonly page: Page; readonly fields: readonly FoundField[] }
   | { readonly is: 'unrecognised' };
 
 /** True on the real site's origin and nowhere else: not on http, a look-alike or another port. */
@@ -35,7 +37,19 @@ export function recognise(document: Document, path: string, isVisible: IsVisible
     const score = page.signs.filter(holds).reduce((sum, sign) => sum + sign.weight, 0);
     if (score >= page.quorum && score > (best?.score ?? 0)) best = { page, fields, score };
   }
-  return best ? { is: 'page', page: best.page, fields: best.fields } : { is: 'unrecognised' };
+  if (best) return { is: isEnough(best.page, best.fields) ? 'page' : 'changed', page: best.page, fields: best.fields };
+  const here = SITE_MAP.find(({ signs }) => signs.some((sign) => 'path' in sign && sign.path.test(path)));
+  const asks = here && boxesOf(here).length > 0 && [...document.querySelectorAll(BOXES)].some(isVisible);
+  return asks ? { is: 'changed', page: here, fields: [] } : { is: 'unrecognised' };
+}
+
+const BOXES = 'input:not([type]), input[type=text], input[type=email], input[type=tel], input[type=password]';
+const boxesOf = ({ fields }: Page) => fields.filter(({ kind }) => kind === 'text' || kind === 'password');
+
+/** A form of which the guide finds less than half is not the one it describes. */
+function isEnough(page: Page, found: readonly FoundField[]): boolean {
+  const boxes = boxesOf(page);
+  return 2 * boxes.filter((box) => found.some(({ field }) => field === box)).length >= boxes.length;
 }
 
 /** What the page says large: its title, its headings, and the first short paragraphs. */

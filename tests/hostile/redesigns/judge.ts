@@ -2,6 +2,7 @@
 import { checkField } from '../../../domain/checks/check-field.ts';
 import type { FoundField } from '../../../domain/site/find-fields.ts';
 import type { Recognition } from '../../../domain/site/recognise.ts';
+import { SITE_MAP } from '../../../domain/site/site-map.ts';
 import { isDue } from './changes.ts';
 import { isShown, type Redesign } from './redesign.ts';
 
@@ -13,6 +14,8 @@ export interface Judgement {
   readonly due: number;
   readonly kept: number;
   readonly lost: readonly string[];
+  /** Below the quorum: 'shown', or what is missing. */
+  readonly list: string | undefined;
 }
 
 export function judge(page: Redesign, find: Finder): Judgement {
@@ -43,14 +46,24 @@ export function judge(page: Redesign, find: Finder): Judgement {
     }
   }
   const due = [...page.truths].filter(([element, truth]) => isDue(element, truth));
+  const boxes = SITE_MAP.find(({ name }) => name === page.page)!.fields.filter(
+    ({ kind }) => kind === 'text' || kind === 'password',
+  );
+  // Half of the boxes is the quorum: below it no hint is due, but a plain list is.
+  const isBelow = 2 * due.filter(([, { field }]) => boxes.some(({ name }) => name === field)).length < boxes.length;
   const found = new Map(fields.map(({ element, field }) => [element as Element, field.name]));
   const lost = due.filter(([element, truth]) => found.get(element) !== truth.field);
   return {
     wrongHints,
     wrongVerdicts,
-    due: due.length,
-    kept: due.length - lost.length,
-    lost: lost.map(([element, { field }]) => say(`${field} lost (${words(element)})`)),
+    due: isBelow ? 0 : due.length,
+    kept: isBelow ? 0 : due.length - lost.length,
+    list: isBelow
+      ? seen.is === 'unrecognised' && asksHere(page)
+        ? say('neither hints nor list')
+        : 'shown'
+      : undefined,
+    lost: isBelow ? [] : lost.map(([element, { field }]) => say(`${field} lost (${words(element)})`)),
   };
 }
 
@@ -60,6 +73,13 @@ function verdictOn({ field, element }: FoundField, fields: readonly FoundField[]
   const first = fields.find((other) => other.field.name === field.repeats)?.element as HTMLInputElement | undefined;
   if (!field.check) return { is: 'empty' as const };
   return checkField(field.check, { value: input.value, checked: input.checked, ...(first && { first: first.value }) });
+}
+
+/** The address is the form's own, and there is a box to fill in. */
+function asksHere({ document, path, page }: Redesign): boolean {
+  const sign = SITE_MAP.find(({ name }) => name === page)!.signs.find((one) => 'path' in one);
+  const boxes = document.querySelectorAll('input[type=text], input[type=email], input[type=password]');
+  return sign !== undefined && 'path' in sign && sign.path.test(path) && [...boxes].some(isShown);
 }
 
 function words(element: Element): string {

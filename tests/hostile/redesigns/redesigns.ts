@@ -8,6 +8,7 @@ import { make } from './make.ts';
 export function redesignFigures(mutants: number, seed: number, find: Finder): Figure[] {
   const hints = new Count('redesigns', 'wrong hints');
   const verdicts = new Count('redesigns', 'wrong verdicts');
+  const lists = new Count('redesigns', 'below the quorum, no list');
   const lost: string[] = [];
   let [due, kept] = [0, 0];
   for (let number = 0; number < mutants; number += 1) {
@@ -22,6 +23,7 @@ export function redesignFigures(mutants: number, seed: number, find: Finder): Fi
     }
     hints.add(wrong.hints[0] && `${number}: ${wrong.hints[0]}`);
     verdicts.add(wrong.verdicts[0] && `${number}: ${wrong.verdicts[0]}`);
+    if (judged.list) lists.add(judged.list !== 'shown' && `${number}: ${judged.list}`);
     due += judged.due;
     kept += judged.kept;
     if (lost.length < 8 && judged.lost[0]) lost.push(`${number}: ${judged.lost[0]}`);
@@ -29,6 +31,7 @@ export function redesignFigures(mutants: number, seed: number, find: Finder): Fi
   return [
     hints.figure(),
     verdicts.figure(),
+    lists.figure(),
     {
       kind: 'redesigns',
       what: 'hints kept where the words are',
