@@ -1,5 +1,4 @@
 import { defineConfig } from 'wxt';
-import { constructedStyles } from './components/guide/constructed-styles.ts';
 import { leanContentScript } from './entrypoints/guide.content/lean-build.ts';
 import { guideWordsMark } from './locales/guide-words-mark.ts';
 import { papers } from './store/build/papers.ts';
@@ -23,9 +22,6 @@ export default defineConfig({
   hooks: {
     // After every bundle is written, so that all that is shipped is known.
     'build:publicAssets': (_, files) => void files.push(...papers(shipped)),
-    'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.every(({ type }) => type !== 'content-script')) config.plugins?.push(constructedStyles());
-    },
   },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
@@ -43,7 +39,7 @@ export default defineConfig({
     // One strict policy for every page of the extension and for its background.
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src https://candidates.cambridgeenglish.org; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self' https://candidates.cambridgeenglish.org; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     ...(browser === 'firefox'
       ? {

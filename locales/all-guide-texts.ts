@@ -5,6 +5,7 @@ import { ofGuide } from './guide-subjects.ts';
 import type { GuideTexts } from './guide-texts.ts';
 import zh from './zh-TW.json';
 
-export function allGuideTexts(): GuideTexts {
-  return { mark, 'zh-TW': ofGuide(zh), en: ofGuide(en) };
+/** @param css the style sheet built for the guide */
+export function allGuideTexts(css: string): GuideTexts {
+  return { mark, css, 'zh-TW': ofGuide(zh), en: ofGuide(en) };
 }

@@ -1,14 +1,16 @@
 /**
- * The guide's sentences in both languages. A content script pays for every byte on every page, so
- * it carries none: the background, which has all the words, leaves them in storage for it.
+ * The guide's sentences in both languages, and how it looks. A content script pays for every byte on
+ * every page, so it carries none of it: the background leaves it in storage.
  */
 import mark from 'virtual:guide-words-mark';
 
 export interface GuideTexts {
-  /** Of the words that this version was built with. */
+  /** Of the words and looks that this version was built with. */
   readonly mark: string;
   readonly 'zh-TW': Readonly<Record<string, string>>;
   readonly en: Readonly<Record<string, string>>;
+  /** The style sheet of the guide's shadow root. */
+  readonly css: string;
 }
 
 /** The name under which browser storage keeps them. */
@@ -18,7 +20,9 @@ export const GUIDE_TEXTS_KEY = 'guideTexts';
 export function readGuideTexts(given: unknown): GuideTexts | undefined {
   if (typeof given !== 'object' || given === null) return undefined;
   const texts = given as Record<string, unknown>;
-  return texts.mark === mark && isTexts(texts['zh-TW']) && isTexts(texts.en) ? (given as GuideTexts) : undefined;
+  return texts.mark === mark && isTexts(texts['zh-TW']) && isTexts(texts.en) && typeof texts.css === 'string'
+    ? (given as GuideTexts)
+    : undefined;
 }
 
 function isTexts(given: unknown): boolean {

@@ -3,9 +3,6 @@
  * flow, with a shadow root; taking it away leaves no trace.
  */
 import { mount, unmount, type Component } from 'svelte';
-import tokens from '../tokens.css?inline';
-import resultStyle from '../results/results.css?inline';
-import guideStyle from './guide.css?inline';
 
 export interface GuideHost {
   readonly element: HTMLElement;
@@ -33,12 +30,13 @@ export const ON_SITE: RootKind = {
 export function addGuideHost<Props extends object>(
   component: Component<Props>,
   { mode, addStyle }: RootKind,
+  css: string,
   props: (host: HTMLElement) => Props,
 ): GuideHost {
   // A plain div: an element of our own name could be defined by the page first.
   const element = document.createElement('div');
   const root = element.attachShadow({ mode });
-  addStyle(root, tokens + guideStyle + resultStyle);
+  addStyle(root, css);
   document.documentElement.append(element);
   const app = mount(component, { target: root, props: props(element) as Props & Record<string, unknown> });
   return {

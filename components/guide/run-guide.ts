@@ -93,7 +93,7 @@ export function runGuide(needs: GuideNeeds): RunningGuide {
   };
 
   const show = () =>
-    addGuideHost(Guide, needs.root, (element) => ({
+    addGuideHost(Guide, needs.root, needs.texts.css, (element) => ({
       guide: state,
       words: guideWords(needs.settings.language, needs.texts),
       host: element,

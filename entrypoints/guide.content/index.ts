@@ -1,4 +1,8 @@
 /** On the candidates site: shows the guide while it is switched on, and takes it away when it is not. */
+// Built into one style sheet with the components' own styles; first, so that those overrule them.
+import '../../components/tokens.css';
+import '../../components/guide/guide.css';
+import '../../components/results/results.css';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ON_SITE } from '../../components/guide/guide-host.ts';

@@ -11,6 +11,7 @@ import { speakReading } from '../../components/results/spoken-reading.ts';
 import { contactFor } from '../../domain/contacts/contact.ts';
 import { readResults } from '../../domain/results/read-results.ts';
 import { HOME_ADDRESS, LOGIN_ADDRESS } from '../../domain/site/site-map.ts';
+import { guideCss } from '../stores/guide-css.ts';
 import { taiwanDay } from '../../domain/waiting/taiwan-time.ts';
 import { voicesOf } from '../../locales/voices.ts';
 import { keptSettings } from '../stores/settings.ts';
@@ -22,6 +23,7 @@ mount(Practice, {
   target: document.querySelector('#app')!,
   props: {
     settings,
+    guideCss: await guideCss(),
     clock: Date.now,
     read: async (html) =>
       speakReading(readResults(html, HOME_ADDRESS), {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { allGuideTexts } from '../../locales/all-guide-texts.ts';
 import { readGuideTexts } from '../../locales/guide-texts.ts';
 
-const whole = allGuideTexts();
+const whole = allGuideTexts('.guide { top: 0 }');
 
 test('what the background keeps is read, as storage gives it back', () => {
   expect(readGuideTexts(structuredClone(whole))).toEqual(whole);
@@ -24,10 +24,11 @@ describe.each([
   ['a list', []],
   ['an empty object', {}],
   ['another version’s', { ...whole, mark: 'another mark' }],
-  ['no mark', { 'zh-TW': whole['zh-TW'], en: whole.en }],
-  ['one language only', { mark: whole.mark, 'zh-TW': whole['zh-TW'] }],
+  ['no mark', { ...whole, mark: undefined }],
+  ['one language only', { mark: whole.mark, css: '', 'zh-TW': whole['zh-TW'] }],
   ['an empty language', { ...whole, en: {} }],
   ['a language that is a text', { ...whole, en: 'Format right' }],
+  ['no style', { ...whole, css: undefined }],
   ['a sentence that is an object', { ...whole, en: { ...whole.en, 'check.right': { toString: 'x' } } }],
   ['a sentence that is a number', { ...whole, 'zh-TW': { ...whole['zh-TW'], 'check.right': 1 } }],
 ])('%s', (_, given) => {
