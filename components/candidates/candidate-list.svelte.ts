@@ -38,6 +38,8 @@ export class CandidateList {
   removed = $state.raw<Removed | undefined>(undefined);
   /** Why the last change was not kept. */
   trouble = $state.raw<StoreKey | undefined>(undefined);
+  /** What the browser's private modes leave of the list: to look at, or until the browser closes. */
+  only = $state.raw<'lent' | 'memory' | undefined>(undefined);
   /** Sorted once for a list and an order; a search keeps the order, and is asked at every key. */
   readonly #sorted = $derived(sortCandidates(this.all, this.order));
   readonly found = $derived(searchCandidates(this.#sorted, this.query));
@@ -65,6 +67,7 @@ export class CandidateList {
       return;
     }
     this.#store = opening.store;
+    this.only = opening.only;
     const first = await opening.store.some(this.#needs.firstShown.read());
     if (turn !== this.#turn) return;
     if (first.length) {

@@ -13,7 +13,12 @@ export interface CandidateStoreNeeds extends StoreNeeds {
   readonly lost?: () => void;
 }
 
-export type Opening = { readonly is: 'open'; readonly store: CandidateStore } | Failure<OpenFailureKind>;
+/**
+ * `only`: what the browser's private modes leave of it: `lent` to look at, or kept in `memory` until the
+ * browser closes.
+ */
+export type Opening =
+  { readonly is: 'open'; readonly store: CandidateStore; readonly only?: 'lent' | 'memory' } | Failure<OpenFailureKind>;
 
 /** Opens the list and brings it up to this version. Never rejects; on a failure nothing stored was touched. */
 export function openCandidateStore(needs: CandidateStoreNeeds): Promise<Opening> {

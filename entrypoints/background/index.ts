@@ -11,6 +11,7 @@ import type { SpokenReading } from '../../components/results/spoken-reading.ts';
 import { isRealSite } from '../../domain/site/recognise.ts';
 import type { GuideTexts } from '../../locales/guide-texts.ts';
 import { keepGuideTexts } from './guide-texts.ts';
+import { lendListToPrivateWindows } from './lend-list.ts';
 import { calendarOf, explainHome, keepResults } from './results.ts';
 import { followSettings } from './follow-settings.ts';
 import { welcomeAtInstall } from './welcome.ts';
@@ -78,6 +79,8 @@ function main(): void {
         return privately ? Promise.resolve({ is: 'nothing' }) : answerLogin(message, sender.tab);
     }
   };
+
+  lendListToPrivateWindows();
 
   // At each install and update the words may be new ones.
   browser.runtime.onInstalled.addListener(() => void keepGuideTexts());

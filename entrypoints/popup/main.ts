@@ -58,7 +58,7 @@ mount(Popup, {
     list,
     access,
     wide,
-    readOnly: tab?.incognito ?? false,
+    incognito: tab?.incognito ?? false,
     signedIn,
     clock: Date.now,
     newId,

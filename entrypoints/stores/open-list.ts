@@ -1,21 +1,35 @@
 /** Opens the candidate list where the settings keep it, and passes word of changes between open pages. */
 import { browser } from 'wxt/browser';
 import { openCandidateStore, type Opening } from '../../domain/candidates/candidate-store.ts';
+import { lentStore } from '../../domain/candidates/lent-store.ts';
 import { sessionStore } from '../../domain/candidates/session-store.ts';
+import type { Lending, LendList } from '../../domain/messages/lend-list.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 
 const channel = new BroadcastChannel('candidates');
 const needs = { announce: () => channel.postMessage('changed'), newId: () => crypto.randomUUID() };
 
+/**
+ * On a shared computer the list is in the browser's memory. Where the browser gives no database, as
+ * Firefox does in private windows, the background lends the list to look at; where all of Firefox is
+ * private it has none either, and memory must do.
+ */
 export async function openList({ sharedComputer }: Settings): Promise<Opening> {
-  if (!sharedComputer) return openCandidateStore(needs);
-  const store = sessionStore({
+  if (sharedComputer) return { is: 'open', store: inMemory() };
+  const opening = await openCandidateStore(needs);
+  if (opening.is !== 'private') return opening;
+  const ask: LendList = { type: 'list.lend' };
+  const lending = (await browser.runtime.sendMessage(ask).catch(() => undefined)) as Lending | undefined;
+  if (lending?.is === 'listed') return { is: 'open', store: lentStore(lending), only: 'lent' };
+  return { is: 'open', store: inMemory(), only: 'memory' };
+}
+
+const inMemory = () =>
+  sessionStore({
     ...needs,
     area: browser.storage.session,
     exclusive: (work) => navigator.locks.request('candidates', work) as ReturnType<typeof work>,
   });
-  return { is: 'open', store };
-}
 
 /** Another page has changed the list. */
 export function onListChanged(changed: () => void): void {
