@@ -66,15 +66,20 @@ export function openCandidateStore(needs: CandidateStoreNeeds): Promise<Opening>
   });
 }
 
-/** Deletes the whole database. `blocked`: another page holds it open; it goes when that page closes. */
-export async function eraseCandidateStore(): Promise<{ readonly is: 'erased' } | Failure<'blocked' | 'broken'>> {
+/**
+ * Deletes the whole database. `blocked`: another page holds it open; it goes when that page closes.
+ * `none`: the browser gives this page no database.
+ */
+export async function eraseCandidateStore(): Promise<
+  { readonly is: 'erased' | 'none' } | Failure<'blocked' | 'broken'>
+> {
   return new Promise((resolve) => {
     const failed = (is: 'blocked' | 'broken') => resolve({ is, key: FAILURE_KEYS[is] });
     Promise.resolve()
       .then(() => deleteDB(DATABASE_NAME, { blocked: () => failed('blocked') }))
       .then(
         () => resolve({ is: 'erased' }),
-        () => failed('broken'),
+        (error: unknown) => (openFailureOf(error) === 'private' ? resolve({ is: 'none' }) : failed('broken')),
       );
   });
 }

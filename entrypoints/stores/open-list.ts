@@ -18,10 +18,15 @@ export async function openList({ sharedComputer }: Settings): Promise<Opening> {
   if (sharedComputer) return { is: 'open', store: inMemory() };
   const opening = await openCandidateStore(needs);
   if (opening.is !== 'private') return opening;
-  const ask: LendList = { type: 'list.lend' };
-  const lending = (await browser.runtime.sendMessage(ask).catch(() => undefined)) as Lending | undefined;
+  const lending = await lentList();
   if (lending?.is === 'listed') return { is: 'open', store: lentStore(lending), only: 'lent' };
   return { is: 'open', store: inMemory(), only: 'memory' };
+}
+
+/** The list outside of private windows, as the background has it; undefined where it does not answer. */
+export function lentList(): Promise<Lending | undefined> {
+  const ask: LendList = { type: 'list.lend' };
+  return browser.runtime.sendMessage(ask).catch(() => undefined) as Promise<Lending | undefined>;
 }
 
 const inMemory = () =>
