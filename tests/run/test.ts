@@ -52,7 +52,7 @@ count(run('Types', 'svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-
 count(run('Dead code', 'knip', []));
 count(run('Packages for the stores', 'node', ['tests/run/zip.ts']));
 count(run('The same packages, rebuilt from the sources ZIP elsewhere', 'node', ['tests/run/rebuild.ts']));
-count(run('Lint of the stores', 'web-ext', ['lint', '--source-dir', '.output/firefox-mv3', '--warnings-as-errors']));
+count(run('Lint of the stores', 'node', ['tests/run/lint-for-stores.ts']));
 
 const units = run('Unit tests', 'vitest', [
   'run',
