@@ -31,7 +31,8 @@ export interface GuideNeeds {
   readonly recognise: () => Recognition;
   readonly root: RootKind;
   readonly settings: Settings;
-  readonly texts: GuideTexts;
+  /** Absent while the guide is switched off: then nothing is put into the page. */
+  readonly texts?: GuideTexts;
   /** Keeps whether the guide is folded. */
   readonly fold: (folded: boolean) => void;
   readonly clock: () => number;
@@ -86,16 +87,18 @@ export function runGuide(needs: GuideNeeds): RunningGuide {
     state.report = changed ? changeReport(document, seen.page, seen.fields, isVisible) : undefined;
     state.show(seen.page, changed ? [] : seen.fields, notices);
     state.layout += 1;
-    host ??= show();
+    // Switched off, nothing is put into the page; who is signed in and what the home page says is told all the same.
+    if (needs.settings.guideOn && needs.texts) host ??= show(needs.texts);
+    // Who has just signed in is told before what that person's page shows.
+    void guardLogin();
     if (seen.page.name === 'home') home.look();
     else state.reading = undefined;
-    void guardLogin();
   };
 
-  const show = () =>
-    addGuideHost(Guide, needs.root, needs.texts.css, (element) => ({
+  const show = (texts: GuideTexts) =>
+    addGuideHost(Guide, needs.root, texts.css, (element) => ({
       guide: state,
-      words: guideWords(needs.settings.language, needs.texts),
+      words: guideWords(needs.settings.language, texts),
       host: element,
       clock: needs.clock,
       correct: (field, click, text) => {
@@ -135,16 +138,21 @@ export function runGuide(needs: GuideNeeds): RunningGuide {
       look,
       () => (state.layout += 1),
     ),
+    // Also while switched off: it knows what stands in the login's boxes.
     listenToFields(state, () => host?.element),
     listenToNearLogin(state, needs.login.near),
     listenToLogin(state, needs.login.tried),
-    listenToNoteKey(
-      state,
-      () => host?.element,
-      (name) => host?.note(name),
-    ),
+    ...(needs.settings.guideOn
+      ? [
+          listenToNoteKey(
+            state,
+            () => host?.element,
+            (name) => host?.note(name),
+          ),
+        ]
+      : []),
   ];
-  window.addEventListener('focusout', askOnLeaving, true);
+  if (needs.settings.guideOn) window.addEventListener('focusout', askOnLeaving, true);
   stops.push(() => window.removeEventListener('focusout', askOnLeaving, true));
   return {
     state,

@@ -46,7 +46,7 @@ const candidate = z.strictObject({
   centre: z.exactOptional(line(TEXT_LENGTHS.centre)),
   note: z.exactOptional(z.string().check(z.overwrite(tidyText), z.maxLength(TEXT_LENGTHS.note))),
   desk: z.enum(DESK_STATUSES),
-  /** True: the extension waits for this candidate's results. */
+  /** True: the extension waits for this candidate's results, where the person has switched watching on at all. */
   watching: z.boolean(),
   /** ms since 1970. */
   createdAt: time,
@@ -81,5 +81,5 @@ export function readCandidate(value: unknown): CandidateReading {
  * @param now ms since 1970
  */
 export function newCandidate(details: Details, id: string, now: number): CandidateReading {
-  return readCandidate({ ...details, id, desk: 'waiting', watching: false, createdAt: now, changedAt: now });
+  return readCandidate({ ...details, id, desk: 'waiting', watching: true, createdAt: now, changedAt: now });
 }

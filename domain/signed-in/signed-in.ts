@@ -29,10 +29,12 @@ export function readSignedIn(stored: unknown): SignedIn | undefined {
 
 export function signedInMemory(area: Area, clock: () => number) {
   let turn: Promise<unknown> = Promise.resolve();
-  const change = (work: (before: Kept) => Kept): Promise<void> => {
+  const change = (work: (before: Kept) => Kept): Promise<{ before: Kept; after: Kept }> => {
     const done = turn.then(async () => {
       const before = kept((await area.get(SIGNED_IN_KEY))[SIGNED_IN_KEY]);
-      await area.set({ [SIGNED_IN_KEY]: work(before) });
+      const after = work(before);
+      await area.set({ [SIGNED_IN_KEY]: after });
+      return { before, after };
     });
     turn = done.catch(() => undefined);
     return done;
@@ -41,15 +43,19 @@ export function signedInMemory(area: Area, clock: () => number) {
     /** A login with this ID Number was just sent from this tab. */
     tried: (tab: number, idNumber: string) =>
       change(({ tried, now }) => ({ tried: { ...tried, [tab]: { idNumber, at: clock() } }, ...(now && { now }) })),
-    /** The page that came next in the tab. */
-    answered: (tab: number, answer: LoginAnswer) =>
-      change(({ tried: { [tab]: mine, ...tried }, now }) => {
+    /** The page that came next in the tab. Resolves to the ID Number with which a login has just succeeded, if one has. */
+    answered: async (tab: number, answer: LoginAnswer): Promise<string | undefined> => {
+      const { before, after } = await change(({ tried: { [tab]: mine, ...tried }, now }) => {
         // A login form, whatever it says, is shown to nobody who is signed in.
         if (answer !== 'signedIn' && answer !== 'silent') return { tried };
         const fresh = mine && clock() - mine.at < ANSWER_WITHIN_MS;
         const signedIn = answer === 'signedIn' && fresh ? mine : now;
         return { tried, ...(signedIn && { now: signedIn }) };
-      }),
+      });
+      return after.now !== before.now && after.now === before.tried[tab] ? after.now?.idNumber : undefined;
+    },
+    /** The ID Number that is signed in, as far as is known. */
+    read: async () => kept((await area.get(SIGNED_IN_KEY))[SIGNED_IN_KEY]).now?.idNumber,
   };
 }
 

@@ -48,7 +48,7 @@ export function findFields(root: ParentNode, page: Page, isVisible: IsVisible): 
     const isMute = (element: HTMLElement) => !words(element).some((text) => /\p{Script=Latin}/u.test(text));
     if ('order' in way) return all.length === way.of && all.every(isMute) ? all[way.order - 1] : undefined;
     const before = lastBefore(free, found.get(way.before));
-    return before && isMute(before) ? before : undefined;
+    return before && before !== 'several' && isMute(before) ? before : undefined;
   };
   // What is named outright is taken first, so that a guess by order never takes it away. The
   // guesses have two rounds: one field may stand before another that is itself found by order.

@@ -9,7 +9,7 @@ import type { Field, Page } from './site-map-shape.ts';
 export const SITE_ORIGIN = 'https://candidates.cambridgeenglish.org';
 /** Where a person signs in or starts to register. */
 export const LOGIN_ADDRESS = `${SITE_ORIGIN}/Members/Login.aspx`;
-/** Where the site shows a signed-in candidate the result. */
+/** The signed-in home page, with the result once it is out. */
 export const HOME_ADDRESS = `${SITE_ORIGIN}/Members/HomeResult.aspx`;
 
 const REGISTER_FIELDS: readonly Field[] = [

@@ -137,6 +137,8 @@ export function watchLoop<R extends { readonly is: ReadingKind }>(needs: LookNee
   return {
     /** To be called at each alarm, browser start, installation and change of the watch list. Rejects when a browser call failed; the alarm is set by then. */
     wake,
+    /** Changes the state only. `wake` is to be called afterwards; whoever must not wait for a look under way need not wait for that. */
+    write: change,
     /** Changes the state by one of the pure functions, then goes by the new schedule. */
     change: async (work: (state: WatchState) => WatchState): Promise<WatchState | undefined> => {
       const after = await change(work);

@@ -1,19 +1,23 @@
-/** Wakes for the content script's messages. All listeners are added in the first turn. */
+/** Wakes for messages, alarms, notifications and the browser's start. All listeners are added in the first turn. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { lockoutGuard } from '../../domain/lockout/guard.ts';
 import { accountHash } from '../../domain/lockout/account-hash.ts';
 import type { LockoutAdvice } from '../../domain/lockout/lockout.ts';
 import { readMessage, type Message } from '../../domain/messages/messages.ts';
+import { readWatchMessage, type WatchAnswer, type WatchMessage } from '../../domain/messages/watch-messages.ts';
+import { settingsStore } from '../../domain/settings/settings-store.ts';
 import { signedInMemory } from '../../domain/signed-in/signed-in.ts';
 import type { Keeping } from '../../domain/results/kept-results.ts';
 import type { SpokenReading } from '../../components/results/spoken-reading.ts';
 import { isRealSite } from '../../domain/site/recognise.ts';
 import type { GuideTexts } from '../../locales/guide-texts.ts';
+import { isOurAlarm } from './alarm.ts';
 import { keepGuideTexts } from './guide-texts.ts';
 import { lendListToPrivateWindows } from './lend-list.ts';
 import { calendarOf, explainHome, keepResults } from './results.ts';
 import { followSettings } from './follow-settings.ts';
+import { resultsWatch } from './watch.ts';
 import { welcomeAtInstall } from './welcome.ts';
 
 type LoginMessage = Extract<Message, { type: `login.${string}` }>;
@@ -45,6 +49,7 @@ function main(): void {
   });
 
   const signedIn = signedInMemory(browser.storage.session, Date.now);
+  const watch = resultsWatch(signedIn.read);
 
   /** A login's page: what follows a refused one, and who is signed in. */
   const answerLogin = async (message: LoginMessage, tab: number): Promise<LockoutAdvice> => {
@@ -52,12 +57,16 @@ function main(): void {
       case 'login.near':
         return { is: 'nothing' };
       case 'login.tried':
+        void watch.loginTried();
         await signedIn.tried(tab, message.idNumber);
         await guard.tried(tab, message.idNumber);
         return { is: 'nothing' };
-      case 'login.answered':
-        await signedIn.answered(tab, message.answer);
+      case 'login.answered': {
+        const newlyIn = signedIn.answered(tab, message.answer);
+        void watch.loginAnswered(message.answer, newlyIn, tab);
+        await newlyIn;
         return guard.answered(tab, message.answer);
+      }
       case 'login.advice':
         return guard.advice(message.idNumber);
     }
@@ -70,7 +79,9 @@ function main(): void {
       case 'guide.texts':
         return keepGuideTexts();
       case 'results.read':
-        return explainHome(message.html, sender.address, () => undefined);
+        return explainHome(message.html, sender.address, (reading) => {
+          if (!privately) void watch.visited(reading, sender.tab);
+        });
       case 'results.keep':
         return privately ? Promise.resolve('private') : keepResults(message.html, sender.address);
       case 'results.calendar':
@@ -85,8 +96,19 @@ function main(): void {
   // At each install and update the words may be new ones.
   browser.runtime.onInstalled.addListener(() => void keepGuideTexts());
 
+  const answerPage = (message: WatchMessage): Promise<WatchAnswer> =>
+    watch.answer(message).catch((error: unknown): WatchAnswer => {
+      console.error(`Candidate Guide could not do "${message.type}":`, error instanceof Error ? error.name : 'unknown');
+      return 'failed';
+    });
+
   // Not async itself: an async listener answers every message, also those meant for others.
   browser.runtime.onMessage.addListener((received: unknown, { id, tab, url = '' }) => {
+    // The extension's own pages, and nobody else's.
+    if (id === browser.runtime.id && url.startsWith(browser.runtime.getURL('/'))) {
+      const asked = readWatchMessage(received);
+      return asked && answerPage(asked);
+    }
     const message = readMessage(received);
     if (!message || id !== browser.runtime.id || tab?.id === undefined || !isRealSite(url)) return undefined;
     return answer(message, { tab: tab.id, address: url, incognito: tab.incognito }).catch((error: unknown) => {
@@ -96,5 +118,20 @@ function main(): void {
       );
       return unanswered(message.type);
     });
+  });
+
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (isOurAlarm(name)) void watch.wake();
+  });
+  // Both must be there: without them Firefox, which loses alarms when it closes, never wakes again.
+  browser.runtime.onStartup.addListener(() => void watch.started());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'update') void watch.updated();
+    void watch.started();
+  });
+  browser.notifications.onClicked.addListener((id) => void watch.clicked(id));
+  browser.notifications.onClosed.addListener((id) => void watch.closed(id));
+  settingsStore(browser.storage.local).watch(({ sharedComputer }) => {
+    if (sharedComputer) void watch.forgetAll();
   });
 }

@@ -1,4 +1,4 @@
-/** On the candidates site: shows the guide while it is switched on, and takes it away when it is not. */
+/** On the candidates site: shows the guide while it is switched on, and takes it away when it is not; a log-in is told of in either case. */
 // Built into one style sheet with the components' own styles; first, so that those overrule them.
 import '../../components/tokens.css';
 import '../../components/guide/guide.css';
@@ -45,14 +45,13 @@ export default defineContentScript({
       if (onlyFolded) return;
       guide?.stop();
       guide = undefined;
-      if (!settings.guideOn) return;
-      const [texts] = await Promise.all([first.texts(), parsed()]);
+      const [texts] = await Promise.all([settings.guideOn ? first.texts() : undefined, parsed()]);
       // Meanwhile the person may have chosen something else.
       if (shown !== settings) return;
-      if (!texts) return console.error('Candidate Guide found no sentences to show on this page.');
+      if (settings.guideOn && !texts) return console.error('Candidate Guide found no sentences to show on this page.');
       guide = runGuide({
         settings,
-        texts,
+        ...(texts && { texts }),
         recognise: () => recognise(document, location.pathname, isVisible),
         root: ON_SITE,
         fold: (folded) => void store.change({ folded }).catch(() => undefined),
@@ -78,7 +77,8 @@ export default defineContentScript({
     // Only the extension itself can send here; not async, so that other messages stay unanswered.
     browser.runtime.onMessage.addListener((received: unknown, sender, answer: (filling: Filling) => void) => {
       const fill = readFill(received);
-      if (fill && sender.id === browser.runtime.id) answer(guide?.fill(fill) ?? 'wrongPage');
+      if (fill && sender.id === browser.runtime.id)
+        answer(shown?.guideOn ? (guide?.fill(fill) ?? 'wrongPage') : 'notThere');
     });
     ctx.onInvalidated(() => {
       unwatch();

@@ -4,10 +4,17 @@ import { openCandidateStore, type Opening } from '../../domain/candidates/candid
 import { lentStore } from '../../domain/candidates/lent-store.ts';
 import { sessionStore } from '../../domain/candidates/session-store.ts';
 import type { Lending, LendList } from '../../domain/messages/lend-list.ts';
+import type { WatchMessage } from '../../domain/messages/watch-messages.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 
 const channel = new BroadcastChannel('candidates');
-const needs = { announce: () => channel.postMessage('changed'), newId: () => crypto.randomUUID() };
+const announce = () => {
+  channel.postMessage('changed');
+  // The background sleeps through the channel; only a message wakes it, to wait for those on the list.
+  const message: WatchMessage = { type: 'watch.list' };
+  browser.runtime.sendMessage(message).catch(() => undefined);
+};
+const needs = { announce, newId: () => crypto.randomUUID() };
 
 /**
  * On a shared computer the list is in the browser's memory. Where the browser gives no database, as

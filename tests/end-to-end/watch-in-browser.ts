@@ -1,0 +1,117 @@
+/** The watch as a test meets it: a candidate who is waited for, looks that are due now, and what the browser shows. */
+import type { Page, Worker } from '@playwright/test';
+import type { WatchState } from '../../domain/waiting/watch-state.ts';
+import { nextUkOpening } from '../../domain/waiting/uk-calendar.ts';
+import { addDays } from '../../domain/waiting/day.ts';
+import { taiwanDay } from '../../domain/waiting/taiwan-time.ts';
+import type { PracticeSite } from '../practice-site/server.ts';
+import { HOST } from './with-extension.ts';
+
+/** Registered on the practice site; the result is not out until a test says so. */
+export const WAITING = { idNumber: 'MNP357912', password: 'Practice22', exam: 'key' };
+const HOME = '/Members/HomeResult.aspx';
+
+/** So far must the worker's clock be put on for it to be a UK working day's morning, when nothing is quiet in Taiwan. */
+export const AHEAD_MS = nextUkOpening(Date.now()).open + 60 * 60_000 - Date.now();
+
+/** An exam so long ago that its window is open. */
+export const examDate = () => addDays(taiwanDay(Date.now() + AHEAD_MS), -8);
+
+export function release(site: PracticeSite): void {
+  site.state.candidates.find(({ idNumber }) => idNumber === WAITING.idNumber)!.releaseAt = 0;
+}
+
+/** Looks are asked for by the worker, pages by a person: only those come with a document to be shown. */
+export function looks(site: PracticeSite) {
+  return site.requests.filter(({ headers }) => headers['sec-fetch-dest'] === 'empty');
+}
+
+export function setClock(worker: Worker, ahead = AHEAD_MS): Promise<void> {
+  return worker.evaluate((ms) => {
+    const own = self as unknown as { realNow?: () => number };
+    const real = (own.realNow ??= Date.now.bind(Date));
+    Date.now = () => real() + ms;
+  }, ahead);
+}
+
+export async function stored(worker: Worker): Promise<WatchState> {
+  return (await worker.evaluate(() => chrome.storage.local.get('watch'))).watch as WatchState;
+}
+
+/** The turn's alarm rings, with the next look due, or only as a wake-up. */
+export async function ring(worker: Worker, due = true): Promise<void> {
+  await worker.evaluate(async (isDue) => {
+    if (isDue) {
+      const { watch } = (await chrome.storage.local.get('watch')) as { watch: Record<string, unknown> };
+      const { started: _started, ...rest } = watch;
+      const at = Date.now();
+      await chrome.storage.local.set({ watch: { ...rest, looks: [], plan: { from: at - 1000, at, why: 'pace' } } });
+    }
+    const real = (self as unknown as { realNow?: () => number }).realNow ?? Date.now;
+    await chrome.alarms.create('watch.turn', { when: real() + 50 });
+  }, due);
+}
+
+export function shown(worker: Worker): Promise<string[]> {
+  return worker.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
+}
+
+export function badgeOf(worker: Worker): Promise<string> {
+  return worker.evaluate(() => chrome.action.getBadgeText({}));
+}
+
+/** Writes down every notification that is made, also one that replaces another. */
+export function countNotifications(worker: Worker): Promise<void> {
+  return worker.evaluate(() => {
+    const own = self as unknown as { made?: string[]; create?: typeof chrome.notifications.create };
+    own.made = [];
+    const create = (own.create ??= chrome.notifications.create.bind(chrome.notifications));
+    chrome.notifications.create = ((id: string, options: never) => {
+      own.made!.push(`${id} ${JSON.stringify(options)}`);
+      return create(id, options);
+    }) as typeof chrome.notifications.create;
+  });
+}
+export function made(worker: Worker): Promise<string[]> {
+  return worker.evaluate(() => (self as unknown as { made?: string[] }).made ?? []);
+}
+
+/** Adds the candidate by the popup's own store, and switches watching on by the popup's own message. */
+export async function beginWatching(popup: Page): Promise<void> {
+  await popup.evaluate(
+    async ({ idNumber, exam, date }) => {
+      const opening = indexedDB.open('candidates');
+      await new Promise((resolve) => (opening.onsuccess = resolve));
+      const database = opening.result;
+      const change = database.transaction('candidates', 'readwrite');
+      change.objectStore('candidates').put({
+        id: '3f0c2b1e-8a8e-4a51-9d7e-1b2c3d4e5f60',
+        nickname: '小安',
+        idNumber,
+        exam,
+        delivery: 'digital',
+        examDate: date,
+        desk: 'waiting',
+        watching: true,
+        createdAt: 1,
+        changedAt: 1,
+      });
+      await new Promise((resolve) => (change.oncomplete = resolve));
+      database.close();
+      await chrome.runtime.sendMessage({ type: 'watch.switch', on: true });
+    },
+    { idNumber: WAITING.idNumber, exam: WAITING.exam, date: examDate() },
+  );
+}
+
+export async function signIn(page: Page, as = WAITING): Promise<void> {
+  await page.goto(`${HOST}/Members/Login.aspx`);
+  await page.locator('input[type=text]').first().fill(as.idNumber);
+  await page.locator('input[type=password]').fill(as.password);
+  await page.locator('#btnLogin').click();
+  await page.waitForURL(/HomeResult/);
+}
+
+export function isHome(path: string): boolean {
+  return path === HOME;
+}
