@@ -119,6 +119,10 @@ export class CandidateList {
     return this.#changing((store) => store.change(id, (now) => ({ ...now, desk, changedAt: this.#needs.clock() })));
   }
 
+  setWatching({ id }: Candidate, watching: boolean): Promise<Saving> {
+    return this.#changing((store) => store.change(id, (now) => ({ ...now, watching, changedAt: this.#needs.clock() })));
+  }
+
   async remove(candidate: Candidate): Promise<void> {
     const removed = await this.#store?.remove([candidate.id]);
     if (removed?.is === 'removed') this.removed = removed;

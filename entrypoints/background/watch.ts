@@ -13,6 +13,7 @@ import { followList } from '../../domain/waiting/watched-list.ts';
 import { afterUpdate, setPace, switchWatch } from '../../domain/waiting/watch-list.ts';
 import { WATCH_KEY, type Who } from '../../domain/waiting/watch-state.ts';
 import { openList } from '../stores/open-list.ts';
+import { keepUnrecognised } from '../stores/unrecognised-page.ts';
 import { wakeAt } from './alarm.ts';
 import { askHome, permitted } from './ask-home.ts';
 import { attribute } from './attribute.ts';
@@ -30,7 +31,11 @@ export function resultsWatch(signedIn: () => Promise<string | undefined>) {
     random: () => Math.random(),
     permitted,
     get: askHome,
-    read: readResults,
+    read: (html, address) => {
+      const reading = readResults(html, address);
+      void keepUnrecognised(reading, html.length).catch(() => undefined);
+      return reading;
+    },
     attribute,
     notify,
     isShown,

@@ -5,8 +5,6 @@ import { eraseEverything, type Erasing } from '../../domain/candidates/erase.ts'
 import { lentList } from '../stores/open-list.ts';
 
 const isEmpty = async (area: typeof browser.storage.local) => Object.keys(await area.get()).length === 0;
-/** Nothing of this kind is kept yet. */
-const nothing = async () => true;
 
 export function eraseAll(): Promise<Erasing> {
   return eraseEverything({
@@ -25,8 +23,19 @@ export function eraseAll(): Promise<Erasing> {
       await browser.storage.session.clear();
       return isEmpty(browser.storage.session);
     },
-    alarms: nothing,
-    notifications: nothing,
-    badge: nothing,
+    alarms: async () => {
+      await browser.alarms.clearAll();
+      return (await browser.alarms.getAll()).length === 0;
+    },
+    notifications: async () => {
+      const ids = Object.keys(await browser.notifications.getAll());
+      await Promise.all(ids.map((id) => browser.notifications.clear(id)));
+      return Object.keys(await browser.notifications.getAll()).length === 0;
+    },
+    badge: async () => {
+      // Firefox for Android has a button without a badge.
+      await browser.action.setBadgeText?.({ text: '' });
+      return ((await browser.action.getBadgeText?.({})) ?? '') === '';
+    },
   });
 }

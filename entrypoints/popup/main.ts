@@ -15,6 +15,7 @@ import { onKeptResultsChanged, openKeptResults } from '../stores/kept-results.ts
 import { firstShown } from './first-shown.ts';
 import { eraseAll } from './erase-all.ts';
 import { fillInTab } from './fill-in-tab.ts';
+import { liveWatch } from '../stores/live-watch.svelte.ts';
 import { openList, onListChanged } from '../stores/open-list.ts';
 import { askForAccess, watchAccess } from './watch-access.svelte.ts';
 import { watchSignedIn } from './watch-signed-in.svelte.ts';
@@ -42,13 +43,16 @@ const kept = new KeptList(async () => openKeptResults(await settings.read()));
 void kept.reload();
 onKeptResultsChanged(() => void kept.reload());
 
-const [first, fixed, tab, signedIn, access] = await Promise.all([
+const [first, fixed, tab, signedIn, access, watch] = await Promise.all([
   settings.read(),
   settings.fixed(),
   siteTab(),
   watchSignedIn(),
   watchAccess(async () => (await siteTab())?.url),
+  liveWatch(),
 ]);
+// Word of a change may have been lost with the worker that was to hear it.
+if (watch.asked) void watch.ask({ type: 'watch.list' });
 
 mount(Popup, {
   target: document.querySelector('#app')!,
@@ -67,6 +71,7 @@ mount(Popup, {
     copy: (text) => navigator.clipboard.writeText(text),
     download: saveFile,
     erase: eraseAll,
+    watch,
     kept,
     readCentres,
     keepCentre,

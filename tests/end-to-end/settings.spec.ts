@@ -15,13 +15,13 @@ test('the language changes on the open page, and off takes everything away', asy
     .check();
   await expect.poll(() => textOf(page, noteOf('idNumber'))).not.toContain('大寫');
   await expect(popup.getByText('Language of the notes')).toBeVisible();
-  await popup.getByRole('checkbox').uncheck();
+  await popup.getByRole('checkbox', { name: 'Show notes on the site' }).uncheck();
   await expect.poll(() => guideIsThere(page)).toBe(false);
   expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
   await page.reload();
   await page.waitForTimeout(500);
   expect(await guideIsThere(page)).toBe(false);
-  await popup.getByRole('checkbox').check();
+  await popup.getByRole('checkbox', { name: 'Show notes on the site' }).check();
   await expect.poll(() => guideIsThere(page)).toBe(true);
 });
 

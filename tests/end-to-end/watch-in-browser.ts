@@ -15,7 +15,7 @@ const HOME = '/Members/HomeResult.aspx';
 export const AHEAD_MS = nextUkOpening(Date.now()).open + 60 * 60_000 - Date.now();
 
 /** An exam so long ago that its window is open. */
-export const examDate = () => addDays(taiwanDay(Date.now() + AHEAD_MS), -8);
+export const examDate = () => addDays(taiwanDay(Date.now() + AHEAD_MS), -12);
 
 export function release(site: PracticeSite): void {
   site.state.candidates.find(({ idNumber }) => idNumber === WAITING.idNumber)!.releaseAt = 0;
@@ -34,12 +34,12 @@ export function setClock(worker: Worker, ahead = AHEAD_MS): Promise<void> {
   }, ahead);
 }
 
-export async function stored(worker: Worker): Promise<WatchState> {
+export async function stored(worker: Worker | Page): Promise<WatchState> {
   return (await worker.evaluate(() => chrome.storage.local.get('watch'))).watch as WatchState;
 }
 
 /** The turn's alarm rings, with the next look due, or only as a wake-up. */
-export async function ring(worker: Worker, due = true): Promise<void> {
+export async function ring(worker: Worker | Page, due = true): Promise<void> {
   await worker.evaluate(async (isDue) => {
     if (isDue) {
       const { watch } = (await chrome.storage.local.get('watch')) as { watch: Record<string, unknown> };
@@ -52,7 +52,7 @@ export async function ring(worker: Worker, due = true): Promise<void> {
   }, due);
 }
 
-export function shown(worker: Worker): Promise<string[]> {
+export function shown(worker: Worker | Page): Promise<string[]> {
   return worker.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
 }
 

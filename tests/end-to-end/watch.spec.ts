@@ -1,3 +1,4 @@
+import { isQuiet } from '../../domain/waiting/taiwan-time.ts';
 import {
   badgeOf,
   beginWatching,
@@ -13,7 +14,7 @@ import {
   stored,
   WAITING,
 } from './watch-in-browser.ts';
-import { expect, test } from './with-extension.ts';
+import { expect, HOST, test } from './with-extension.ts';
 
 const ALERT = 'watch.result.3f0c2b1e-8a8e-4a51-9d7e-1b2c3d4e5f60';
 
@@ -51,4 +52,113 @@ test('one release: looked at by one GET, told of once, and never again', async (
     expect([method, isHome(path)]).toEqual(['GET', true]);
     expect(JSON.stringify(headers)).not.toContain(WAITING.idNumber);
   }
+});
+
+const FAULTS = [
+  ...(['login-page', 'locked-page', '302', '403', '429-seconds', '429-date', '500', '503', '503-seconds'] as const),
+  ...(['maintenance', 'empty', 'cut-off', 'captive-portal', 'offline', 'changed-ids', 'prose-not-available'] as const),
+];
+
+test('every fault of the site: looked at, and no alert', async ({ worker, site }) => {
+  const background = await worker();
+  // What was signed in stays known to the test; each fault begins from the same state.
+  const before = await stored(background);
+  const met: string[] = [];
+  for (const fault of FAULTS) {
+    site.state.fault = fault;
+    await background.evaluate((watch) => chrome.storage.local.set({ watch }), before as unknown);
+    const asked = looks(site).filter(({ path }) => isHome(path)).length;
+    await ring(background);
+    // A connection that is closed without an answer Chromium tries once more by itself.
+    await expect.poll(() => looks(site).filter(({ path }) => isHome(path)).length, fault).toBeGreaterThan(asked);
+    await expect.poll(async () => (await stored(background)).last?.at, fault).not.toBe(before.last?.at);
+    met.push(`${fault}: ${(await stored(background)).last?.is}`);
+  }
+  expect(met).toEqual([
+    'login-page: signedOut',
+    'locked-page: locked',
+    '302: signedOut',
+    '403: forbidden',
+    '429-seconds: throttled',
+    '429-date: throttled',
+    '500: serverError',
+    '503: throttled',
+    '503-seconds: throttled',
+    'maintenance: maintenance',
+    'empty: unrecognised',
+    'cut-off: unrecognised',
+    'captive-portal: unrecognised',
+    'offline: offline',
+    'changed-ids: notYet',
+    'prose-not-available: notYet',
+  ]);
+  expect((await made(background)).filter((one) => one.startsWith('watch.result'))).toEqual([]);
+});
+
+test('the worker is stopped while the answer is on its way: taken up again, told of once', async ({
+  browser_,
+  page,
+  open,
+  site,
+}) => {
+  const popup = await open('popup.html');
+  release(site);
+  site.state.responseDelayMs = 1500;
+  await ring(popup);
+  await expect.poll(() => looks(site).length).toBe(1);
+  const session = await browser_.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  expect((await stored(popup)).started).toBeDefined();
+  expect(await shown(popup)).toEqual([]);
+  site.state.responseDelayMs = 0;
+  await ring(popup);
+  await expect.poll(() => looks(site).length).toBe(2);
+  // The new worker has this computer's own clock, where it may be night in Taiwan.
+  const awake = !isQuiet(Date.now());
+  await expect.poll(async () => (await stored(popup)).candidates[0]?.alert).toBe(awake ? 'alerted' : 'alerting');
+  expect(await shown(popup)).toEqual(awake ? [ALERT] : []);
+  for (let again = 0; again < 2; again += 1) {
+    await session.send('ServiceWorker.stopAllWorkers');
+    await ring(popup);
+    await popup.waitForTimeout(300);
+  }
+  expect(await shown(popup)).toEqual(awake ? [ALERT] : []);
+  expect(looks(site)).toHaveLength(2);
+});
+
+test("two windows, the guide switched off: a login is heard, and the person's own visit is enough", async ({
+  browser_,
+  page,
+  open,
+  worker,
+  site,
+}) => {
+  const background = await worker();
+  const popup = await open('popup.html');
+  await popup.evaluate(() => chrome.storage.local.set({ settings: { guideOn: false } }));
+  const [other] = await Promise.all([
+    browser_.waitForEvent('page'),
+    background.evaluate(() => chrome.windows.create({ url: 'about:blank' })),
+  ]);
+  const { turn } = (await stored(background)).session;
+  // Somebody who is not on the list signs in: nothing is taken for the candidate's.
+  await signIn(other, { ...WAITING, idNumber: 'DEF234567' });
+  await expect.poll(async () => (await stored(background)).session.who.is).toBe('other');
+  expect((await stored(background)).session.turn).toBeGreaterThan(turn);
+  await ring(background);
+  await popup.waitForTimeout(500);
+  expect(looks(site)).toEqual([]);
+  expect((await stored(background)).candidates[0]?.releasedAt).toBeUndefined();
+
+  release(site);
+  await page.goto(`${HOST}/Members/Login.aspx?action=logout`);
+  await expect.poll(async () => (await stored(background)).session.is).toBe('signedOut');
+  await signIn(page);
+  await expect.poll(async () => (await stored(background)).candidates[0]?.releasedAt).toBeDefined();
+  await ring(background);
+  await popup.waitForTimeout(500);
+  expect(looks(site)).toEqual([]);
+  expect((await made(background)).filter((one) => one.startsWith(ALERT)).length).toBeLessThanOrEqual(1);
+  await other.close();
 });

@@ -67,6 +67,9 @@ export const test = base.extend<PerTest, PerFile>({
     ).evaluate(async () => {
       await chrome.storage.local.clear();
       await chrome.storage.session.clear();
+      await chrome.alarms.clearAll();
+      for (const id of Object.keys(await chrome.notifications.getAll())) await chrome.notifications.clear(id);
+      await chrome.action.setBadgeText({ text: '' });
       await new Promise((resolve) => {
         const deleting = indexedDB.deleteDatabase('candidates');
         deleting.onsuccess = deleting.onerror = deleting.onblocked = resolve;
