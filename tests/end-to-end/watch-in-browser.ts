@@ -34,12 +34,12 @@ export function setClock(worker: Worker, ahead = AHEAD_MS): Promise<void> {
   }, ahead);
 }
 
-export async function stored(worker: Worker | Page): Promise<WatchState> {
+export async function stored(worker: Pick<Worker, 'evaluate'>): Promise<WatchState> {
   return (await worker.evaluate(() => chrome.storage.local.get('watch'))).watch as WatchState;
 }
 
 /** The turn's alarm rings, with the next look due, or only as a wake-up. */
-export async function ring(worker: Worker | Page, due = true): Promise<void> {
+export async function ring(worker: Pick<Worker, 'evaluate'>, due = true): Promise<void> {
   await worker.evaluate(async (isDue) => {
     if (isDue) {
       const { watch } = (await chrome.storage.local.get('watch')) as { watch: Record<string, unknown> };
@@ -52,7 +52,7 @@ export async function ring(worker: Worker | Page, due = true): Promise<void> {
   }, due);
 }
 
-export function shown(worker: Worker | Page): Promise<string[]> {
+export function shown(worker: Pick<Worker, 'evaluate'>): Promise<string[]> {
   return worker.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
 }
 
