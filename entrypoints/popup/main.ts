@@ -24,7 +24,8 @@ import { keptSettings } from '../stores/settings.ts';
 /** The tab that the page was opened from; a popup belongs to the active one. */
 const from = Number(new URLSearchParams(location.search).get('tab'));
 const wide = from > 0;
-document.documentElement.classList.toggle('page', wide);
+// On a phone the popup is no panel but fills the screen.
+document.documentElement.classList.toggle('page', wide || /\bAndroid\b/.test(navigator.userAgent));
 
 const settings = keptSettings();
 const activeTab = async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0];

@@ -1,19 +1,9 @@
-/** The candidate list in Firefox, as a person uses it: in the popup, and in a tab of its own. */
-import { HOST, expect } from './with-firefox.ts';
+/** The candidate list in Firefox, as a person uses it: in the popupor in a tab of its own. */
+import { expect } from './with-firefox.ts';
 import type { View } from './view.ts';
 
 /** The form's first box, which has no name of its own. */
 export const NICKNAME = 'form input[maxlength="40"]';
-
-/** The list in a tab of its own, opened from the site's tab. */
-export async function listBeside(open: (file: string) => Promise<View>): Promise<View> {
-  const list = await open('popup.html');
-  const tab = await list.evaluate(async (url) => (await chrome.tabs.query({ url }))[0]?.id, `${HOST}/*`);
-  await list.goto(`${new URL(await list.evaluate(() => location.href)).href.split('?')[0]}?tab=${tab}`);
-  await shows(list, '回到名單');
-  await list.press('回到名單');
-  return list;
-}
 
 export async function shows(view: View, text: string): Promise<void> {
   await expect.poll(() => view.text()).toContain(text);

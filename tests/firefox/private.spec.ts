@@ -17,11 +17,7 @@ async function allowInPrivateWindows(firefox: Firefox): Promise<void> {
   );
 }
 
-test('in a private window the list can be seen and filled in, and nothing can be changed', async ({
-  site,
-  firefox,
-}) => {
-  site.reset();
+test('in a private window the list can be seen and filled in, and nothing can be changed', async ({ firefox }) => {
   await allowInPrivateWindows(firefox);
   const page = await firefox.openTab();
   await page.goto(`${EXTENSION_ORIGIN}/popup.html`);
@@ -46,7 +42,6 @@ test('in a private window the list can be seen and filled in, and nothing can be
 test('where all of Firefox is private, the list says that it lives until Firefox is closed, and works until then', async ({
   site,
 }) => {
-  site.reset();
   const firefox = await startFirefox(site.port, { 'browser.privatebrowsing.autostart': true });
   try {
     await allowInPrivateWindows(firefox);

@@ -4,10 +4,8 @@ import { EXTENSION_ORIGIN } from './profile.ts';
 import { expect, HOST, test } from './with-firefox.ts';
 
 test('Firefox is closed and started again: the list and the settings are still there, memory is not', async ({
-  site,
   firefox,
 }) => {
-  site.reset();
   const page = await firefox.openTab();
   await page.goto(`${EXTENSION_ORIGIN}/popup.html`);
   await add(page, '小安', 'DEF234567');

@@ -12,6 +12,8 @@ interface PerFile {
   firefox: Firefox;
 }
 interface PerTest {
+  /** Everything as at the start; part of every test. */
+  cleaned: void;
   tab: View;
   /** Opens a page of the site by its name, such as `Register`. */
   visit: (name: string) => Promise<void>;
@@ -55,9 +57,16 @@ export const test = base.extend<PerTest, PerFile>({
     },
     { scope: 'worker' },
   ],
-  tab: async ({ firefox, site }, use) => {
-    site.reset();
-    await clean(firefox);
+  cleaned: [
+    async ({ firefox, site }, use) => {
+      site.reset();
+      await clean(firefox);
+      await use();
+    },
+    { auto: true },
+  ],
+  tab: async ({ firefox, cleaned }, use) => {
+    void cleaned;
     const tab = await firefox.openTab();
     await use(tab);
     await tab.close();
