@@ -11,3 +11,16 @@ export async function endBackground(firefox: Firefox): Promise<void> {
   const state = await backgroundState(firefox);
   if (state !== 'stopped') throw new Error(`The background is ${state} after it was stopped`);
 }
+
+/** Runs source text in the background's own page. Fails while it is not running. */
+export const inBackground = <Result>(firefox: Firefox, source: string, ...args: unknown[]) =>
+  firefox.privileged<Result>(
+    `const { getMarionetteCommandsActorProxy } =
+       ChromeUtils.importESModule('chrome://remote/content/marionette/actors/MarionetteCommandsParent.sys.mjs');
+     const views = [...WebExtensionPolicy.getByID(given[0]).extension.views];
+     const { browsingContext } = views.find(({ viewType }) => viewType === 'background').xulBrowser;
+     return getMarionetteCommandsActorProxy(() => browsingContext).executeScript(given[1], given[2], {});`,
+    EXTENSION_ID,
+    `return (async function () { ${source} }).apply(null, arguments)`,
+    args,
+  );

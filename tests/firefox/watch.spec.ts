@@ -1,0 +1,87 @@
+import { AHEAD_MS, examDate, looks, release, WAITING } from '../end-to-end/watch-in-browser.ts';
+import { backgroundState, endBackground, inBackground } from './background.ts';
+import { guideIsThere } from './guide-in-firefox.ts';
+import { shows } from './list-on-page.ts';
+import { EXTENSION_ORIGIN } from './profile.ts';
+import type { View } from './view.ts';
+import { expect, test } from './with-firefox.ts';
+
+/** Adds a candidate to the list, and switches watching on by the popup's own message. */
+async function beginWatching(page: View): Promise<void> {
+  await shows(page, '新增考生');
+  await page.evaluate(
+    async (idNumber, exam, date) => {
+      const opening = indexedDB.open('candidates');
+      await new Promise((resolve) => (opening.onsuccess = resolve));
+      const change = opening.result.transaction('candidates', 'readwrite');
+      const [nickname, delivery, id] = ['小安', 'digital', '3f0c2b1e-8a8e-4a51-9d7e-1b2c3d4e5f60'];
+      const rest = { desk: 'waiting', watching: true, createdAt: 1, changedAt: 1 };
+      change.objectStore('candidates').put({ id, nickname, idNumber, exam, delivery, examDate: date, ...rest });
+      await new Promise((resolve) => (change.oncomplete = resolve));
+      opening.result.close();
+      await chrome.runtime.sendMessage({ type: 'watch.switch', on: true });
+    },
+    WAITING.idNumber,
+    WAITING.exam,
+    examDate(),
+  );
+}
+
+const alarms = (page: View) => page.evaluate(async () => (await chrome.alarms.getAll()).map(({ name }) => name));
+
+test('a release is noticed by one look and told of by one notification', async ({
+  tab,
+  visit,
+  open,
+  site,
+  firefox,
+}) => {
+  const page = await open('popup.html');
+  await inBackground(
+    firefox,
+    `const real = Date.now.bind(Date); Date.now = () => real() + arguments[0];
+     window.made = []; const create = browser.notifications.create.bind(browser.notifications);
+     browser.notifications.create = (id, options) => { window.made.push(id); return create(id, options); };`,
+    AHEAD_MS,
+  );
+  await beginWatching(page);
+  await visit('Login');
+  await expect.poll(() => guideIsThere(tab)).toBe(true);
+  await tab.type('input[type=text]', WAITING.idNumber);
+  await tab.type('input[type=password]', WAITING.password);
+  await tab.click('#btnLogin');
+  const who = () => page.evaluate(async () => JSON.stringify((await chrome.storage.local.get('watch')).watch));
+  await expect.poll(who).toContain('"is":"candidate"');
+  await expect.poll(who).toContain('notYet');
+  await tab.goto('about:blank');
+  release(site);
+  await inBackground(
+    firefox,
+    `const { watch } = await browser.storage.local.get('watch'); const { started, ...rest } = watch; const at = Date.now();
+     await browser.storage.local.set({ watch: { ...rest, looks: [], plan: { from: at - 1000, at, why: 'pace' } } });
+     await browser.alarms.create('watch.turn', { when: at - arguments[0] + 200 });`,
+    AHEAD_MS,
+  );
+  const made = () => inBackground<string[]>(firefox, 'return [...window.made]');
+  await expect.poll(made).toEqual(['watch.result.3f0c2b1e-8a8e-4a51-9d7e-1b2c3d4e5f60']);
+  expect(looks(site).map(({ method }) => method)).toEqual(['GET']);
+});
+
+test('the watch goes on after the background was ended, and after Firefox was closed', async ({ firefox }) => {
+  const page = await firefox.openTab();
+  await page.goto(`${EXTENSION_ORIGIN}/popup.html`);
+  await beginWatching(page);
+  await expect.poll(() => alarms(page)).toContain('watch.turn');
+  await endBackground(firefox);
+  await page.evaluate(() => chrome.alarms.create('watch.turn', { when: Date.now() + 200 }));
+  await expect.poll(() => backgroundState(firefox)).toBe('running');
+  await expect.poll(() => alarms(page)).toContain('watch.turn');
+
+  await firefox.restart();
+  const again = await firefox.openTab();
+  await again.goto(`${EXTENSION_ORIGIN}/popup.html`);
+  // Firefox forgets alarms when it closes; the extension sets its own again.
+  await expect.poll(() => alarms(again)).toContain('watch.turn');
+  expect(JSON.stringify(await again.evaluate(() => chrome.storage.local.get('watch')))).toContain('"on":true');
+  await again.close();
+});
