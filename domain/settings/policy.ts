@@ -1,10 +1,16 @@
 /**
  * The settings that an administrator fixes by policy (`storage.managed`). What is fixed goes before
  * what the person chose, who is told so; what the policy leaves out stays the person's.
+ *
+ * Managed storage may take seconds to answer when a browser has just started, and the hints on a page
+ * must not wait for it: the background copies what is fixed to local storage, which all others read.
  */
 import { LANGUAGE_CHOICES, type Settings } from './settings.ts';
 
 export type PolicySettings = Partial<Pick<Settings, 'language' | 'guideOn' | 'desk' | 'sharedComputer'>>;
+
+/** The name under which local storage holds the copy. */
+export const SETTINGS_POLICY_KEY = 'settingsPolicy';
 
 /** For the JSON schema that Chrome wants in the package. */
 export const SETTINGS_POLICY = {
@@ -23,7 +29,7 @@ export const SETTINGS_POLICY = {
   },
 } as const;
 
-/** @param stored all of managed storage, as the browser gives it; entries that cannot be read are left out */
+/** @param stored all of managed storage as the browser gives it, or the copy; entries that cannot be read are left out */
 export function readSettingsPolicy(stored: unknown): PolicySettings {
   const given = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
   const language = LANGUAGE_CHOICES.find((choice) => choice === given.language);

@@ -1,5 +1,5 @@
 /** Reads, keeps and watches the settings in a storage area that is handed in. */
-import { readSettingsPolicy, type PolicySettings } from './policy.ts';
+import { readSettingsPolicy, SETTINGS_POLICY_KEY, type PolicySettings } from './policy.ts';
 import { readSettings, SETTINGS_KEY, type Settings } from './settings.ts';
 import type { WatchedArea } from '../storage/area.ts';
 
@@ -14,15 +14,18 @@ export interface SettingsStore {
   watch(changed: (settings: Settings) => void): () => void;
 }
 
-/** @param managed gives all of the browser's managed storage; a refusal counts as no policy */
-export function settingsStore(area: WatchedArea, managed?: () => Promise<unknown>): SettingsStore {
-  let policy: Promise<PolicySettings> | undefined;
-  const fixed = () => (policy ??= (managed?.() ?? Promise.resolve()).then(readSettingsPolicy, () => ({})));
+export function settingsStore(area: WatchedArea): SettingsStore {
+  let policy: PolicySettings = {};
+  const fixed = async () => (policy = readSettingsPolicy((await area.get(SETTINGS_POLICY_KEY))[SETTINGS_POLICY_KEY]));
   const stored = async () => (await area.get(SETTINGS_KEY))[SETTINGS_KEY];
+  const read = async () => {
+    const [chosen] = await Promise.all([stored(), fixed()]);
+    return { ...readSettings(chosen), ...policy };
+  };
   /** One change at a time: two made at once must not write over each other. */
   let turn: Promise<unknown> = Promise.resolve();
   return {
-    read: async () => ({ ...readSettings(await stored()), ...(await fixed()) }),
+    read,
     fixed,
     change: (entries) => {
       const done = turn.then(async () => {
@@ -35,11 +38,11 @@ export function settingsStore(area: WatchedArea, managed?: () => Promise<unknown
       return done;
     },
     watch: (changed) => {
+      // Known before the first change comes.
+      void fixed();
       const listener = (changes: Record<string, { newValue?: unknown }>) => {
-        if (!(SETTINGS_KEY in changes)) return;
-        const chosen = readSettings(changes[SETTINGS_KEY]?.newValue);
-        if (managed) void fixed().then((entries) => changed({ ...chosen, ...entries }));
-        else changed(chosen);
+        if (SETTINGS_POLICY_KEY in changes) void read().then(changed);
+        else if (SETTINGS_KEY in changes) changed({ ...readSettings(changes[SETTINGS_KEY]?.newValue), ...policy });
       };
       area.onChanged.addListener(listener);
       return () => area.onChanged.removeListener(listener);

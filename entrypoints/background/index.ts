@@ -16,6 +16,7 @@ import { isOurAlarm } from './alarm.ts';
 import { keepGuideTexts } from './guide-texts.ts';
 import { lendListToPrivateWindows } from './lend-list.ts';
 import { calendarOf, explainHome, keepResults } from './results.ts';
+import { copyPolicy } from './copy-policy.ts';
 import { followSettings } from './follow-settings.ts';
 import { resultsWatch } from './watch.ts';
 import { welcomeAtInstall } from './welcome.ts';
@@ -39,6 +40,7 @@ export default defineBackground({ type: 'module', main });
 
 function main(): void {
   welcomeAtInstall();
+  copyPolicy();
   followSettings();
   const guard = lockoutGuard({
     lasting: browser.storage.local,

@@ -1,5 +1,6 @@
 /** What the guide needs of the extension before it can start, in one reading of storage. */
 import { browser } from 'wxt/browser';
+import { readSettingsPolicy, SETTINGS_POLICY_KEY } from '../../domain/settings/policy.ts';
 import { readSettings, SETTINGS_KEY, type Settings } from '../../domain/settings/settings.ts';
 import { GUIDE_TEXTS_KEY, readGuideTexts, type GuideTexts } from '../../locales/guide-texts.ts';
 import { tell } from './tell.ts';
@@ -10,15 +11,12 @@ export interface FirstRead {
   readonly texts: () => Promise<GuideTexts | undefined>;
 }
 
-/**
- * Words that are missing, damaged or another version's are asked of the background, once they are wanted.
- * @param fixed what an administrator set
- */
-export async function firstRead(fixed: Promise<Partial<Settings>>): Promise<FirstRead> {
-  const [stored, policy] = await Promise.all([browser.storage.local.get([SETTINGS_KEY, GUIDE_TEXTS_KEY]), fixed]);
+/** Words that are missing, damaged or another version's are asked of the background, once they are wanted. */
+export async function firstRead(): Promise<FirstRead> {
+  const stored = await browser.storage.local.get([SETTINGS_KEY, SETTINGS_POLICY_KEY, GUIDE_TEXTS_KEY]);
   let texts = readGuideTexts(stored[GUIDE_TEXTS_KEY]);
   return {
-    settings: { ...readSettings(stored[SETTINGS_KEY]), ...policy },
+    settings: { ...readSettings(stored[SETTINGS_KEY]), ...readSettingsPolicy(stored[SETTINGS_POLICY_KEY]) },
     texts: async () => (texts ??= readGuideTexts(await tell({ type: 'guide.texts' }))),
   };
 }

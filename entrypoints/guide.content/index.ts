@@ -14,9 +14,9 @@ import { readFill, type Filling } from '../../domain/messages/fill.ts';
 import type { Message } from '../../domain/messages/messages.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import { isRealSite, recognise } from '../../domain/site/recognise.ts';
+import { keptSettings } from '../stores/settings.ts';
 import { firstRead } from './first-read.ts';
 import { tell } from './tell.ts';
-import { keptSettings } from '../stores/settings.ts';
 
 /** Without the background the hints go on without the guard. */
 const ask = async (message: Message): Promise<LockoutAdvice> =>
@@ -36,7 +36,7 @@ export default defineContentScript({
   async main(ctx) {
     if (!isRealSite(location.href)) return;
     const store = keptSettings();
-    const first = await firstRead(store.fixed());
+    const first = await firstRead();
     let guide: RunningGuide | undefined;
     let shown: Settings | undefined;
     const apply = async (settings: Settings) => {

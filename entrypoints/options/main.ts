@@ -31,10 +31,12 @@ const kept = new KeptList(async () => openKeptResults(await settings.read()));
 void kept.reload();
 onKeptResultsChanged(() => void kept.reload());
 
-const [first, fixed, follow] = await Promise.all([
+const manifest = browser.runtime.getManifest();
+const [first, fixed, follow, given] = await Promise.all([
   settings.read(),
   settings.fixed(),
   browser.storage.local.get(FOLLOW_KEY),
+  browser.permissions.getAll(),
 ]);
 const site = { origins: [SITE_MATCH] };
 
@@ -61,6 +63,7 @@ mount(SettingsPage, {
     newId,
     download: saveFile,
     erase: eraseAll,
-    version: browser.runtime.getManifest().version,
+    version: manifest.version,
+    permissions: (['storage', 'alarms', 'notifications'] as const).filter((name) => given.permissions?.includes(name)),
   },
 });

@@ -2,9 +2,13 @@
 import { browser } from 'wxt/browser';
 import { DATABASE_NAME, eraseCandidateStore } from '../../domain/candidates/candidate-store.ts';
 import { eraseEverything, type Erasing } from '../../domain/candidates/erase.ts';
+import { SETTINGS_POLICY_KEY } from '../../domain/settings/policy.ts';
+import { SETTINGS_KEY } from '../../domain/settings/settings.ts';
 import { lentList } from '../stores/open-list.ts';
 
-const isEmpty = async (area: typeof browser.storage.local) => Object.keys(await area.get()).length === 0;
+/** What an administrator has fixed is no data of the person's, and the background puts it back at once. */
+const isEmpty = async (area: typeof browser.storage.local) =>
+  Object.keys(await area.get()).every((name) => name === SETTINGS_POLICY_KEY);
 
 export function eraseAll(): Promise<Erasing> {
   return eraseEverything({
@@ -17,6 +21,7 @@ export function eraseAll(): Promise<Erasing> {
     localStorage: async () => {
       localStorage.clear();
       await browser.storage.local.clear();
+      await browser.storage.sync.remove(SETTINGS_KEY);
       return localStorage.length === 0 && isEmpty(browser.storage.local);
     },
     sessionStorage: async () => {

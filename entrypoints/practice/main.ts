@@ -13,6 +13,7 @@ import { readResults } from '../../domain/results/read-results.ts';
 import { HOME_ADDRESS, LOGIN_ADDRESS } from '../../domain/site/site-map.ts';
 import { guideCss } from '../stores/guide-css.ts';
 import { taiwanDay } from '../../domain/waiting/taiwan-time.ts';
+import { allGuideTexts } from '../../locales/all-guide-texts.ts';
 import { voicesOf } from '../../locales/voices.ts';
 import { keptSettings } from '../stores/settings.ts';
 
@@ -23,7 +24,7 @@ mount(Practice, {
   target: document.querySelector('#app')!,
   props: {
     settings,
-    guideCss: await guideCss(),
+    texts: allGuideTexts(await guideCss()),
     clock: Date.now,
     read: async (html) =>
       speakReading(readResults(html, HOME_ADDRESS), {

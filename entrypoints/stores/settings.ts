@@ -2,6 +2,4 @@
 import { browser } from 'wxt/browser';
 import { settingsStore, type SettingsStore } from '../../domain/settings/settings-store.ts';
 
-// Some browsers have no managed storage at all; asking then throws at once, which async turns into a refusal.
-export const keptSettings = (): SettingsStore =>
-  settingsStore(browser.storage.local, async () => browser.storage.managed.get());
+export const keptSettings = (): SettingsStore => settingsStore(browser.storage.local);

@@ -22,6 +22,13 @@ interface PerTest {
   open: (file: string) => Promise<Page>;
 }
 
+/** The page that opens by itself when the extension is installed. */
+export async function welcomePage(context: BrowserContext): Promise<Page> {
+  const opened = () => context.pages().find((page) => page.url().endsWith('/welcome.html'));
+  await base.expect.poll(opened).toBeTruthy();
+  return opened()!;
+}
+
 export const test = base.extend<PerTest, PerFile>({
   site: [
     async ({}, use) => {
@@ -42,6 +49,8 @@ export const test = base.extend<PerTest, PerFile>({
           'www.candidates.cambridgeenglish.org',
         ],
       });
+      // The welcome page comes up at install; closed here, it takes no test's focus.
+      await (await welcomePage(context)).close();
       await use(context);
       await context.close();
     },

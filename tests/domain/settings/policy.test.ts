@@ -11,26 +11,28 @@ test.each([undefined, null, 'text', [], {}, { language: 'fr' }])('%j fixes nothi
   expect(readSettingsPolicy(stored)).toEqual({}),
 );
 
-const held = { settings: { language: 'both', sharedComputer: false, folded: true } };
+let held: Record<string, unknown>;
 type Listener = (changes: Record<string, { newValue?: unknown }>) => void;
 let listener: Listener | undefined;
 const area = {
-  get: async () => held,
+  get: async (key: string) => ({ [key]: held[key] }),
   set: async () => undefined,
   onChanged: { addListener: (added: Listener) => void (listener = added), removeListener: () => undefined },
 };
+const change = (name: string, newValue: unknown) => {
+  held[name] = newValue;
+  listener!({ [name]: { newValue } });
+};
 
-test('the policy goes before what the person chose, at the first reading and at changes', async () => {
-  const store = settingsStore(area, async () => ({ sharedComputer: true }));
+test('the policy goes before what the person chose, at the first reading and at every change', async () => {
+  held = { settings: { language: 'both', folded: true }, settingsPolicy: { sharedComputer: true } };
+  const store = settingsStore(area);
   expect(await store.read()).toMatchObject({ language: 'both', sharedComputer: true, folded: true });
   expect(await store.fixed()).toEqual({ sharedComputer: true });
   const seen: unknown[] = [];
   store.watch((settings) => seen.push(settings));
-  listener!({ settings: { newValue: { language: 'en', sharedComputer: false } } });
-  await expect.poll(() => seen).toMatchObject([{ language: 'en', sharedComputer: true }]);
-});
-test('a browser that refuses to tell of policies has none', async () => {
-  const store = settingsStore(area, () => Promise.reject(new Error('no managed storage')));
-  expect(await store.read()).toMatchObject({ sharedComputer: false });
-  expect(await store.fixed()).toEqual({});
+  change('settings', { language: 'en', sharedComputer: false });
+  expect(seen).toMatchObject([{ language: 'en', sharedComputer: true }]);
+  change('settingsPolicy', { language: 'zh-TW' });
+  await expect.poll(() => seen.at(-1)).toMatchObject({ language: 'zh-TW', sharedComputer: false });
 });

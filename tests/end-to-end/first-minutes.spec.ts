@@ -1,0 +1,120 @@
+/** The first ten minutes: install, welcome, practice run, first candidate. */
+import { startPracticeSite } from '../practice-site/server.ts';
+import { openBrowser } from '../run/open-browser.ts';
+import { SAMPLE } from '../../domain/practice/sample.ts';
+import { expect, test as inOneBrowser, welcomePage } from './with-extension.ts';
+import { test } from '@playwright/test';
+
+test('install opens the welcome page once; practice; the first candidate is in the list', async () => {
+  const site = await startPracticeSite();
+  const context = await openBrowser({ port: site.port, headless: true });
+  try {
+    const welcome = await welcomePage(context);
+    await expect(welcome.getByRole('heading', { level: 1 })).toHaveText('歡迎使用查分小幫手');
+    expect(await welcome.locator('figure').count()).toBe(3);
+    await welcome
+      .getByRole('radio', { name: /English/ })
+      .last()
+      .check();
+    await expect(welcome.getByRole('heading', { level: 1 })).toHaveText('Welcome to Candidate Guide');
+    await welcome.getByRole('radio', { name: /中文/ }).check();
+    await expect(welcome.getByRole('heading', { level: 1 })).toHaveText('歡迎使用查分小幫手');
+
+    await welcome.getByRole('link', { name: '先練習一次' }).click();
+    await expect(welcome.getByText('這是練習，不是官方網站')).toBeVisible();
+    await welcome.goBack();
+
+    const form = welcome.getByRole('region', { name: '先存一位考生' });
+    await form.getByLabel('暱稱').fill('小安');
+    await form.locator('[name=idNumber]').fill('DEF234567');
+    await form.getByRole('button', { name: '儲存' }).click();
+    await expect(form.getByText('已經存好 小安')).toBeVisible();
+    const list = await context.newPage();
+    await list.goto(welcome.url().replace('welcome', 'popup'));
+    await expect(list.getByRole('article', { name: '小安' })).toBeVisible();
+
+    // Another start of the background is no install.
+    await context.serviceWorkers()[0]!.evaluate(() => chrome.runtime.onStartup.hasListeners());
+    expect(context.pages().filter((page) => page.url().endsWith('/welcome.html')).length).toBe(1);
+  } finally {
+    await context.close();
+    await site.close();
+  }
+});
+
+inOneBrowser(
+  'the practice run by keyboard alone: every mistake found and mended, register, log in, result',
+  async ({ open, page, worker }) => {
+    expect(page).toBeTruthy();
+    const requests: string[] = [];
+    const practice = await open('practice.html');
+    practice.on('request', (request) => requests.push(request.url()));
+    const task = (name: string) => practice.locator(`[data-task=${name}]`);
+    const { keyboard } = practice;
+    /** Moves the focus with Tab alone until it is where it should be. */
+    const tabTo = async (selector: string, back = false) => {
+      for (let presses = 0; presses < 60; presses += 1) {
+        if (await practice.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+        await keyboard.press(back ? 'Shift+Tab' : 'Tab');
+      }
+      throw new Error(`${selector} cannot be reached by Tab.`);
+    };
+    const retype = async (text: string) => {
+      await keyboard.press('Control+A');
+      await keyboard.type(text);
+    };
+
+    for (const [name, field, right] of [
+      ['smallLetters', 'idNumber', SAMPLE.idNumber],
+      ['letterO', 'idNumber', SAMPLE.idNumber],
+      ['nationalId', 'idNumber', SAMPLE.idNumber],
+      ['emailTypo', 'email', SAMPLE.email],
+      ['secretAsPassword', 'password', 'Practice22'],
+    ] as const) {
+      await tabTo(`[data-task=${name}] button`, name !== 'smallLetters');
+      await keyboard.press('Enter');
+      await expect(task(name)).toHaveClass(/found/);
+      await expect(practice.locator(`[name=${field}]`)).toBeFocused();
+      if (name === 'smallLetters') {
+        // The guide's own button, reached by its key.
+        await keyboard.press('F2');
+        await keyboard.press('Enter');
+        await expect(practice.locator(`[name=${field}]`)).toHaveValue(right);
+      } else await retype(right);
+      await expect(task(name)).toHaveClass(/mended/);
+    }
+    // Nothing goes through while something is open, and what is open is said.
+    await tabTo('[type=submit]');
+    await keyboard.press('Enter');
+    await expect(practice.getByText('格要填好')).toContainText('2、4、6、7');
+    await expect(practice.locator('[name=secretNumber]')).toBeFocused();
+    await keyboard.type(SAMPLE.secretNumber);
+    await tabTo('[name=emailAgain]');
+    await keyboard.type(SAMPLE.email);
+    await tabTo('[name=passwordAgain]');
+    await keyboard.type('Practice22');
+    await tabTo('[name=terms]');
+    await keyboard.press('Space');
+    await tabTo('[type=submit]');
+    await keyboard.press('Enter');
+    await expect(task('register')).toHaveClass(/mended/);
+    await tabTo('section.site button');
+    await keyboard.press('Enter');
+    await tabTo('[name=idNumber]');
+    await keyboard.type(SAMPLE.idNumber);
+    await tabTo('[name=password]');
+    await keyboard.type(SAMPLE.secretNumber);
+    await keyboard.press('Enter');
+    await expect(practice.getByText('和剛才註冊的不一樣')).toBeVisible();
+    await retype('Practice22');
+    await keyboard.press('Enter');
+    await expect(practice.getByText('完成 7 題，共 7 題')).toBeVisible();
+    // The explanation of the result comes from the same reader as on the site.
+    await expect(practice.locator('[data-reading=available]')).toBeVisible();
+    await expect(practice.locator('.sentence')).toContainText('成績');
+
+    expect(requests.filter((url) => !url.startsWith('chrome-extension://'))).toEqual([]);
+    const kept = await (await worker()).evaluate(async () => JSON.stringify(await chrome.storage.local.get()));
+    for (const typed of [SAMPLE.idNumber, SAMPLE.secretNumber, 'Practice22']) expect(kept).not.toContain(typed);
+  },
+);

@@ -1,0 +1,72 @@
+import { guideIsThere, noteOf, textOf } from './guide-on-page.ts';
+import { expect, test } from './with-extension.ts';
+
+test('the page changes the guide on the open site at once, and the popup leads to it', async ({
+  visit,
+  page,
+  open,
+}) => {
+  await visit('Register');
+  await expect.poll(() => guideIsThere(page)).toBe(true);
+  const options = await open('options.html');
+  await options.getByRole('radio', { name: '只用中文' }).check();
+  await expect.poll(() => textOf(page, noteOf('idNumber'))).not.toContain('3 capital letters');
+  await options.getByRole('checkbox', { name: '在網站上顯示說明' }).uncheck();
+  await expect.poll(() => guideIsThere(page)).toBe(false);
+  const popup = await open('popup.html');
+  await popup.getByRole('button', { name: '設定' }).click();
+  await expect(popup.getByRole('link', { name: '全部設定' })).toHaveAttribute('href', '/options.html');
+  // Another page's change shows here.
+  await popup.getByRole('checkbox', { name: '在網站上顯示說明' }).check();
+  await expect(options.getByRole('checkbox', { name: '在網站上顯示說明' })).toBeChecked();
+});
+
+test('the self-test: all well, and a fault is found and said with what to do', async ({ open, page, worker }) => {
+  expect(page).toBeTruthy();
+  const options = await open('options.html');
+  await options.getByRole('button', { name: '開始檢查' }).click();
+  await expect(options.getByText('都正常')).toBeVisible();
+  const parts = options.locator('[data-part]');
+  expect(await parts.count()).toBeGreaterThanOrEqual(6);
+  await expect(options.locator('[data-part].bad')).toHaveCount(0);
+  await (await worker()).evaluate(() => chrome.storage.local.set({ settings: { guideOn: false } }));
+  await options.evaluate(() => {
+    chrome.storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES'));
+  });
+  await options.getByRole('button', { name: '開始檢查' }).click();
+  await expect(options.locator('[data-part=storage].bad')).toContainText('請清出空間');
+  await expect(options.locator('[data-part=guideOn].off')).toContainText('請在上面勾選');
+  await expect(options.getByText('有 1 項不正常')).toBeVisible();
+});
+
+test('settings follow only where it is ticked; candidates never', async ({ open, page, worker }) => {
+  expect(page).toBeTruthy();
+  const synced = async () => (await worker()).evaluate(() => chrome.storage.sync.get());
+  await (await worker()).evaluate(() => chrome.storage.sync.clear());
+  const options = await open('options.html');
+  await options.getByRole('radio', { name: '只用中文' }).check();
+  await options.waitForTimeout(300);
+  expect(await synced()).toEqual({});
+  await options.getByRole('checkbox', { name: '設定跟著我' }).check();
+  await expect.poll(synced).toEqual({ settings: { language: 'zh-TW' } });
+  // Another computer changes it.
+  await (await worker()).evaluate(() => chrome.storage.sync.set({ settings: { language: 'en' } }));
+  await expect(options.getByRole('heading', { level: 1 })).toHaveText('Settings');
+  await (await worker()).evaluate(() => chrome.storage.sync.clear());
+});
+
+test('what an administrator has fixed cannot be changed, and the page says so', async ({ open, page, worker }) => {
+  expect(page).toBeTruthy();
+  await (
+    await worker()
+  ).evaluate(() => chrome.storage.local.set({ settingsPolicy: { language: 'en', sharedComputer: true } }));
+  const options = await open('options.html');
+  await expect(options.getByText('The administrator of this computer has fixed')).toBeVisible();
+  for (const name of ['Chinese and English', 'Chinese only', 'English only'])
+    await expect(options.getByRole('radio', { name })).toBeDisabled();
+  const shared = options.getByRole('checkbox', { name: /memory/ });
+  await expect(shared).toBeChecked();
+  await expect(shared).toBeDisabled();
+  const popup = await open('popup.html');
+  await expect(popup.getByText('Shared computer')).toBeVisible();
+});
