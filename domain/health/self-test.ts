@@ -5,7 +5,6 @@ export type Part = (typeof PARTS)[number];
 
 /** `good`: it works. `bad`: it does not, and there is something to do. `off`: switched off by the person. */
 export type State = 'good' | 'bad' | 'off';
-export type HealthKey = `health.${Part}.${State}`;
 
 export interface Trial {
   readonly part: Part;
