@@ -15,7 +15,7 @@ test.beforeAll(async () => {
   const built = spawnSync(process.execPath, [resolve(import.meta.dirname, '../run/build-pseudo.ts')]);
   expect(built.status, built.stderr?.toString()).toBe(0);
   site = await startPracticeSite();
-  context = await openBrowser({ port: site.port, headless: true, build: PSEUDO_BUILD });
+  context = await openBrowser({ port: site.port, headless: true, folder: PSEUDO_BUILD });
   const welcome = await welcomePage(context);
   base = new URL('/', welcome.url()).href;
   await welcome.close();
