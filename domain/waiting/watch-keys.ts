@@ -63,5 +63,3 @@ export type LookNowKey = (typeof LOOK_NOW_KEYS)[number];
 
 /** What cannot be read stays on disk; the popup says so. */
 export const UNREADABLE_KEY = 'watch.unreadable';
-
-export type WatchKey = SentenceKey | NotificationKey | LookNowKey | typeof UNREADABLE_KEY;

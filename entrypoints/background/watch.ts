@@ -188,5 +188,3 @@ export function resultsWatch(signedIn: () => Promise<string | undefined>) {
       }),
   };
 }
-
-export type ResultsWatch = ReturnType<typeof resultsWatch>;

@@ -7,6 +7,9 @@ import { taiwanDay } from '../../domain/waiting/taiwan-time.ts';
 import type { PracticeSite } from '../practice-site/server.ts';
 import { HOST } from './with-extension.ts';
 
+/** The worker, or an extension page, which outlives it. */
+type Evaluates = Pick<Worker, 'evaluate'>;
+
 /** Registered on the practice site; the result is not out until a test says so. */
 export const WAITING = { idNumber: 'MNP357912', password: 'Practice22', exam: 'key' };
 const HOME = '/Members/HomeResult.aspx';
@@ -34,12 +37,12 @@ export function setClock(worker: Worker, ahead = AHEAD_MS): Promise<void> {
   }, ahead);
 }
 
-export async function stored(worker: Pick<Worker, 'evaluate'>): Promise<WatchState> {
+export async function stored(worker: Evaluates): Promise<WatchState> {
   return (await worker.evaluate(() => chrome.storage.local.get('watch'))).watch as WatchState;
 }
 
 /** The turn's alarm rings, with the next look due, or only as a wake-up. */
-export async function ring(worker: Pick<Worker, 'evaluate'>, due = true): Promise<void> {
+export async function ring(worker: Evaluates, due = true): Promise<void> {
   await worker.evaluate(async (isDue) => {
     if (isDue) {
       const { watch } = (await chrome.storage.local.get('watch')) as { watch: Record<string, unknown> };
@@ -52,7 +55,7 @@ export async function ring(worker: Pick<Worker, 'evaluate'>, due = true): Promis
   }, due);
 }
 
-export function shown(worker: Pick<Worker, 'evaluate'>): Promise<string[]> {
+export function shown(worker: Evaluates): Promise<string[]> {
   return worker.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
 }
 
