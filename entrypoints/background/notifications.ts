@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { NotificationKey } from '../../domain/waiting/watch-keys.ts';
 import { candidateOfAlert, isReminder, TRIAL_ID } from '../../domain/waiting/alert.ts';
 import type { RemindAbout } from '../../domain/waiting/reminder.ts';
-import { settingsStore } from '../../domain/settings/settings-store.ts';
+import { keptSettings } from '../stores/settings.ts';
 import { HOME_ADDRESS, LOGIN_ADDRESS } from '../../domain/site/site-map.ts';
 import { pageWords } from '../../locales/i18n.ts';
 import { openSite } from './open-site.ts';
@@ -19,7 +19,7 @@ const WORDS: Readonly<Record<About, readonly [NotificationKey, NotificationKey]>
 };
 
 export async function notify(id: string, about: About): Promise<void> {
-  const { language } = await settingsStore(browser.storage.local).read();
+  const { language } = await keptSettings().read();
   const say = await pageWords(language);
   const [title, message] = WORDS[about];
   // Firefox throws on buttons, requireInteraction and silent.

@@ -4,7 +4,7 @@ import type { LoginAnswer } from '../../domain/lockout/guard.ts';
 import type { WatchAnswer, WatchMessage } from '../../domain/messages/watch-messages.ts';
 import { readResults } from '../../domain/results/read-results.ts';
 import type { Reading } from '../../domain/results/reading.ts';
-import { settingsStore } from '../../domain/settings/settings-store.ts';
+import { keptSettings } from '../stores/settings.ts';
 import { afterLoginTried, afterSignIn, afterVisit } from '../../domain/waiting/after-visit.ts';
 import { finishAlert } from '../../domain/waiting/alert.ts';
 import { watchLoop } from '../../domain/waiting/look.ts';
@@ -21,7 +21,7 @@ import { showBadge } from './badge.ts';
 import { clearNotifications, isShown, notify, openNoticed, tryNotification } from './notifications.ts';
 import { homeIsInFront, isInFront } from './open-site.ts';
 
-const settings = () => settingsStore(browser.storage.local).read();
+const settings = () => keptSettings().read();
 
 /** @param signedIn the ID Number that is signed in on the site now, as far as is known */
 export function resultsWatch(signedIn: () => Promise<string | undefined>) {
