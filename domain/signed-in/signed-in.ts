@@ -54,8 +54,11 @@ export function signedInMemory(area: Area, clock: () => number) {
       });
       return after.now !== before.now && after.now === before.tried[tab] ? after.now?.idNumber : undefined;
     },
-    /** The ID Number that is signed in, as far as is known. */
-    read: async () => kept((await area.get(SIGNED_IN_KEY))[SIGNED_IN_KEY]).now?.idNumber,
+    /** The ID Number that is signed in, as far as is known; undefined while a login waits for its answer. */
+    read: async () => {
+      const { tried, now } = kept((await area.get(SIGNED_IN_KEY))[SIGNED_IN_KEY]);
+      return Object.values(tried).some(({ at }) => clock() - at < ANSWER_WITHIN_MS) ? undefined : now?.idNumber;
+    },
   };
 }
 

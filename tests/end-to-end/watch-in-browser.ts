@@ -81,6 +81,8 @@ export function made(worker: Worker): Promise<string[]> {
 
 /** Adds the candidate by the popup's own store, and switches watching on by the popup's own message. */
 export async function beginWatching(popup: Page): Promise<void> {
+  // The database is made by the popup, not by the test.
+  await popup.getByRole('button', { name: '新增考生' }).waitFor();
   await popup.evaluate(
     async ({ idNumber, exam, date }) => {
       const opening = indexedDB.open('candidates');
