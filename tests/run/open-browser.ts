@@ -20,6 +20,12 @@ export interface Opening {
   hosts?: readonly string[];
   viewport?: { width: number; height: number } | null;
   dark?: boolean;
+  /** A further extension beside ours, unpacked. */
+  neighbour?: string;
+  /** A folder of the caller's own for the profile, which then stays. */
+  keptProfile?: string;
+  /** A file for the browser's own log of its requests. */
+  netLog?: string;
 }
 
 /** The caller closes the context; its profile is then removed. */
@@ -31,9 +37,13 @@ export async function openBrowser({
   hosts = [],
   viewport,
   dark,
+  neighbour,
+  keptProfile,
+  netLog,
 }: Opening): Promise<BrowserContext> {
   mkdirSync(PROFILES, { recursive: true });
-  const profile = mkdtempSync(join(PROFILES, 'profile-'));
+  const profile = keptProfile ?? mkdtempSync(join(PROFILES, 'profile-'));
+  const extensions = [...(extension ? [EXTENSION] : []), ...(neighbour ? [neighbour] : [])].join(',');
   const mapped = ['candidates.cambridgeenglish.org', ...hosts].map((host) => `MAP ${host} 127.0.0.1:${port}`);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await findChromium(),
@@ -50,15 +60,17 @@ export async function openBrowser({
       // The official name leads to this computer here, which a page of another site may not frame.
       // Its upgrade of http to https would hide what happens over http.
       '--disable-features=LocalNetworkAccessChecks,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+      ...(netLog ? [`--log-net-log=${netLog}`] : []),
       '--disable-quic',
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
       '--lang=zh-TW',
-      ...(extension ? [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`] : []),
+      ...(extensions ? [`--disable-extensions-except=${extensions}`, `--load-extension=${extensions}`] : []),
     ],
   });
-  context.on('close', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+  if (keptProfile === undefined)
+    context.on('close', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
   return context;
 }

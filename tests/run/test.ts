@@ -93,5 +93,7 @@ async function endToEnd(project: 'chromium' | 'firefox', find: () => string | Pr
 await endToEnd('chromium', findChromium);
 await endToEnd('firefox', findFirefox);
 
+count(run('A hostile world', 'node', ['tests/hostile/main.ts']));
+
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed ? 1 : 0);

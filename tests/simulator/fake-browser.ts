@@ -113,6 +113,8 @@ export function fakeBrowser(random: () => number, start = WINDOW.opensAt + HOUR_
     notifyCalls: () => notifyCalls,
     remindersShown: () => shownEver.filter(isReminder).length,
     shownIds: () => [...shownEver],
+    /** The person closes a notification; showing it again is a second one. */
+    dismiss: (id: string) => void shown.delete(id),
     alarm: () => alarm,
     disk: () => (disk === undefined ? undefined : (JSON.parse(disk) as unknown)),
     spoilDisk: (text: string) => void (disk = text),

@@ -320,7 +320,7 @@ export async function hostileData({ full, seed }: Size): Promise<Figure[]> {
     await lists(some, seed),
     await rows(full ? 10_000 : 600, seed),
     await stored(some, seed),
-    slowTexts(TEXT_TAKERS, full ? 1 : 5),
-    ...(await slowPatterns()),
+    slowTexts(TEXT_TAKERS, full ? 1 : 7),
+    ...(await slowPatterns(full)),
   ];
 }

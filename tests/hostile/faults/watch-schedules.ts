@@ -44,6 +44,12 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
   'signed out': (browser) => void (browser.reading = { is: 'signedOut' }),
   'page not recognised': (browser) => void (browser.reading = { is: 'unrecognised' }),
   'extension updated': (browser) => browser.restart(),
+  'notifications closed': async (browser) => {
+    for (const id of browser.shownIds()) {
+      browser.dismiss(id);
+      await browser.loop.noticed(id).catch(() => undefined);
+    }
+  },
   'two windows': (browser) =>
     Promise.all(
       [browser.wake(), browser.wake(), browser.loop.lookNow(), browser.loop.lookNow()].map((one) =>
@@ -90,15 +96,15 @@ async function schedule(seed: number, faults = FAULTS): Promise<{ early: number;
   // The person comes to the site with its tab behind another: only the notification can tell.
   await browser.loop.visited({ is: 'available', by: A }, false).catch(() => undefined);
   await browser.pass(2 * DAY_MS);
-  return { early, alerts: browser.alertsShown(), done };
+  return { early, alerts: browser.shownIds().filter((id) => id === 'watch.result.a').length, done };
 }
 
-export async function watchSchedules(times: number, seed: number): Promise<Figure[]> {
+export async function watchSchedules(times: number, seed: number, faults = FAULTS): Promise<Figure[]> {
   const early = new Count('faults', 'watch: told of a result before there was one');
   const missing = new Count('faults', 'watch: never told');
   const double = new Count('faults', 'watch: told twice');
   for (let number = 0; number < times; number += 1) {
-    const run = await schedule(seed + number);
+    const run = await schedule(seed + number, faults);
     const note = `${number}: ${run.done.join(', ')}`;
     early.add(run.early > 0 && note);
     missing.add(run.alerts === 0 && note);

@@ -44,5 +44,5 @@ export function redesignFigures(mutants: number, seed: number, find: Finder): Fi
 }
 
 export async function redesigns({ full, seed }: Size): Promise<Figure[]> {
-  return redesignFigures(full ? 10_000 : 2_000, seed, recognise);
+  return redesignFigures(full ? 10_000 : 1_000, seed, recognise);
 }

@@ -1,0 +1,61 @@
+/** Redesigned pages in a real browser: each control is given the focus, and the guide may only say what that control is. */
+import { inGuide } from '../../end-to-end/guide-on-page.ts';
+import { Count, type Figure } from '../figure.ts';
+import { Chance } from '../redesigns/chance.ts';
+import { make } from '../redesigns/make.ts';
+import { HOST, type Ground } from './browser.ts';
+
+const CONTROLS = 'input:not([type=hidden]), select';
+
+export async function redesignsInBrowser({ context, site }: Ground, mutants: number, seed: number): Promise<Figure[]> {
+  const hints = new Count('redesigns', 'in the browser: wrong hints');
+  const errors = new Count('redesigns', 'in the browser: pages with errors of ours');
+  site.reset();
+  const page = await context.newPage();
+  // Narrow, so that the guide stands in its dock and shows the note of the focused field alone.
+  await page.setViewportSize({ width: 400, height: 800 });
+  const thrown: string[] = [];
+  const session = await context.newCDPSession(page);
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text } }) => {
+    if ((exception?.description ?? text).includes('chrome-extension://')) thrown.push(exception?.description ?? text);
+  });
+  await session.send('Runtime.enable');
+  let html = '';
+  await page.route(`${HOST}/**`, (route) =>
+    route.request().isNavigationRequest() ? route.fulfill({ contentType: 'text/html', body: html }) : route.continue(),
+  );
+  let tried = 0;
+  for (let number = 0; tried < mutants; number += 1) {
+    const made = make(new Chance(seed * 7_000_003 + number));
+    // Shadows do not survive being written down, and what comes late is tried in jsdom.
+    if (made.done.includes('shadow') || made.done.includes('late')) continue;
+    const truths = [...made.document.querySelectorAll(CONTROLS)].map((one) => made.truths.get(one)?.field ?? '');
+    html = `<!doctype html>${made.document.documentElement.outerHTML.replace(/<script[\s\S]*?<\/script>/g, '')}`;
+    await page.goto(`${HOST}${made.path}`);
+    if ((await page.locator(CONTROLS).count()) !== truths.length) continue;
+    tried += 1;
+    await page.waitForTimeout(250);
+    const wrong: string[] = [];
+    if (await inGuide(page, (root) => root !== null)) {
+      for (const [index, field] of truths.entries()) {
+        const got = await page.evaluate(
+          ([selector, at]) => {
+            const control = document.querySelectorAll<HTMLElement>(selector)[at]!;
+            control.focus();
+            return document.activeElement === control;
+          },
+          [CONTROLS, index] as const,
+        );
+        if (!got) continue;
+        await page.waitForTimeout(30);
+        const said = await inGuide(page, (root) => root?.querySelector('[data-line]')?.getAttribute('data-line') ?? '');
+        if (said && said !== field)
+          wrong.push(`${made.page} [${made.done.join(' ')}]: "${said}" at ${field || 'a stranger'}`);
+      }
+    }
+    hints.add(wrong[0] && `${number}: ${wrong[0]}`);
+    errors.add(thrown.splice(0)[0]);
+  }
+  await page.close();
+  return [hints.figure(), errors.figure()];
+}
