@@ -43,7 +43,7 @@ export async function openBrowser({
 }: Opening): Promise<BrowserContext> {
   mkdirSync(PROFILES, { recursive: true });
   const profile = keptProfile ?? mkdtempSync(join(PROFILES, 'profile-'));
-  const extensions = [...(extension ? [EXTENSION] : []), ...(neighbour ? [neighbour] : [])].join(',');
+  const extensions = [...(extension ? [folder] : []), ...(neighbour ? [neighbour] : [])].join(',');
   const mapped = ['candidates.cambridgeenglish.org', ...hosts].map((host) => `MAP ${host} 127.0.0.1:${port}`);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await findChromium(),
