@@ -13,6 +13,7 @@ import { FOLLOW_KEY } from '../../domain/settings/follow.ts';
 import { eraseAll } from '../popup/erase-all.ts';
 import { keepCentre, readCentres } from '../stores/centres.ts';
 import { onKeptResultsChanged, openKeptResults } from '../stores/kept-results.ts';
+import { liveWatch } from '../stores/live-watch.svelte.ts';
 import { onListChanged, openList } from '../stores/open-list.ts';
 import { keptSettings } from '../stores/settings.ts';
 import { SITE_MATCH, trialsOf } from './trials.ts';
@@ -63,6 +64,7 @@ mount(SettingsPage, {
     newId,
     download: saveFile,
     erase: eraseAll,
+    waiting: await liveWatch(),
     version: manifest.version,
     permissions: (['storage', 'alarms', 'notifications'] as const).filter((name) => given.permissions?.includes(name)),
   },

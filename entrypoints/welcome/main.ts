@@ -7,6 +7,7 @@ import '../../components/pages/page.css';
 import { CandidateList } from '../../components/candidates/candidate-list.svelte.ts';
 import Welcome from '../../components/welcome/Welcome.svelte';
 import { LOGIN_ADDRESS } from '../../domain/site/site-map.ts';
+import { liveWatch } from '../stores/live-watch.svelte.ts';
 import { onListChanged, openList } from '../stores/open-list.ts';
 import { keptSettings } from '../stores/settings.ts';
 
@@ -28,6 +29,7 @@ mount(Welcome, {
     list,
     change: settings.change,
     openSite: () => void browser.tabs.create({ url: LOGIN_ADDRESS }),
+    watch: await liveWatch(),
     readOnly: browser.extension.inIncognitoContext,
   },
 });

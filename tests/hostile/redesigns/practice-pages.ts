@@ -75,7 +75,7 @@ export interface PracticeForm extends Ground {
 /** Every form of every look, drawn once. */
 export const PRACTICE_FORMS: readonly PracticeForm[] = ERAS.flatMap((era) =>
   GROUNDS.map((ground) => {
-    const page = practicePage(era, ground.signedIn ? {} : null, NOT_RELEASED, ground.path);
+    const page = practicePage(era, ground.signedIn ? NOT_RELEASED : null, {}, ground.path);
     return { ...ground, era, html: page.html };
   }),
 );
