@@ -59,7 +59,4 @@ export const LOOK_NOW_KEYS = [
   'watch.lookNow.forbidden',
   'watch.lookNow.noPermission',
 ] as const;
-export type LookNowKey = (typeof LOOK_NOW_KEYS)[number];
-
-/** What cannot be read stays on disk; the popup says so. */
-export const UNREADABLE_KEY = 'watch.unreadable';
+type LookNowKey = (typeof LOOK_NOW_KEYS)[number];
