@@ -97,10 +97,19 @@ async function run(extension: boolean, leak?: (ground: Ground) => Promise<void>)
   return { profile, hosts: hostsIn(netLog), said };
 }
 
-/** The hosts of every request in the browser's own log, its own requests included. */
+/**
+ * The hosts that a page, a script or an extension asked, by the browser's own log, an event a line.
+ * What the browser asks for itself has no origin behind it.
+ */
 function hostsIn(file: string): Set<string> {
-  const text = readFileSync(file, 'utf8');
-  return new Set([...text.matchAll(/"url":"(?:https?|wss?):\/\/([^/":]+)/g)].map(([, host]) => host!));
+  const asked = readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line) => {
+      const host = /"url":"(?:https?|wss?):\/\/([^/":]+)/.exec(line)?.[1];
+      const initiator = /"initiator":"([^"]*)"/.exec(line)?.[1];
+      return host && initiator && initiator !== 'not an origin' ? [host] : [];
+    });
+  return new Set(asked);
 }
 
 /** The store's own folder is the one place where an ID Number may stand. */
@@ -135,7 +144,7 @@ export async function leakFigures(leak?: (ground: Ground) => Promise<void>): Pro
     );
     for (const line of ours.said)
       said.add([TYPED.password, TYPED.idNumber, ...SECRETS].some((text) => line.includes(text)) && line.slice(0, 120));
-    for (const host of ours.hosts) hosts.add(!control.hosts.has(host) && host);
+    for (const host of ours.hosts) hosts.add(host !== new URL(HOST).hostname && host);
   } finally {
     for (const { profile } of [control, ours])
       rmSync(join(profile, '..'), { recursive: true, force: true, maxRetries: 5 });

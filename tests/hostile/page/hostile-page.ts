@@ -28,13 +28,22 @@ export async function hostilePage({ full, seed }: Size): Promise<Figure[]> {
     const figures = [
       ...(await attacks(ground, popup, full)),
       ...(await senders(ground, popup, seed, full ? 2000 : 150)),
-      await orphan(ground),
       ...(await redesignsInBrowser(ground, full ? 200 : 10, seed)),
     ];
-    return figures;
+    return [...figures, await alone(orphan)];
   } finally {
     await ground.close();
     rmSync(neighbour, { recursive: true, force: true });
+  }
+}
+
+/** In a browser of its own: one that was attacked before, or has another extension beside ours, starts a new version late. */
+async function alone(run: (ground: Ground) => Promise<Figure>): Promise<Figure> {
+  const ground = await openGround();
+  try {
+    return await run(ground);
+  } finally {
+    await ground.close();
   }
 }
 
@@ -228,6 +237,7 @@ async function orphan(ground: Ground): Promise<Figure> {
   const page = await ground.context.newPage();
   await page.goto(`${HOST}/Members/Register.aspx`);
   await page.waitForTimeout(600);
+  for (let left = 40; left > 0 && !(await guideIsThere(page)); left -= 1) await page.waitForTimeout(250);
   count.add(!(await guideIsThere(page)) && 'the guide was not there');
   const session = await ground.context.newCDPSession(page);
   const errors: string[] = [];
@@ -250,7 +260,7 @@ async function orphan(ground: Ground): Promise<Figure> {
   count.add((await page.inputValue('#txbIdNumber')) !== 'abc123456' && 'the form lost what was typed');
   // The browser takes a few seconds to start the new version.
   let back = false;
-  for (let left = 10; left > 0 && !back; left -= 1) {
+  for (let left = 15; left > 0 && !back; left -= 1) {
     await page.reload();
     await page.waitForTimeout(900);
     back = await guideIsThere(page);
