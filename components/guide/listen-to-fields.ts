@@ -36,6 +36,8 @@ export function listenToFields(state: GuideState, host: () => Element | undefine
   on('reset', () => setTimeout(() => state.checkAll()));
   on('focusin', ({ target }) => {
     const field = state.at(target);
+    // A box that the guide does not know must not stand beside the note of the one before.
+    if (!field && target instanceof Element && target.matches('input, select, textarea')) state.focused = undefined;
     if (!field) return;
     state.focused = field;
     state.capsLock = false;

@@ -59,4 +59,3 @@ export const LOOK_NOW_KEYS = [
   'watch.lookNow.forbidden',
   'watch.lookNow.noPermission',
 ] as const;
-type LookNowKey = (typeof LOOK_NOW_KEYS)[number];
