@@ -1,0 +1,70 @@
+/** How the cost grows: with the elements of the page, and with the candidates on the list. */
+import type { Browsers } from './browsers.ts';
+import { firstPaint, importing, searching } from './list.ts';
+import { measureLoad } from './load.ts';
+import { added, estimate, median } from './statistics.ts';
+import { takeTurns } from './take-turns.ts';
+
+export interface Point {
+  readonly count: number;
+  readonly ms: number;
+}
+export interface Growth {
+  readonly name: string;
+  readonly unit: string;
+  readonly points: readonly Point[];
+}
+
+/** Main-thread time that the guide adds to the form with so many more elements on its page. */
+export async function growthOfPage(
+  browsers: Browsers,
+  origin: string,
+  counts: readonly number[],
+  rounds: number,
+): Promise<Growth> {
+  const points: Point[] = [];
+  for (const count of counts) {
+    const more = `<div>${'<p><span>text</span></p>'.repeat(count / 2)}</div>`;
+    const change = (html: string) => html.replace('</body>', `${more}</body>`);
+    const loads = await takeTurns(['none', 'guide'], rounds, (name) =>
+      measureLoad(browsers.get(name)!, 'Register', { changed: { origin, change } }),
+    );
+    const task = (name: 'none' | 'guide') => loads[name].map((load) => load.task);
+    points.push({ count, ms: added(task('guide'), task('none')).median });
+  }
+  return { name: 'main-thread time added on Register', unit: 'elements added to the page', points };
+}
+
+export interface ListFigures {
+  readonly paint: Growth;
+  readonly search: Growth;
+  /** Of the last, largest import. */
+  readonly importMs: number;
+  readonly importLongest: number;
+}
+
+/** The same list, made longer by imports in the guide's own browser. Counts rise. */
+export async function growthOfList(
+  browsers: Browsers,
+  counts: readonly number[],
+  rounds: number,
+): Promise<ListFigures> {
+  const context = browsers.get('guide')!;
+  const paint: Point[] = [];
+  const search: Point[] = [];
+  let imported = { ms: Number.NaN, longest: Number.NaN };
+  for (const count of counts) {
+    imported = await importing(context, count);
+    const paints: number[] = [];
+    for (let round = 0; round < rounds; round += 1) paints.push(await firstPaint(context));
+    paint.push({ count, ms: estimate(paints).median });
+    const keys = await searching(context);
+    if (keys.length) search.push({ count, ms: median(keys) });
+  }
+  return {
+    paint: { name: 'first card of the popup painted', unit: 'candidates', points: paint },
+    search: { name: 'search, a key', unit: 'candidates', points: search },
+    importMs: imported.ms,
+    importLongest: imported.longest,
+  };
+}

@@ -1,0 +1,91 @@
+/** One load of one page in a renderer of its own, as Chromium's own counters tell of it. */
+import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+
+export interface Load {
+  /** Milliseconds, on the page's main thread. */
+  readonly script: number;
+  readonly task: number;
+  readonly longTasks: number;
+  /** After a garbage collection, in kB. */
+  readonly heap: number;
+  readonly shift: number;
+  readonly otherHosts: number;
+  /** Something stood beside the page in the first frame after DOMContentLoaded. */
+  readonly inFirstFrame: boolean;
+}
+
+const HOST = 'https://candidates.cambridgeenglish.org';
+/** Longer than everything that the guide puts off. */
+const SETTLE_MS = 400;
+
+interface Watched {
+  longTasks: number;
+  shift: number;
+  inFirstFrame: boolean;
+}
+
+/** Runs in the page ahead of everything. */
+function watch(): void {
+  const watched: Watched = { longTasks: 0, shift: 0, inFirstFrame: false };
+  Object.assign(window, { watched });
+  new PerformanceObserver((list) => (watched.longTasks += list.getEntries().length)).observe({ type: 'longtask' });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) watched.shift += (entry as PerformanceEntry & { value: number }).value;
+  }).observe({ type: 'layout-shift', buffered: true });
+  document.addEventListener('DOMContentLoaded', () =>
+    requestAnimationFrame(() => {
+      watched.inFirstFrame = document.documentElement.lastElementChild?.localName === 'div';
+    }),
+  );
+}
+
+/** The page, fetched from the practice site's own address and changed on its way. */
+export interface Changed {
+  readonly origin: string;
+  readonly change: (html: string) => string;
+}
+
+export async function openPage(context: BrowserContext, throttle = 1): Promise<{ page: Page; session: CDPSession }> {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable');
+  if (throttle > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
+  return { page, session };
+}
+
+export async function counters(session: CDPSession): Promise<Record<string, number>> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+}
+
+export async function measureLoad(
+  context: BrowserContext,
+  name: string,
+  { throttle = 1, changed }: { throttle?: number; changed?: Changed } = {},
+): Promise<Load> {
+  const { page, session } = await openPage(context, throttle);
+  let otherHosts = 0;
+  page.on('request', (request) => {
+    if (/^https?:/.test(request.url()) && !request.url().startsWith(`${HOST}/`)) otherHosts += 1;
+  });
+  await page.addInitScript(watch);
+  if (changed)
+    await page.route(`${HOST}/Members/*`, async (route) => {
+      const response = await route.fetch({ url: route.request().url().replace(HOST, changed.origin) });
+      await route.fulfill({ response, body: changed.change(await response.text()) });
+    });
+  await page.goto(`${HOST}/Members/${name}.aspx`, { waitUntil: 'load' });
+  await page.waitForTimeout(SETTLE_MS * Math.sqrt(throttle));
+  const spent = await counters(session);
+  const watched = await page.evaluate(() => (window as unknown as { watched: Watched }).watched);
+  await session.send('HeapProfiler.collectGarbage');
+  const { JSHeapUsedSize = 0 } = await counters(session);
+  await page.close();
+  return {
+    ...watched,
+    script: 1000 * (spent.ScriptDuration ?? 0),
+    task: 1000 * (spent.TaskDuration ?? 0),
+    heap: JSHeapUsedSize / 1000,
+    otherHosts,
+  };
+}
