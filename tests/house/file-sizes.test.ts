@@ -1,0 +1,41 @@
+/** A budget for each file of the package, in kB, raw: what grows past it is asked about here. `npm test` builds before this is run. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+
+/** By the name without its hash. What is not named has the last one's. */
+const BUDGETS: readonly (readonly [name: RegExp, raw: number])[] = [
+  [/^content-scripts\/guide\.js$/, 110],
+  [/^content-scripts\/guide\.css$/, 8.5],
+  [/^background\.js$/, 30],
+  // i18next with both languages whole.
+  [/^chunks\/i18n-/, 180],
+  // The HTML parser of the results' reader, and zod.
+  [/^chunks\/(?:read-results|dist)-/, 76],
+  [/^chunks\/practice-/, 62],
+  // Svelte's runtime, once for all pages.
+  [/^chunks\/disclose-version-/, 50],
+  [/^licences\.txt$/, 60],
+  [/./, 42],
+];
+/** All files, each compressed by itself. The goal of the speed work is 200. */
+const WHOLE_GZIP = 340;
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
+  const folder = new URL(`../../.output/${target}/`, import.meta.url);
+  const files = existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .map((name) => name.replaceAll('\\', '/'))
+        .filter((name) => statSync(new URL(name, folder)).isFile())
+    : [];
+
+  test('is built', () => expect(files.length).toBeGreaterThan(10));
+  test.each(files)('%s keeps to its budget', (name) => {
+    const [, budget] = BUDGETS.find(([pattern]) => pattern.test(name))!;
+    expect(statSync(new URL(name, folder)).size / 1000).toBeLessThanOrEqual(budget);
+  });
+  test('the whole keeps to its budget', () => {
+    const sizes = files.map((name) => gzipSync(readFileSync(new URL(name, folder))).length);
+    expect(sizes.reduce((sum, size) => sum + size, 0) / 1000).toBeLessThanOrEqual(WHOLE_GZIP);
+  });
+});
