@@ -3,10 +3,15 @@ import type { Say } from '../../locales/i18n.ts';
 import type { Candidate } from '../../domain/candidates/candidate.ts';
 import { releaseWindow } from '../../domain/waiting/release-window.ts';
 import { dayWords } from '../results/day-words.ts';
-import { taiwanDay } from '../../domain/waiting/taiwan-time.ts';
+import { taiwanDay, type SpokenLanguage } from '../../domain/waiting/taiwan-time.ts';
 
 /** @param now ms since 1970 */
-export function releaseSentence({ exam, delivery, examDate, finalDate }: Candidate, now: number, say: Say): string {
+export function releaseSentence(
+  { exam, delivery, examDate, finalDate }: Candidate,
+  now: number,
+  say: Say,
+  language: SpokenLanguage,
+): string {
   if (!exam || !examDate) return say('card.noDates');
   const { first, last } = releaseWindow({
     exam,
@@ -15,7 +20,7 @@ export function releaseSentence({ exam, delivery, examDate, finalDate }: Candida
     ...(finalDate && { finalDate }),
   });
   const today = taiwanDay(now);
-  const dates = { from: dayWords(first, today, 'zh-TW'), to: dayWords(last, today, 'zh-TW') };
+  const dates = { from: dayWords(first, today, language), to: dayWords(last, today, language) };
   if (today < first) return say('card.before', dates);
   return say(today <= last ? 'card.window' : 'card.after', dates);
 }

@@ -88,6 +88,9 @@ for (const colorScheme of ['light', 'dark'] as const)
     await popup.getByRole('article').waitFor();
     expect(await violationsIn(popup)).toEqual([]);
     expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await popup.getByRole('button', { name: '更多' }).click();
+    expect(await violationsIn(popup)).toEqual([]);
+    expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     await popup.getByRole('button', { name: '問考試中心' }).click();
     await popup.getByRole('textbox').waitFor();
     expect(await violationsIn(popup)).toEqual([]);
@@ -105,6 +108,7 @@ test('every control of the popup is reached by the keyboard', async ({ open, pag
   await popup.locator('[name=idNumber]').fill('ABC123456');
   await popup.keyboard.press('Enter');
   await popup.getByRole('article').waitFor();
+  await popup.getByRole('button', { name: '更多' }).click();
   for (const view of ['list', 'data'] as const) {
     if (view === 'data') await popup.getByRole('button', { name: '匯入、匯出、櫃檯' }).click();
     await popup.locator('h1').click();

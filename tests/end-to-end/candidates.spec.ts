@@ -115,6 +115,7 @@ test('remove and undo; two open pages stay in step; reveal', async ({ open, page
   await add(list, '小安', 'ABC123456');
   const other = await open('popup.html');
   await expect(other.getByRole('article')).toHaveCount(1);
+  await list.getByRole('button', { name: '更多' }).click();
   await list.getByRole('button', { name: '移除' }).click();
   await expect(list.getByRole('article')).toHaveCount(0);
   await expect(other.getByRole('article')).toHaveCount(0);

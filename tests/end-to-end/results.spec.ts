@@ -117,6 +117,7 @@ test('a result is kept only on a press, then shown in the popup, exported, impor
   await popup.getByRole('button', { name: '回到名單' }).click();
   await see(popup.locator('[data-candidate] .kept')).toHaveCount(1);
   // Without its candidate the result stays, and says so.
+  await popup.getByRole('button', { name: '更多' }).click();
   await popup.getByRole('button', { name: '移除' }).click();
   await see(popup.getByText('名單以外的成績')).toBeVisible();
 
@@ -170,6 +171,7 @@ test('a message to the centre for each trouble, without the ID unless ticked', a
   await popup.getByRole('button', { name: '新增考生' }).click();
   await popup.getByLabel('ID Number').fill('ABC123456');
   await popup.getByRole('button', { name: '儲存' }).click();
+  await popup.getByRole('button', { name: '更多' }).click();
   await popup.getByRole('button', { name: '問考試中心' }).click();
   const text = popup.getByRole('textbox');
   for (const trouble of [

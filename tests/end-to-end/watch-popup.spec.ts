@@ -51,11 +51,13 @@ test('asked once; the card says what is true, follows the background, and the li
   await expect(card.getByRole('button', { name: '看成績' })).toBeVisible();
 
   // Another exam date is another release; a removed candidate is forgotten.
+  await card.getByRole('button', { name: '更多' }).click();
   await card.getByRole('button', { name: '修改' }).click();
   await popup.locator('[name=examDate]').fill(addDays(taiwanDay(Date.now()), 30));
   await popup.getByRole('button', { name: '儲存' }).click();
   await expect(card).toContainText('最快');
   await expect.poll(async () => (await stored(background)).candidates[0]?.releasedAt).toBeUndefined();
+  await card.getByRole('button', { name: '更多' }).click();
   await card.getByRole('checkbox', { name: '等這位的成績' }).uncheck();
   await expect(card).toContainText('這位考生的「等成績」是關著的');
   await card.getByRole('button', { name: '移除' }).click();

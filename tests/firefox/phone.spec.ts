@@ -25,6 +25,7 @@ for (const width of [360, 320])
     await page.press('回到名單');
     await add(page, '名字非常非常長的小安同學和他的弟弟', 'ABC123456');
     await fits('list');
+    await page.press('更多');
     await page.press('修改');
     await fits('form');
   });

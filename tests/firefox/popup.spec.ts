@@ -10,11 +10,13 @@ test('add, edit, remove and undo; a page opened beside it stays in step', async 
   await add(list, '小安', 'ABC123456');
   expect(await list.text()).not.toContain('ABC123456');
   await expect.poll(() => names(beside)).toEqual(['小安']);
+  await list.press('更多');
   await list.press('修改');
   await list.retype(NICKNAME, '安安');
   await list.press('儲存');
   await expect.poll(() => names(list)).toEqual(['安安']);
   await expect.poll(() => names(beside)).toEqual(['安安']);
+  await list.press('更多');
   await list.press('移除');
   await expect.poll(() => names(list)).toEqual([]);
   await expect.poll(() => names(beside)).toEqual([]);
@@ -57,7 +59,7 @@ test('the popup is 360 px wide and nothing in it is wider', async ({ tab, popup 
   await tab.goto('about:blank');
   const list = await popup();
   await add(list, '名字非常非常長的小安同學和他的弟弟', 'ABC123456');
-  for (const view of ['設定', '回到名單', '修改']) {
+  for (const view of ['設定', '回到名單', '更多', '修改']) {
     await list.press(view);
     const widths = await list.evaluate(() => [innerWidth, document.documentElement.scrollWidth]);
     expect(widths, view).toEqual([360, 360]);

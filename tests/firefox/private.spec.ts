@@ -29,6 +29,8 @@ test('in a private window the list can be seen and filled in, and nothing can be
   const popup = await openPopup(firefox.marionette());
   await expect.poll(() => names(popup)).toEqual(['小安']);
   await shows(popup, '無痕視窗裡可以看和填入');
+  await popup.press('更多');
+  await shows(popup, '問考試中心');
   expect(await popup.text()).not.toMatch(/新增考生|修改|移除|匯入/);
   await popup.press('填入 ID Number');
   await shows(popup, '已填入');
