@@ -44,18 +44,3 @@ export const NOTIFICATION_KEYS = [
   'watch.notify.trialMore',
 ] as const;
 export type NotificationKey = (typeof NOTIFICATION_KEYS)[number];
-
-export const LOOK_NOW_KEYS = [
-  'watch.lookNow.off',
-  'watch.lookNow.nobody',
-  'watch.lookNow.beforeWindow',
-  'watch.lookNow.signedOut',
-  'watch.lookNow.otherCandidate',
-  'watch.lookNow.unrecognised',
-  'watch.lookNow.underWay',
-  'watch.lookNow.tooSoon',
-  'watch.lookNow.enough',
-  'watch.lookNow.throttled',
-  'watch.lookNow.forbidden',
-  'watch.lookNow.noPermission',
-] as const;

@@ -30,8 +30,8 @@ export async function openSite(address: typeof HOME_ADDRESS | typeof LOGIN_ADDRE
 async function tabInFront() {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (!tab || tab.incognito) return undefined;
-  const focused = browser.windows ? (await browser.windows.getLastFocused()).focused : true;
-  return focused ? tab : undefined;
+  const inFront = await browser.windows?.getLastFocused();
+  return (inFront?.focused ?? true) ? tab : undefined;
 }
 
 export async function isInFront(tab: number): Promise<boolean> {
