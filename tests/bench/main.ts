@@ -37,7 +37,7 @@ try {
       new URL('growth.svg', import.meta.url),
       plot([figures.growth, figures.list.paint, figures.list.search]),
     );
-    intoReadme(text);
+    await intoReadme(text);
   }
   const failing = rows(figures).filter(({ holds }) => holds === false);
   for (const { measure: name, reach, measured } of failing) console.error(`✗ ${name}: ${measured}; to reach: ${reach}`);

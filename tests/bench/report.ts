@@ -1,6 +1,7 @@
 /** The table in words: for the terminal and for the README, where it stands between two marks. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
+import { format, resolveConfig } from 'prettier';
 import type { Figures } from './measure.ts';
 import { peerRows, rows } from './table.ts';
 
@@ -43,10 +44,11 @@ export function markdown(figures: Figures, browser: string): string {
 }
 
 /** Puts the text between the two marks of the README. */
-export function intoReadme(text: string): void {
+export async function intoReadme(text: string): Promise<void> {
   const file = new URL('../../README.md', import.meta.url);
   const readme = readFileSync(file, 'utf8');
   const [from, to] = [readme.indexOf(START), readme.indexOf(END)];
   if (from < 0 || to < from) throw new Error('README.md has no place for the table of the bench.');
-  writeFileSync(file, `${readme.slice(0, from)}${START}\n\n${text}\n\n${readme.slice(to)}`);
+  const changed = `${readme.slice(0, from)}${START}\n\n${text}\n\n${readme.slice(to)}`;
+  writeFileSync(file, await format(changed, { ...(await resolveConfig(file)), parser: 'markdown' }));
 }

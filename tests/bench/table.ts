@@ -17,6 +17,7 @@ export interface Row {
 }
 
 const round = (value: number) => (Math.abs(value) < 10 ? value.toFixed(1) : value.toFixed(0));
+const signed = (value: number) => (value < 0 ? '−' : '+') + round(Math.abs(value));
 const withInterval = ({ median: middle, low, high }: Estimate, unit: string) =>
   `${round(middle)} ${unit} (${round(low)} to ${round(high)})`;
 
@@ -52,7 +53,8 @@ export function rows(figures: Figures): Row[] {
       reach: '≤ 600 kB',
       measured: withInterval(heap, 'kB'),
       reached: heap.median <= 600,
-      holds: heap.median <= 660,
+      // Against what the page itself has: a number that the machine does not change.
+      holds: heap.median <= 2.5 * median((register.none ?? []).map((load) => load.heap)),
     },
     {
       measure: 'layout shift',
@@ -147,12 +149,12 @@ export function peerRows({ sizes, register }: Figures): PeerRow[] {
     const over = (what: 'script' | 'task' | 'heap') =>
       name === 'none'
         ? round(median(loads.map((load) => load[what])))
-        : `+${round(
+        : signed(
             added(
               loads.map((load) => load[what]),
               (register.none ?? []).map((load) => load[what]),
             ).median,
-          )}`;
+          );
     const size = sizes[name as keyof typeof sizes];
     return {
       name,
