@@ -18,7 +18,7 @@ function panel({ name, unit, points }: Growth, offset: number): string {
     HEIGHT - BOTTOM - (Math.log10(Math.max(floor, ms) / floor) / scale) * (HEIGHT - BOTTOM - TOP);
   const ticks = [1, 10, 100, 1000, 10_000].filter((ms) => ms <= most * 1.01);
   return `<g transform="translate(${offset} 0)">
-<text x="${LEFT}" y="16" class="title">${name}, ms</text>
+<text x="${LEFT}" y="2" class="title">${name}, ms</text>
 ${ticks.map((ms) => `<path d="M${LEFT} ${y(ms).toFixed(1)}H${WIDTH - 20}" class="grid"/><text x="${LEFT - 6}" y="${(y(ms) + 4).toFixed(1)}" class="end">${ms.toLocaleString('en')}</text>`).join('\n')}
 ${points.map(({ count }) => `<text x="${x(count).toFixed(1)}" y="${HEIGHT - BOTTOM + 16}" class="middle">${count.toLocaleString('en')}</text>`).join('\n')}
 <text x="${(LEFT + WIDTH - 20) / 2}" y="${HEIGHT - 4}" class="middle">${unit}</text>
@@ -28,9 +28,9 @@ ${points.map(({ count, ms }) => `<circle cx="${x(count).toFixed(1)}" cy="${y(ms)
 }
 
 export function plot(growths: readonly Growth[]): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH * growths.length} ${HEIGHT}" role="img" aria-label="How the cost grows">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 -14 ${WIDTH * growths.length} ${HEIGHT + 14}" role="img" aria-label="How the cost grows">
 <style>text{font:11px system-ui,sans-serif;fill:#44545a}.title{font-weight:600;fill:#1b2426}.end{text-anchor:end}.middle{text-anchor:middle}.grid{stroke:#d5dcde}.line{fill:none;stroke:#0b6e6e;stroke-width:2}circle{fill:#0b6e6e}</style>
-<rect width="100%" height="100%" fill="#fff"/>
+<rect y="-14" width="100%" height="100%" fill="#fff"/>
 ${growths.map((growth, index) => panel(growth, index * WIDTH)).join('\n')}
 </svg>
 `;
