@@ -1,4 +1,4 @@
-/** The candidate list in Firefox, as a person uses it: in the popupor in a tab of its own. */
+/** The candidate list in Firefox, as a person uses it: in the popup or in a tab of its own. */
 import { expect } from './with-firefox.ts';
 import type { View } from './view.ts';
 
