@@ -59,7 +59,7 @@ test('asked once; the card says what is true, follows the background, and the li
   await expect.poll(async () => (await stored(background)).candidates[0]?.releasedAt).toBeUndefined();
   await card.getByRole('button', { name: '更多' }).click();
   await card.getByRole('checkbox', { name: '等這位的成績' }).uncheck();
-  await expect(card).toContainText('這位考生的「等成績」是關著的');
+  await expect(card).toContainText('這位考生沒有開啟「等成績」');
   await card.getByRole('button', { name: '移除' }).click();
   await expect.poll(async () => (await stored(background)).candidates).toEqual([]);
 });
