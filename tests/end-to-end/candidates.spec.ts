@@ -126,6 +126,33 @@ test('remove and undo; two open pages stay in step; reveal', async ({ open, page
   await expect(list.getByText('ABC123456')).toBeVisible();
 });
 
+test('a card has one main button; the rest is opened and closed by the keyboard', async ({
+  page,
+  visit,
+  open,
+  worker,
+}) => {
+  await visit('Login');
+  await expect.poll(() => guideIsThere(page)).toBe(true);
+  const list = await listBeside(open, worker);
+  await add(list, '小安', 'DEF234567');
+  const card = list.getByRole('article');
+  await expect(card.locator('button.main')).toHaveText(['填入 ID Number']);
+  const more = card.getByRole('button', { name: '更多' });
+  const rest = ['填考試和日期', '修改', '問考試中心', '移除'];
+  for (const name of rest) await expect(card.getByRole('button', { name })).toBeHidden();
+  await more.focus();
+  await list.keyboard.press('Enter');
+  await expect(more).toHaveAttribute('aria-expanded', 'true');
+  for (const name of rest) {
+    await list.keyboard.press('Tab');
+    await expect(card.getByRole('button', { name })).toBeFocused();
+  }
+  await list.keyboard.press('Escape');
+  await expect(more).toBeFocused();
+  await expect(more).toHaveAttribute('aria-expanded', 'false');
+});
+
 test('a class list: bad rows by line and all or nothing; then a backup that comes back', async ({ open, page }) => {
   expect(page).toBeTruthy();
   const list = await open('popup.html?tab=1');

@@ -132,3 +132,15 @@ test('beside the form there is a column with each note beside its field', async 
   for (const [i, note] of notes.entries())
     for (const other of notes.slice(i + 1)) expect(overlap(note.box, other.box)).toBe(false);
 });
+
+test('the English column, the longer one, is no wider than its gutter', async ({ page, site, visit, worker }) => {
+  await (await worker()).evaluate(() => chrome.storage.local.set({ settings: { language: 'en' } }));
+  site.state.era = '2019';
+  for (const name of ['Login', 'Register']) {
+    await visit(name);
+    await expect.poll(() => guideIsThere(page)).toBe(true);
+    await page.waitForTimeout(300);
+    const [width, room] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+    expect(width, name).toBeLessThanOrEqual(room!);
+  }
+});
