@@ -38,6 +38,8 @@ export class GuideState {
         }
     }
     if (this.focused && !fields.includes(this.focused)) this.focused = undefined;
+    // The person may have gone into a box before the guide was there to hear of it.
+    this.focused ??= this.at(document.activeElement);
     if (this.page !== page) this.page = page;
     const sameNotices =
       notices.length === this.notices.length &&

@@ -1,7 +1,7 @@
 /** Whose page it is, by what the page says. */
 import type { PageTree } from './page-tree.ts';
 import type { Pair } from './panel-pairs.ts';
-import { GREETINGS } from './result-facts.ts';
+import { GREETINGS, PAGE_LINKS } from './result-facts.ts';
 
 export interface NameReading {
   /** As shown; absent where the page names nobody, or two different people. */
@@ -30,9 +30,9 @@ function oneName(shown: readonly string[]): NameReading {
   return differs ? { differs } : { name, differs };
 }
 
-/** An ID Number or a sentence in the place of a name is none. */
+/** An ID Number, a sentence or one of the page's links in the place of a name is none. */
 function isName(text: string): boolean {
-  return text.length >= 2 && text.length <= 80 && /\p{L}/u.test(text) && !/\d/.test(text);
+  return text.length >= 2 && text.length <= 80 && /\p{L}/u.test(text) && !/\d/.test(text) && !PAGE_LINKS.test(text);
 }
 
 function plain(name: string): string {

@@ -5,6 +5,7 @@
 import { isInline, LONGEST_TEXT, type PageNode } from './page-tree.ts';
 import { labelOf, partById, type Label } from './panel-labels.ts';
 import { readColumns } from './panel-columns.ts';
+import { PAGE_LINKS } from './result-facts.ts';
 import type { Part } from './result-facts.ts';
 
 export interface Pair {
@@ -57,7 +58,8 @@ export function findPairs(nodes: readonly PageNode[]): Pairs {
   for (const [node, { part, rest }] of labels) {
     if (columns.headings.has(node)) continue;
     const value = valueAfter(node, rest, isLabel, (one) => byId.has(one) || within.has(one));
-    if (value !== undefined && value.length <= LONGEST_VALUE) pairs.push({ part, value, byId: false, node });
+    if (value !== undefined && value.length <= LONGEST_VALUE && !PAGE_LINKS.test(value))
+      pairs.push({ part, value, byId: false, node });
   }
   return { pairs: pairs.sort((a, b) => a.node.index - b.node.index), labels: labels.size };
 }

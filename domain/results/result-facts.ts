@@ -106,3 +106,7 @@ export const HIDING_CLASSES =
 /** The same, written on the element. */
 export const HIDING_STYLE =
   /(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0*)?\s*(?:;|$))/i;
+
+/** Links of the home page. Behind a label that has no value of its own they are none: neither a name nor an exam. */
+export const PAGE_LINKS =
+  /\b(?:statement of results?|send my results?|log ?out|log ?in|my details|exam information)\b|^download\b|^help$/i;

@@ -117,3 +117,17 @@ test('the site’s own errors get their Chinese meaning', async ({ visit, page }
   await page.click('#btnSubmit');
   await expect.poll(() => textOf(page, '[data-notice=registerError]')).toContain('48 小時');
 });
+
+test('a box that had the focus before the guide came leads all the same', async ({ visit, page }) => {
+  await page.addInitScript(() => {
+    document.addEventListener(
+      'DOMContentLoaded',
+      () => document.querySelector<HTMLElement>('#txbSecretNumber')?.focus(),
+      {
+        once: true,
+      },
+    );
+  });
+  await visit('Register');
+  await expect.poll(() => textOf(page, noteOf('secretNumber'))).toContain('只有註冊時用得到');
+});

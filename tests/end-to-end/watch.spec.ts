@@ -25,6 +25,8 @@ test.beforeEach(async ({ worker, page, open }) => {
   await beginWatching(await open('popup.html'));
   await signIn(page);
   await expect.poll(async () => (await stored(background)).session.who.is).toBe('candidate');
+  // The home page is read a moment after it has come; leaving before that would be no look.
+  await expect.poll(async () => (await stored(background)).last?.is).toBe('notYet');
   await page.goto('about:blank');
 });
 

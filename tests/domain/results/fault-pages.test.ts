@@ -198,3 +198,11 @@ describe('what only looks like a result', () => {
     });
   });
 });
+
+it('a link behind a label without a value is nobody', () => {
+  const html = home(
+    `<span id="lblResult">Grade A</span><span id="lblExamTitle">B2 First</span>Candidate${STATEMENT}`,
+    '',
+  ).replace('Welcome', 'Hello');
+  expect(readResults(html, HOME).is).not.toBe('available');
+});
