@@ -24,7 +24,7 @@ export function watchFor(state: WatchState, key: string, sitting: Sitting): Watc
   return replan(withCandidate(state, key, () => kept));
 }
 
-/** Nothing of the candidate stays, not even that it is the one signed in. */
+/** Nothing of the candidate stays here, not even that it is the one signed in. What was told of, told.ts remembers. */
 export function forget(state: WatchState, key: string): WatchState {
   const { session } = state;
   const theirs = session.who.is === 'candidate' && session.who.key === key;

@@ -51,6 +51,16 @@ const watched = z.object({
   alert: z.exactOptional(z.enum(['alerting', 'alerted', 'seen'])),
 });
 
+/** What was seen of a release whose candidate has left the list, or waits for another one; see told.ts. */
+const toldRelease = z.object({
+  key,
+  exam: z.enum(EXAM_IDS),
+  examDate: day,
+  releasedAt: time,
+  alert: z.enum(['alerting', 'alerted', 'seen']),
+  since: time,
+});
+
 /** When the next look is due and by which rule. `from` tells a clock that was set back. */
 const plan = z.object({
   from: time,
@@ -95,6 +105,7 @@ const watchState = z.object({
   pace: z.union([z.literal(PACES[0]), z.literal(PACES[1]), z.literal(PACES[2])]),
   session,
   candidates: z.array(watched),
+  told: z.exactOptional(z.array(toldRelease)),
   plan: z.exactOptional(plan),
   /** Written before the request: a look whose worker was stopped is known and counts. */
   started: z.exactOptional(z.object({ at: time, turn: z.number() })),
@@ -111,6 +122,7 @@ const watchState = z.object({
 export type Who = z.infer<typeof who>;
 export type Session = z.infer<typeof session>;
 export type Watched = z.infer<typeof watched>;
+export type ToldRelease = z.infer<typeof toldRelease>;
 export type Plan = z.infer<typeof plan>;
 export type WatchState = z.infer<typeof watchState>;
 export type Pace = WatchState['pace'];

@@ -95,7 +95,7 @@ export function resultsWatch(signedIn: () => Promise<string | undefined>) {
     const listing = await opening.store.list();
     opening.store.close();
     if (listing.is !== 'listed') return;
-    await change((state) => followList(state, listing.candidates));
+    await change((state) => followList(state, listing.candidates, Date.now()));
     if (await isOn()) await takeWhoIsIn();
   };
 
