@@ -1,0 +1,56 @@
+/** What the extension's pages may ask of the watch: taken as it is, without anything that is not named, or not at all. */
+import { describe, expect, test } from 'vitest';
+import { readWatchMessage } from '../../../domain/messages/watch-messages.ts';
+import { PACES } from '../../../domain/waiting/watch-state.ts';
+
+const KEY = '3f0c2b1e-8a8e-4a51-9d7e-1b2c3d4e5f60';
+
+describe('readWatchMessage', () => {
+  test.each<[Record<string, unknown>]>([
+    [{ type: 'watch.list' }],
+    [{ type: 'watch.switch', on: true }],
+    [{ type: 'watch.switch', on: false }],
+    ...PACES.map((pace): [Record<string, unknown>] => [{ type: 'watch.pace', pace }]),
+    [{ type: 'watch.look' }],
+    [{ type: 'watch.try' }],
+    [{ type: 'watch.seen', candidate: KEY }],
+    [{ type: 'watch.seen', candidate: 'a'.repeat(60) }],
+  ])('takes %o', (message) => expect(readWatchMessage(message)).toEqual(message));
+
+  test('takes along nothing that is not named', () => {
+    const more = { idNumber: 'ABC123456', password: 'secret', now: 0 };
+    expect(readWatchMessage({ type: 'watch.look', ...more })).toEqual({ type: 'watch.look' });
+    expect(readWatchMessage({ type: 'watch.seen', candidate: KEY, ...more })).toEqual({
+      type: 'watch.seen',
+      candidate: KEY,
+    });
+  });
+
+  test.each([
+    [undefined],
+    [null],
+    ['watch.look'],
+    [[]],
+    [{}],
+    [{ type: 'watch' }],
+    [{ type: 'watch.Look' }],
+    [{ type: 'watch.erase' }],
+    [{ type: 'login.tried', idNumber: 'ABC123456' }],
+    [{ type: 'watch.switch' }],
+    [{ type: 'watch.switch', on: 'true' }],
+    [{ type: 'watch.switch', on: 1 }],
+    [{ type: 'watch.pace' }],
+    // No page may make the looks more frequent than the choices do.
+    [{ type: 'watch.pace', pace: 1 }],
+    [{ type: 'watch.pace', pace: 0 }],
+    [{ type: 'watch.pace', pace: -15 }],
+    [{ type: 'watch.pace', pace: 15.5 }],
+    [{ type: 'watch.pace', pace: '15' }],
+    [{ type: 'watch.pace', pace: Number.NaN }],
+    [{ type: 'watch.seen' }],
+    [{ type: 'watch.seen', candidate: '' }],
+    [{ type: 'watch.seen', candidate: 7 }],
+    [{ type: 'watch.seen', candidate: 'a'.repeat(61) }],
+    [{ type: 'watch.seen', candidate: [KEY] }],
+  ])('refuses %o', (message) => expect(readWatchMessage(message)).toBeUndefined());
+});
