@@ -109,6 +109,28 @@ export async function beginWatching(popup: Page): Promise<void> {
   );
 }
 
+/** As if the person had clicked on it: the browser's own drawing of it is outside of every page. */
+export function clicked(worker: Worker, id: string): Promise<void> {
+  return worker.evaluate((one) => {
+    const { onClicked } = chrome.notifications as unknown as { onClicked: { dispatch(id: string): void } };
+    onClicked.dispatch(one);
+  }, id);
+}
+
+export async function setExamDate(popup: Page, date: string): Promise<void> {
+  await popup.evaluate(async (examDate) => {
+    const opening = indexedDB.open('candidates');
+    await new Promise((resolve) => (opening.onsuccess = resolve));
+    const rows = opening.result.transaction('candidates', 'readwrite').objectStore('candidates');
+    const all = rows.getAll();
+    await new Promise((resolve) => (all.onsuccess = resolve));
+    for (const row of all.result) rows.put({ ...row, examDate, changedAt: Date.now() });
+    await new Promise((resolve) => (rows.transaction.oncomplete = resolve));
+    opening.result.close();
+    await chrome.runtime.sendMessage({ type: 'watch.list' });
+  }, date);
+}
+
 export async function signIn(page: Page, as = WAITING): Promise<void> {
   await page.goto(`${HOST}/Members/Login.aspx`);
   await page.locator('input[type=text]').first().fill(as.idNumber);

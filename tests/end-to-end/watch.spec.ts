@@ -1,14 +1,18 @@
-import { isQuiet } from '../../domain/waiting/taiwan-time.ts';
+import { isQuiet, taiwanDay } from '../../domain/waiting/taiwan-time.ts';
 import {
+  AHEAD_MS,
   badgeOf,
   beginWatching,
+  clicked,
   countNotifications,
+  examDate,
   isHome,
   looks,
   made,
   release,
   ring,
   setClock,
+  setExamDate,
   shown,
   signIn,
   stored,
@@ -16,6 +20,7 @@ import {
 } from './watch-in-browser.ts';
 import { expect, HOST, test } from './with-extension.ts';
 
+const HOUR_MS = 3_600_000;
 const ALERT = 'watch.result.3f0c2b1e-8a8e-4a51-9d7e-1b2c3d4e5f60';
 
 test.beforeEach(async ({ worker, page, open }) => {
@@ -168,4 +173,87 @@ test("two windows, the guide switched off: a login is heard, and the person's ow
   expect(looks(site)).toEqual([]);
   expect((await made(background)).filter((one) => one.startsWith(ALERT)).length).toBeLessThanOrEqual(1);
   await other.close();
+});
+
+test('a click on the notification opens the results page once, and takes the notification away', async ({
+  browser_,
+  worker,
+  site,
+}) => {
+  const background = await worker();
+  release(site);
+  await ring(background);
+  await expect.poll(() => shown(background)).toEqual([ALERT]);
+  const opened = browser_.waitForEvent('page');
+  await clicked(background, ALERT);
+  const results = await opened;
+  await results.waitForURL(`${HOST}/Members/HomeResult.aspx`);
+  await expect.poll(() => shown(background)).toEqual([]);
+  await expect.poll(async () => (await stored(background)).candidates[0]?.alert).toBe('seen');
+  await expect.poll(() => badgeOf(background)).toBe('');
+  await results.close();
+});
+
+test('before the window: no request, however often the worker is woken', async ({ worker, open, site }) => {
+  const background = await worker();
+  const popup = await open('popup.html');
+  await setExamDate(popup, taiwanDay(Date.now() + AHEAD_MS));
+  await expect.poll(async () => (await stored(background)).candidates[0]?.examDate).not.toBe(examDate());
+  for (const due of [false, true, false]) {
+    await ring(background, due);
+    await popup.waitForTimeout(500);
+  }
+  expect(looks(site)).toEqual([]);
+  expect(await made(background)).toEqual([]);
+});
+
+test('quiet hours: found out in the evening, told of the next morning', async ({ worker, page, site }) => {
+  const background = await worker();
+  release(site);
+  // 15:30 in Britain, when it is 22:30 or 23:30 in Taiwan.
+  await setClock(background, AHEAD_MS + 7 * HOUR_MS);
+  await ring(background);
+  await expect.poll(async () => (await stored(background)).candidates[0]?.releasedAt).toBeDefined();
+  await page.waitForTimeout(500);
+  expect(await made(background)).toEqual([]);
+  await setClock(background, AHEAD_MS + 17 * HOUR_MS);
+  await ring(background, false);
+  await expect.poll(() => shown(background)).toEqual([ALERT]);
+  expect(looks(site)).toHaveLength(1);
+});
+
+test('the site is taken out of reach in the browser: no request, and none missed once it is back', async ({
+  browser_,
+  extensionId,
+  worker,
+  open,
+  site,
+}) => {
+  const background = await worker();
+  const popup = await open('popup.html');
+  const settings = await browser_.newPage();
+  await settings.goto('chrome://extensions/');
+  const access = (hostAccess: string) =>
+    settings.evaluate(
+      ([id, given]) =>
+        (
+          chrome as unknown as { developerPrivate: { updateExtensionConfiguration(one: object): Promise<void> } }
+        ).developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess: given }),
+      [extensionId, hostAccess] as const,
+    );
+  const reaches = () => popup.evaluate((origin) => chrome.permissions.contains({ origins: [`${origin}/*`] }), HOST);
+  try {
+    await access('ON_CLICK');
+    await expect.poll(reaches).toBe(false);
+    await ring(background);
+    await popup.waitForTimeout(1000);
+    expect(looks(site)).toEqual([]);
+    expect((await stored(background)).candidates[0]?.releasedAt).toBeUndefined();
+  } finally {
+    await access('ON_ALL_SITES');
+  }
+  await expect.poll(reaches).toBe(true);
+  await ring(background);
+  await expect.poll(() => looks(site).length).toBe(1);
+  await settings.close();
 });
