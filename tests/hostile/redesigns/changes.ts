@@ -59,6 +59,8 @@ const reorder: Change = (page, chance) => {
     (row) => !row.matches('dd, td, input, select'),
   );
   for (const parent of new Set(rows.map((row) => row.parentElement))) {
+    // The tops of different shadow roots have none, and one may stand within another.
+    if (!parent) continue;
     const own = rows.filter((row) => row.parentElement === parent);
     const places = own.map((row) => {
       const place = page.document.createComment('');
