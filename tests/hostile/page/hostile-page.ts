@@ -27,6 +27,7 @@ export async function hostilePage({ full, seed }: Size): Promise<Figure[]> {
     await popup.reload();
     const figures = [
       ...(await attacks(ground, popup, full)),
+      ...(full ? [await planted(ground, popup)] : []),
       ...(await senders(ground, popup, seed, full ? 2000 : 150)),
       ...(await redesignsInBrowser(ground, full ? 200 : 10, seed)),
     ];
@@ -47,7 +48,30 @@ async function alone(run: (ground: Ground) => Promise<Figure>): Promise<Figure> 
   }
 }
 
-async function attacks(ground: Ground, popup: Page, full: boolean): Promise<Figure[]> {
+/** The attacks test themselves: an extension with these faults must not come off with zeros. */
+async function planted(ground: Ground, popup: Page): Promise<Figure> {
+  const count = new Count('page', 'planted faults not found');
+  const figures = await attacks(ground, popup, false, async (page) => {
+    const [secret] = SECRETS;
+    await runInGuide(
+      page,
+      `document.body.append(${JSON.stringify(secret)});
+      globalThis.ran = 1;
+      addEventListener('click', ({ isTrusted }) => isTrusted || (document.querySelector('#txbIdNumber').value = 'ZZZ'), true);
+      void setTimeout(() => { throw new Error('planted in chrome-extension://'); });`,
+    );
+  });
+  for (const { what, figure } of figures) count.add(figure === 0 && what);
+  return count.figure();
+}
+
+/** @param plant puts a fault into the page of one case, instead of trying them all */
+async function attacks(
+  ground: Ground,
+  popup: Page,
+  full: boolean,
+  plant?: (page: Page) => Promise<void>,
+): Promise<Figure[]> {
   const learned = new Count('page', 'stored values learnt by the page');
   const ran = new Count('page', 'code or markup run in the extension');
   const obeyed = new Count('page', 'forged events obeyed');
@@ -79,7 +103,7 @@ async function attacks(ground: Ground, popup: Page, full: boolean): Promise<Figu
   ];
   for (const [index, [name, era, set]] of cases.entries()) {
     // The short mode takes one of each sort.
-    if (!full && ![1, 4, 5, 6].includes(index)) continue;
+    if (plant ? index !== 1 : !full && ![1, 4, 5, 6].includes(index)) continue;
     site.reset();
     site.state.era = era as typeof site.state.era;
     set();
@@ -99,6 +123,7 @@ async function attacks(ground: Ground, popup: Page, full: boolean): Promise<Figu
       await page.goto(`${HOST}/Members/${name}.aspx`, { timeout: 60_000 });
       await page.waitForTimeout(600);
       if (name !== 'HomeResult') await page.keyboard.type('x');
+      await plant?.(page);
       const before = await states(page, popup);
       await page.evaluate(attack, { extension, secrets: [...SECRETS] });
       await page.waitForTimeout(300);
