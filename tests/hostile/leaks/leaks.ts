@@ -157,9 +157,12 @@ async function planted(): Promise<Figure> {
   const count = new Count('leaks', 'planted leaks not found');
   const figures = await leakFigures(async (ground) => {
     await (await ground.worker()).evaluate((typed) => chrome.storage.local.set({ log: JSON.stringify(typed) }), TYPED);
-    await (await ground.context.newPage()).evaluate((id) => console.log(id), TYPED.idNumber);
+    const page = await ground.context.newPage();
+    await page.evaluate((id) => console.log(id), TYPED.idNumber);
+    await page.goto(`${HOST}/Members/Login.aspx`);
+    await page.evaluate(() => fetch('https://elsewhere.example/', { mode: 'no-cors' }).catch(() => undefined));
   });
-  for (const { what, figure } of figures.slice(0, 3)) count.add(figure === 0 && what);
+  for (const { what, figure } of figures) count.add(figure === 0 && what);
   return count.figure();
 }
 
