@@ -179,7 +179,7 @@ const LOGIN_FIELDS: readonly Field[] = [
     term: 'Forgotten password?',
     find: [
       { id: 'hlForgottenPassword', since: '2019' },
-      { label: /^(?:forgot|forgotten)(?: your)? password/, since: '2022' },
+      { label: /^(?:forgot|forgotten)(?: your)? password(?: ?[^\s\p{L}]|$)/u, since: '2022' },
     ],
   },
 ];

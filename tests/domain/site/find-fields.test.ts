@@ -69,6 +69,11 @@ describe('a field that cannot be told for certain stays unfound', () => {
       ),
     ).toEqual({});
   });
+  it('a link to the rules of passwords, for the one to a forgotten one', () => {
+    expect(login('<a id="p" href="#">Forgotten password policy</a>')).toEqual({});
+    for (const words of ['Forgotten password?', 'Forgot your password', 'Forgotten password – click here'])
+      expect(login(`<a id="f" href="#">${words}</a>`)).toEqual({ forgottenPassword: 'f' });
+  });
   it('that only begins like it', () => {
     expect(
       register(
