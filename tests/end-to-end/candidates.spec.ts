@@ -176,7 +176,7 @@ test('a class list: bad rows by line and all or nothing; then a backup that come
   expect(backup).toContain('ABC123456');
   await list.getByRole('button', { name: '全部清除' }).click();
   await list.getByRole('button', { name: '確定清除' }).click();
-  await expect(list.locator('.told')).toBeVisible();
+  await expect(list.getByText('已全部清除')).toBeVisible();
   await list.locator('input[type=file]').setInputFiles(file('backup.json', backup));
   await expect(list.getByText('新增 2 位')).toBeVisible();
   await list.getByRole('button', { name: '匯入', exact: true }).click();
