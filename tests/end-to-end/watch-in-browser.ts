@@ -79,8 +79,8 @@ export function made(worker: Worker): Promise<string[]> {
   return worker.evaluate(() => (self as unknown as { made?: string[] }).made ?? []);
 }
 
-/** Adds the candidate by the popup's own store, and switches watching on by the popup's own message. */
-export async function beginWatching(popup: Page): Promise<void> {
+/** Adds the candidate, or puts one with another exam date in the same place, by the popup's own store, and switches watching on by the popup's own message. */
+export async function beginWatching(popup: Page, date = examDate()): Promise<void> {
   // The database is made by the popup, not by the test.
   await popup.getByRole('button', { name: '新增考生' }).waitFor();
   await popup.evaluate(
@@ -105,7 +105,7 @@ export async function beginWatching(popup: Page): Promise<void> {
       database.close();
       await chrome.runtime.sendMessage({ type: 'watch.switch', on: true });
     },
-    { idNumber: WAITING.idNumber, exam: WAITING.exam, date: examDate() },
+    { idNumber: WAITING.idNumber, exam: WAITING.exam, date },
   );
 }
 
@@ -115,20 +115,6 @@ export function clicked(worker: Worker, id: string): Promise<void> {
     const { onClicked } = chrome.notifications as unknown as { onClicked: { dispatch(id: string): void } };
     onClicked.dispatch(one);
   }, id);
-}
-
-export async function setExamDate(popup: Page, date: string): Promise<void> {
-  await popup.evaluate(async (examDate) => {
-    const opening = indexedDB.open('candidates');
-    await new Promise((resolve) => (opening.onsuccess = resolve));
-    const rows = opening.result.transaction('candidates', 'readwrite').objectStore('candidates');
-    const all = rows.getAll();
-    await new Promise((resolve) => (all.onsuccess = resolve));
-    for (const row of all.result) rows.put({ ...row, examDate, changedAt: Date.now() });
-    await new Promise((resolve) => (rows.transaction.oncomplete = resolve));
-    opening.result.close();
-    await chrome.runtime.sendMessage({ type: 'watch.list' });
-  }, date);
 }
 
 export async function signIn(page: Page, as = WAITING): Promise<void> {

@@ -12,7 +12,6 @@ import {
   release,
   ring,
   setClock,
-  setExamDate,
   shown,
   signIn,
   stored,
@@ -197,7 +196,7 @@ test('a click on the notification opens the results page once, and takes the not
 test('before the window: no request, however often the worker is woken', async ({ worker, open, site }) => {
   const background = await worker();
   const popup = await open('popup.html');
-  await setExamDate(popup, taiwanDay(Date.now() + AHEAD_MS));
+  await beginWatching(popup, taiwanDay(Date.now() + AHEAD_MS));
   await expect.poll(async () => (await stored(background)).candidates[0]?.examDate).not.toBe(examDate());
   for (const due of [false, true, false]) {
     await ring(background, due);
