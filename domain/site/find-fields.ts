@@ -25,14 +25,28 @@ const SELECTORS: Readonly<Record<Kind, string>> = {
 
 type Answer = HTMLElement | 'several' | undefined;
 
-/** The fields of `page` that stand in `root`, each found by exactly one visible element. */
-export function findFields(root: ParentNode, page: Page, isVisible: IsVisible): FoundField[] {
-  const found = new Map<string, HTMLElement>();
+/**
+ * For one moment of the document: what has been read of it for one page is not read again for the next.
+ * @returns the fields of a page that stand in `root`, each found by exactly one visible element
+ */
+export function fieldFinder(root: ParentNode, isVisible: IsVisible): (page: Page) => FoundField[] {
   const words = memo(labelWords);
   const ofKind = memo((kind: Kind) =>
     [...root.querySelectorAll<HTMLElement>(SELECTORS[kind])].filter((element) => isVisible(element)),
   );
   const named = memo((field: Field) => ofKind(field.kind).filter((element) => isNamed(words(element), field)));
+  return (page) => findFields(page, { words, ofKind, named });
+}
+
+interface Reading {
+  readonly words: (element: HTMLElement) => string[];
+  readonly ofKind: (kind: Kind) => HTMLElement[];
+  /** All that bear a field's name. */
+  readonly named: (field: Field) => HTMLElement[];
+}
+
+function findFields(page: Page, { words, ofKind, named }: Reading): FoundField[] {
+  const found = new Map<string, HTMLElement>();
   const lookup = (field: Field, way: Way): Answer => {
     const isFree = (element: HTMLElement) => ![...found.values()].includes(element);
     const all = ofKind(field.kind);

@@ -1,5 +1,5 @@
 /** Which page of the site this is, by several weak signs together. */
-import { findFields, type FoundField, type IsVisible } from './find-fields.ts';
+import { fieldFinder, type FoundField, type IsVisible } from './find-fields.ts';
 import { SITE_MAP, SITE_ORIGIN } from './site-map.ts';
 import type { Page, Sign } from './site-map-shape.ts';
 
@@ -22,26 +22,42 @@ export function isRealSite(address: string): boolean {
 
 /** Reads the document once. Not recognising is a normal outcome, never a guess. */
 export function recognise(document: Document, path: string, isVisible: IsVisible): Recognition {
-  let best: { page: Page; fields: FoundField[]; score: number } | undefined;
-  const headings = headingWords(document, isVisible);
+  const findFields = fieldFinder(document, isVisible);
+  let headings: string[] | undefined;
   const passwords = [...document.querySelectorAll('input[type=password]')].filter(isVisible).length;
-  for (const page of SITE_MAP) {
-    const fields = findFields(document, page, isVisible);
-    const holds = (sign: Sign): boolean => {
-      if ('path' in sign) return sign.path.test(path);
+  const holds = (sign: QuickSign): boolean => {
+    if ('path' in sign) return sign.path.test(path);
+    if ('id' in sign) return document.getElementById(sign.id) !== null;
+    return passwords === sign.passwords;
+  };
+  /** The signs that cost next to nothing say how far each page can get; only what can still win is read in full. */
+  const pages = SITE_MAP.map((page, place) => {
+    const quick = sumOf(page.signs.filter((sign) => isQuick(sign) && holds(sign)));
+    return { page, place, quick, most: quick + sumOf(page.signs.filter((sign) => !isQuick(sign) && sign.weight > 0)) };
+  });
+  let best: { page: Page; place: number; fields: FoundField[]; score: number } | undefined;
+  for (const { page, place, quick, most } of pages.sort((a, b) => b.most - a.most)) {
+    if (most < page.quorum || most < (best?.score ?? 0)) continue;
+    const fields = findFields(page);
+    const slow = page.signs.filter((sign) => {
       if ('field' in sign) return fields.some(({ field }) => field.name === sign.field);
-      if ('id' in sign) return document.getElementById(sign.id) !== null;
-      if ('passwords' in sign) return passwords === sign.passwords;
+      if (!('words' in sign)) return false;
+      headings ??= headingWords(document, isVisible);
       return headings.some((text) => sign.words.test(text));
-    };
-    const score = page.signs.filter(holds).reduce((sum, sign) => sum + sign.weight, 0);
-    if (score >= page.quorum && score > (best?.score ?? 0)) best = { page, fields, score };
+    });
+    const score = quick + sumOf(slow);
+    const ahead = !best || score > best.score || (score === best.score && place < best.place);
+    if (score >= page.quorum && ahead) best = { page, place, fields, score };
   }
   if (best) return { is: isEnough(best.page, best.fields) ? 'page' : 'changed', page: best.page, fields: best.fields };
   const here = SITE_MAP.find(({ signs }) => signs.some((sign) => 'path' in sign && sign.path.test(path)));
   const asks = here && boxesOf(here).length > 0 && [...document.querySelectorAll(BOXES)].some(isVisible);
   return asks ? { is: 'changed', page: here, fields: [] } : { is: 'unrecognised' };
 }
+
+type QuickSign = Exclude<Sign, { field: string } | { words: RegExp }>;
+const isQuick = (sign: Sign): sign is QuickSign => !('field' in sign || 'words' in sign);
+const sumOf = (signs: readonly Sign[]) => signs.reduce((sum, { weight }) => sum + weight, 0);
 
 const BOXES = 'input:not([type]), input[type=text], input[type=email], input[type=tel], input[type=password]';
 const boxesOf = ({ fields }: Page) => fields.filter(({ kind }) => kind === 'text' || kind === 'password');

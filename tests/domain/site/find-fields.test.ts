@@ -1,19 +1,13 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { findFields } from '../../../domain/site/find-fields.ts';
+import { fieldFinder } from '../../../domain/site/find-fields.ts';
 import { SITE_MAP } from '../../../domain/site/site-map.ts';
 import { idsOf, isVisible, pageOf } from './page-of.ts';
 
 const on =
   (page: string) =>
   (html: string, visible = isVisible) =>
-    idsOf(
-      findFields(
-        pageOf(html),
-        SITE_MAP.find(({ name }) => name === page)!,
-        visible,
-      ),
-    );
+    idsOf(fieldFinder(pageOf(html), visible)(SITE_MAP.find(({ name }) => name === page)!));
 const register = on('register');
 const login = on('login');
 
@@ -149,6 +143,6 @@ describe('found', () => {
   });
   it('nothing on a page without them, and on no page at all', () => {
     expect(register('<h1>Nothing</h1>')).toEqual({});
-    expect(idsOf(findFields(document.createDocumentFragment(), SITE_MAP[0]!, () => true))).toEqual({});
+    expect(idsOf(fieldFinder(document.createDocumentFragment(), () => true)(SITE_MAP[0]!))).toEqual({});
   });
 });

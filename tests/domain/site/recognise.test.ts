@@ -1,6 +1,9 @@
 // @vitest-environment jsdom
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fieldFinder } from '../../../domain/site/find-fields.ts';
 import { recognise } from '../../../domain/site/recognise.ts';
+import { SITE_MAP } from '../../../domain/site/site-map.ts';
 import * as forms from './forms.ts';
 import { idsOf, isVisible, pageOf } from './page-of.ts';
 
@@ -264,4 +267,52 @@ describe('what is none of these', () => {
   ])('%s', (_what, html, path) => {
     expect(see(html, path).page).toBeUndefined();
   });
+});
+
+describe('a page that cannot win any more is left out', () => {
+  const PATHS = SITE_MAP.flatMap(({ name }) => [`/Members/${name}.aspx`, '/Members/HomeResult.aspx', '/elsewhere']);
+  const HEADS = ['', '<h1>Register</h1>', '<h1>My details</h1>', '<h1>Help</h1>', '<h1>Your result</h1>'];
+
+  /** Reads every page of the site map in full; the first of those that reach the most wins. */
+  function inFull(document: Document, path: string): string | undefined {
+    const headings = [
+      document.title,
+      ...[...document.querySelectorAll('h1, h2, main p')].map((one) => one.textContent),
+    ];
+    const scores = SITE_MAP.map((page) => {
+      const fields = fieldFinder(document, isVisible)(page);
+      const held = page.signs.filter((sign) => {
+        if ('path' in sign) return sign.path.test(path);
+        if ('id' in sign) return document.getElementById(sign.id) !== null;
+        if ('passwords' in sign) return document.querySelectorAll('[type=password]').length === sign.passwords;
+        if ('field' in sign) return fields.some(({ field }) => field.name === sign.field);
+        return headings.some((text) => sign.words.test(text));
+      });
+      const score = held.reduce((sum, { weight }) => sum + weight, 0);
+      return { name: page.name, score: score >= page.quorum ? score : 0 };
+    });
+    const most = Math.max(...scores.map(({ score }) => score));
+    return most > 0 ? scores.find(({ score }) => score === most)?.name : undefined;
+  }
+
+  it('and the answer is that of reading all of them, on mixed pages under any address', () => {
+    const named = new Set<string | undefined>();
+    fc.assert(
+      fc.property(
+        fc.subarray(Object.values(forms) as string[], { maxLength: 2 }),
+        fc.constantFrom(...HEADS),
+        fc.constantFrom(...PATHS),
+        (parts, head, path) => {
+          const document = pageOf(head + parts.join(''));
+          const seen = recognise(document, path, isVisible);
+          const expected = inFull(document, path);
+          named.add(expected);
+          expect(expected === undefined || (seen.is !== 'unrecognised' && seen.page.name === expected)).toBe(true);
+          expect(expected !== undefined || seen.is !== 'page').toBe(true);
+        },
+      ),
+      { numRuns: 400 },
+    );
+    expect(named.size).toBeGreaterThan(5);
+  }, 60_000);
 });
