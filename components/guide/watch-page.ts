@@ -42,7 +42,12 @@ export function watchPage(ours: () => Element | undefined, changed: () => void, 
     attributes: true,
     attributeFilter: ['style', 'class', 'hidden', 'disabled', 'type', 'id', 'for'],
   });
-  const sizes = new ResizeObserver(laterMoved);
+  // It also tells of the size that the body has from the start, which has been looked at already.
+  let first = true;
+  const sizes = new ResizeObserver(() => {
+    if (!first) laterMoved();
+    first = false;
+  });
   sizes.observe(document.body);
   const options = { capture: true, passive: true, signal: stop.signal };
   window.addEventListener('resize', laterMoved, options);

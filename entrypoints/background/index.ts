@@ -11,7 +11,6 @@ import { signedInMemory } from '../../domain/signed-in/signed-in.ts';
 import type { Keeping } from '../../domain/results/kept-results.ts';
 import type { SpokenReading } from '../../components/results/spoken-reading.ts';
 import { isRealSite } from '../../domain/site/recognise.ts';
-import type { GuideTexts } from '../../locales/guide-texts.ts';
 import { isOurAlarm } from './alarm.ts';
 import { keepGuideTexts } from './guide-texts.ts';
 import { lendListToPrivateWindows } from './lend-list.ts';
@@ -27,7 +26,7 @@ interface Sender {
   readonly address: string;
   readonly incognito: boolean;
 }
-type Answer = GuideTexts | LockoutAdvice | SpokenReading | Keeping | 'private' | string;
+type Answer = LockoutAdvice | SpokenReading | Keeping | 'private' | string;
 
 /** What the page is told when something went wrong here. */
 function unanswered(type: Message['type']): LockoutAdvice | Keeping | undefined {

@@ -14,9 +14,14 @@ export interface FirstRead {
 /** Words that are missing, damaged or another version's are asked of the background, once they are wanted. */
 export async function firstRead(): Promise<FirstRead> {
   const stored = await browser.storage.local.get([SETTINGS_KEY, SETTINGS_POLICY_KEY, GUIDE_TEXTS_KEY]);
-  let texts = readGuideTexts(stored[GUIDE_TEXTS_KEY]);
+  let written = stored[GUIDE_TEXTS_KEY];
+  let texts: GuideTexts | undefined;
   return {
     settings: { ...readSettings(stored[SETTINGS_KEY]), ...readSettingsPolicy(stored[SETTINGS_POLICY_KEY]) },
-    texts: async () => (texts ??= readGuideTexts(await tell({ type: 'guide.texts' }))),
+    texts: async () => {
+      texts ??= readGuideTexts(written) ?? readGuideTexts(await tell({ type: 'guide.texts' }));
+      written = undefined;
+      return texts;
+    },
   };
 }

@@ -7,7 +7,11 @@ const GUIDE_TEXTS_KEY = 'guideTexts';
 
 for (const [what, stored] of [
   ['nothing', undefined],
-  ['another version’s', { mark: 'old', 'zh-TW': { 'hint.register.idNumber.what': '<b>舊的</b>' }, en: {} }],
+  [
+    'another version’s',
+    JSON.stringify({ mark: 'old', 'zh-TW': { 'hint.register.idNumber.what': '<b>舊的</b>' }, en: {} }),
+  ],
+  ['what an older version stored', { mark: 'old', 'zh-TW': { 'hint.register.idNumber.what': '<b>舊的</b>' }, en: {} }],
   ['damaged ones', 'x'.repeat(1000)],
 ] as const)
   test(`${what} stored: the background is asked, and stores them anew`, async ({ page, visit, worker }) => {
@@ -29,9 +33,10 @@ test('what is stored as a sentence is shown as text, never as markup', async ({ 
   await (
     await worker()
   ).evaluate(async (key) => {
-    const { [key]: texts } = (await chrome.storage.local.get(key)) as Record<string, { 'zh-TW': object }>;
-    const planted = { ...texts!['zh-TW'], 'hint.register.idNumber.what': '<img src=x> 標記' };
-    await chrome.storage.local.set({ [key]: { ...texts, 'zh-TW': planted } });
+    const { [key]: written } = (await chrome.storage.local.get(key)) as Record<string, string>;
+    const texts = JSON.parse(written!) as { 'zh-TW': object };
+    const planted = { ...texts['zh-TW'], 'hint.register.idNumber.what': '<img src=x> 標記' };
+    await chrome.storage.local.set({ [key]: JSON.stringify({ ...texts, 'zh-TW': planted }) });
   }, GUIDE_TEXTS_KEY);
   await visit('Register');
   await expect.poll(async () => (await seen(page, '[data-line=idNumber]'))[0]?.text).toContain('<img src=x> 標記');

@@ -1,12 +1,12 @@
 /** The guide's sentences come from storage: what is not whole or of another version is never used. */
 import { describe, expect, test } from 'vitest';
 import { allGuideTexts } from '../../locales/all-guide-texts.ts';
-import { readGuideTexts } from '../../locales/guide-texts.ts';
+import { readGuideTexts, writeGuideTexts } from '../../locales/guide-texts.ts';
 
 const whole = allGuideTexts('.guide { top: 0 }');
 
 test('what the background keeps is read, as storage gives it back', () => {
-  expect(readGuideTexts(structuredClone(whole))).toEqual(whole);
+  expect(readGuideTexts(writeGuideTexts(whole))).toEqual(whole);
   expect(whole.mark).toMatch(/^[\w-]{12}$/);
 });
 
@@ -32,5 +32,13 @@ describe.each([
   ['a sentence that is an object', { ...whole, en: { ...whole.en, 'check.right': { toString: 'x' } } }],
   ['a sentence that is a number', { ...whole, 'zh-TW': { ...whole['zh-TW'], 'check.right': 1 } }],
 ])('%s', (_, given) => {
-  test('is not read', () => expect(readGuideTexts(given)).toBeUndefined());
+  test('is not read', () => {
+    expect(readGuideTexts(given)).toBeUndefined();
+    expect(readGuideTexts(JSON.stringify(given))).toBeUndefined();
+  });
+});
+
+test('a text that was cut off is not read', () => {
+  expect(readGuideTexts(writeGuideTexts(whole).slice(0, -1))).toBeUndefined();
+  expect(readGuideTexts(whole)).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 /** Where a field's number may stand: in free space beside the field, never on anything. */
 import { computePosition, offset, type Placement, type Platform } from '@floating-ui/core';
-import { boxOf, overlaps, type Box } from './boxes.ts';
+import { overlaps, type Box } from './boxes.ts';
 
 /** Tried in this order. */
 const PLACEMENTS: readonly Placement[] = ['left', 'top-end', 'right', 'top-start', 'bottom-end', 'bottom-start'];
@@ -25,18 +25,12 @@ const boxes: Platform = {
 const EVERYWHERE: Box = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
 
 /**
- * @param badge laid out already
+ * @param size of the number, which is as wide as it is high
  * @param width of the document, which the number must not widen
  * @returns its box in the document, or undefined when no place is free
  */
-export async function badgeSpot(
-  badge: HTMLElement,
-  field: Element,
-  taken: readonly Box[],
-  width: number,
-): Promise<Box | undefined> {
-  const reference = boxOf(field.getBoundingClientRect());
-  const floating: Box = { left: 0, top: 0, right: badge.offsetWidth, bottom: badge.offsetHeight };
+async function badgeSpot(reference: Box, size: number, taken: readonly Box[], width: number): Promise<Box | undefined> {
+  const floating: Box = { left: 0, top: 0, right: size, bottom: size };
   for (const placement of PLACEMENTS) {
     const { x, y } = await computePosition(reference, floating, {
       placement,
@@ -45,9 +39,26 @@ export async function badgeSpot(
     });
     const left = Math.round(x);
     const top = Math.round(y);
-    const box: Box = { left, top, right: left + floating.right, bottom: top + floating.bottom };
+    const box: Box = { left, top, right: left + size, bottom: top + size };
     const inside = left >= 0 && top >= 0 && box.right <= width;
     if (inside && !taken.some((other) => overlaps(box, other, 1))) return box;
   }
   return undefined;
+}
+
+/** One spot for each of `fields`, in their order; a number also keeps off those before it. */
+export async function badgeSpots(
+  fields: readonly Box[],
+  size: number,
+  taken: readonly Box[],
+  width: number,
+): Promise<(Spot | undefined)[]> {
+  const spots: (Box | undefined)[] = [];
+  const used = [...taken];
+  for (const field of fields) {
+    const spot = await badgeSpot(field, size, used, width);
+    spots.push(spot);
+    if (spot) used.push(spot);
+  }
+  return spots;
 }
