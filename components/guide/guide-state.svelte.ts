@@ -49,6 +49,11 @@ export class GuideState {
     if (!sameNotices) this.notices = notices;
   }
 
+  /** Nothing after nothing is no news: no note is placed anew for it. */
+  advise(advice: LockoutAdvice): void {
+    if (advice.is !== 'nothing' || this.advice.is !== 'nothing') this.advice = advice;
+  }
+
   at(element: EventTarget | null | undefined): GuideField | undefined {
     return this.fields.find((field) => field.element === element);
   }

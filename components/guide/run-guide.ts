@@ -111,14 +111,14 @@ export function runGuide(needs: GuideNeeds): RunningGuide {
       },
       keep: () => needs.results.keep(pageHtml()),
       calendar: async (exam) => saveFile(`${exam}.ics`, await needs.results.calendar(exam), 'text/calendar'),
-      lockOver: () => (state.advice = { is: 'lockOver' }),
+      lockOver: () => state.advise({ is: 'lockOver' }),
     }));
 
   const guardLogin = async () => {
     const id = state.named('idNumber')?.element as HTMLInputElement | undefined;
     if (!answered && state.page) {
       answered = true;
-      state.advice = await needs.login.answered(loginAnswer(state.page.name, state.notices, id?.defaultValue ?? ''));
+      state.advise(await needs.login.answered(loginAnswer(state.page.name, state.notices, id?.defaultValue ?? '')));
     }
   };
   /** Another ID Number in the box may be another account, with tries of its own. */
@@ -127,7 +127,7 @@ export function runGuide(needs: GuideNeeds): RunningGuide {
     if (state.page?.name !== 'login' || id?.verdict.is !== 'right' || id.value === askedAbout) return;
     askedAbout = id.value;
     const advice = await needs.login.advice(id.value);
-    if (id.value === askedAbout) state.advice = advice;
+    if (id.value === askedAbout) state.advise(advice);
   };
   const askOnLeaving = () => void askAboutTyped();
 

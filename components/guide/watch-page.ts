@@ -51,7 +51,9 @@ export function watchPage(ours: () => Element | undefined, changed: () => void, 
   sizes.observe(document.body);
   const options = { capture: true, passive: true, signal: stop.signal };
   window.addEventListener('resize', laterMoved, options);
-  window.addEventListener('load', laterMoved, options);
+  // Of a picture or a style sheet. The whole document's own comes after all of theirs and tells nothing more.
+  window.addEventListener('load', ({ target }) => target !== document && laterMoved(), options);
+  document.fonts.addEventListener('loadingdone', laterMoved, { signal: stop.signal });
   // The document's own scroll moves nothing: the guide scrolls with it.
   window.addEventListener('scroll', ({ target }) => target !== document && laterMoved(), options);
   stop.signal.addEventListener('abort', () => {

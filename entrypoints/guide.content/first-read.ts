@@ -11,9 +11,12 @@ export interface FirstRead {
   readonly texts: () => Promise<GuideTexts | undefined>;
 }
 
+/** Asked for while the rest of the script is still to be read: the answer decides when the first hint stands. */
+const reading = browser.storage.local.get([SETTINGS_KEY, SETTINGS_POLICY_KEY, GUIDE_TEXTS_KEY]);
+
 /** Words that are missing, damaged or another version's are asked of the background, once they are wanted. */
 export async function firstRead(): Promise<FirstRead> {
-  const stored = await browser.storage.local.get([SETTINGS_KEY, SETTINGS_POLICY_KEY, GUIDE_TEXTS_KEY]);
+  const stored = await reading;
   let written = stored[GUIDE_TEXTS_KEY];
   let texts: GuideTexts | undefined;
   return {

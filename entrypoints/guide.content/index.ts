@@ -1,5 +1,7 @@
 /** On the candidates site: shows the guide while it is switched on, and takes it away when it is not; a log-in is told of in either case. */
-// Built into one style sheet with the components' own styles; first, so that those overrule them.
+// Ahead of everything else, since it asks storage at once.
+import { firstRead } from './first-read.ts';
+// Built into one style sheet with the components' own styles; ahead of them, so that those overrule them.
 import '../../components/tokens.css';
 import '../../components/guide/guide.css';
 import '../../components/results/results.css';
@@ -15,7 +17,6 @@ import type { Message } from '../../domain/messages/messages.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import { isRealSite, recognise } from '../../domain/site/recognise.ts';
 import { keptSettings } from '../stores/settings.ts';
-import { firstRead } from './first-read.ts';
 import { tell } from './tell.ts';
 
 /** Without the background the hints go on without the guard. */
