@@ -131,7 +131,6 @@ export function runGuide(needs: GuideNeeds): RunningGuide {
   };
   const askOnLeaving = () => void askAboutTyped();
 
-  look();
   const stops = [
     watchPage(
       () => host?.element,
@@ -153,6 +152,7 @@ export function runGuide(needs: GuideNeeds): RunningGuide {
       : []),
   ];
   if (needs.settings.guideOn) window.addEventListener('focusout', askOnLeaving, true);
+  look();
   stops.push(() => window.removeEventListener('focusout', askOnLeaving, true));
   return {
     state,

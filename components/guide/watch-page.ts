@@ -2,7 +2,13 @@
 
 const QUIET_MS = 80;
 
+const sizeOf = (element: HTMLElement): string => {
+  const { width, height } = element.getBoundingClientRect();
+  return `${width} ${height}`;
+};
+
 /**
+ * To be called before anything of ours stands on the page.
  * @param ours the guide's own element, whose changes do not count
  * @param changed elements or texts changed; called once per quiet spell, not per change
  * @param moved only places changed; called at most once a frame
@@ -42,11 +48,12 @@ export function watchPage(ours: () => Element | undefined, changed: () => void, 
     attributes: true,
     attributeFilter: ['style', 'class', 'hidden', 'disabled', 'type', 'id', 'for'],
   });
-  // It also tells of the size that the body has from the start, which has been looked at already.
-  let first = true;
+  // It always tells once of the size from the start, and that is news only if ours have changed it meanwhile.
+  let size = sizeOf(document.body);
   const sizes = new ResizeObserver(() => {
-    if (!first) laterMoved();
-    first = false;
+    const now = sizeOf(document.body);
+    if (now !== size) laterMoved();
+    size = now;
   });
   sizes.observe(document.body);
   const options = { capture: true, passive: true, signal: stop.signal };
