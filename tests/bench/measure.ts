@@ -4,6 +4,7 @@ import { EXTENSION } from '../run/open-browser.ts';
 import { backgroundHeap, readingResults, waking } from './background.ts';
 import type { Browsers } from './browsers.ts';
 import { growthOfList, growthOfPage, type Growth, type ListFigures } from './growth.ts';
+import { firstPaint } from './list.ts';
 import { measureLoad, type Load } from './load.ts';
 import { sizeOf, sizeOfFolder, type Size } from './sizes.ts';
 import { estimate, type Estimate } from './statistics.ts';
@@ -20,7 +21,15 @@ export interface Figures {
   readonly throttled: Loads;
   readonly unrecognised: Loads;
   readonly typing: Partial<Record<SubjectName, number[]>>;
-  readonly background: { readonly heap: number; readonly waking: Estimate; readonly requests: number };
+  readonly background: {
+    readonly heap: number;
+    readonly waking: Estimate;
+    /** Of a background that does nothing. */
+    readonly emptyWaking: Estimate;
+    readonly requests: number;
+  };
+  /** Milliseconds until a popup stands there that does nothing. */
+  readonly emptyPopup: Estimate;
   readonly reading: Estimate;
   readonly growth: Growth;
   readonly list: ListFigures;
@@ -55,8 +64,9 @@ export async function measure(
   say('The background');
   const guide = browsers.get('guide')!;
   const heap = await backgroundHeap(guide);
-  const wakings = (await takeTurns(['guide'], few, () => waking(guide))).guide;
+  const wakings = await takeTurns(['guide', 'empty'], few, (name) => waking(browsers.get(name)!));
   const readings = (await takeTurns(['guide'], few, () => readingResults(guide))).guide;
+  const emptyPopups = (await takeTurns(['empty'], few, (name) => firstPaint(browsers.get(name)!))).empty;
   say('Growth with the page');
   const growth = await growthOfPage(browsers, site.url, elements, few);
   say('Growth with the list');
@@ -70,9 +80,11 @@ export async function measure(
     typing,
     background: {
       heap,
-      waking: estimate(wakings.map(({ ms }) => ms)),
-      requests: wakings.reduce((sum, { requests }) => sum + requests, 0),
+      waking: estimate(wakings.guide.map(({ ms }) => ms)),
+      emptyWaking: estimate(wakings.empty.map(({ ms }) => ms)),
+      requests: wakings.guide.reduce((sum, { requests }) => sum + requests, 0),
     },
+    emptyPopup: estimate(emptyPopups),
     reading: estimate(readings),
     growth,
     list,

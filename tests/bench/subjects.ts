@@ -1,5 +1,5 @@
 /** What is measured side by side: the guide, the floors beneath it, and three tour libraries, packed alike. */
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build as buildVite } from 'vite';
 import { build as buildWxt } from 'wxt';
@@ -28,17 +28,17 @@ export async function buildSubjects(withPeers: boolean): Promise<Subject[]> {
   const guide = { folder: EXTENSION, script: join(EXTENSION, 'content-scripts/guide.js') };
   return [
     { name: 'none', folder: undefined, script: undefined },
-    await emptyScript(),
+    await emptyExtension(),
     { name: 'guide', ...guide },
     { name: 'off', ...guide },
     ...(withPeers ? await Promise.all((Object.keys(PEERS) as (keyof typeof PEERS)[]).map(peer)) : []),
   ];
 }
 
-async function emptyScript(): Promise<Subject> {
+/** A content script, a background and a popup that do nothing. */
+async function emptyExtension(): Promise<Subject> {
   const root = join(FOLDER, 'empty');
-  mkdirSync(join(root, 'entrypoints'), { recursive: true });
-  cpSync(join(import.meta.dirname, 'peers/empty.content.ts'), join(root, 'entrypoints/empty.content.ts'));
+  cpSync(join(import.meta.dirname, 'peers/empty'), join(root, 'entrypoints'), { recursive: true });
   await buildWxt({ root, configFile: false, logger: silent, imports: false, manifest: { name: 'Empty' } });
   const folder = join(root, '.output/chrome-mv3');
   return { name: 'empty', folder, script: join(folder, 'content-scripts/empty.js') };
