@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { leanContentScript } from './entrypoints/guide.content/lean-build.ts';
+import { fewFilesForPopup } from './entrypoints/popup/few-files.ts';
 import { guideWordsMark } from './locales/guide-words-mark.ts';
 import { papers } from './store/build/papers.ts';
 import { noteShipped } from './store/build/shipped-packages.ts';
@@ -15,7 +16,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-svelte', '@wxt-dev/webextension-polyfill'],
   svelte: { vite: { compilerOptions: { runes: true, fragments: 'tree' } } },
   vite: () => ({
-    plugins: [guideWordsMark(), leanContentScript(), noteShipped(shipped)],
+    plugins: [guideWordsMark(), leanContentScript(), fewFilesForPopup(), noteShipped(shipped)],
     build: { sourcemap: false, target: ['chrome120', 'firefox140'] },
   }),
   zip: { includeSources: [...SOURCES], dotSources: true },
