@@ -14,6 +14,8 @@ export interface Opening {
   headless: boolean;
   /** False for the same browser without the extension. */
   extension?: boolean;
+  /** Instead: what is installed in the system, by the system's own way. */
+  installed?: boolean;
   /** Of another build than the shipped one. */
   folder?: string;
   /** Further hosts that lead to the practice site. */
@@ -32,7 +34,8 @@ export interface Opening {
 export async function openBrowser({
   port,
   headless,
-  extension = true,
+  installed = false,
+  extension = !installed,
   folder = EXTENSION,
   hosts = [],
   viewport,
@@ -49,6 +52,7 @@ export async function openBrowser({
     executablePath: await findChromium(),
     // Playwright's own headless switch means a shell without extensions.
     headless: false,
+    ...(installed ? { ignoreDefaultArgs: ['--disable-extensions', '--disable-default-apps'] } : {}),
     viewport: viewport === undefined ? { width: 1280, height: 900 } : viewport,
     colorScheme: dark ? 'dark' : 'light',
     ignoreHTTPSErrors: true,

@@ -1,0 +1,63 @@
+/**
+ * The built extension as one packed file that the browser installs by itself and keeps, as it does for
+ * everybody who has it from a store. Chromium on Linux takes such a file from one folder of the system.
+ */
+import { createHash, generateKeyPairSync } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { findChromium } from './find-browser.ts';
+import { EXTENSION } from './open-browser.ts';
+
+const TAKEN_FROM = '/usr/share/chromium/extensions';
+
+/** The folder is root's, and only Debian's Chromium looks there. */
+export async function canInstallPacked(): Promise<boolean> {
+  return process.getuid?.() === 0 && (await findChromium()) === '/usr/bin/chromium';
+}
+
+export interface Packed {
+  readonly id: string;
+  /** Takes it out of the system again. */
+  remove(): void;
+}
+
+/** Every browser that lets extensions in has it from its next start on. */
+export async function installPacked(): Promise<Packed> {
+  const folder = mkdtempSync(join(EXTENSION, '../packed-'));
+  const { privateKey, publicKey } = generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+    publicKeyEncoding: { type: 'spki', format: 'der' },
+  });
+  cpSync(EXTENSION, join(folder, 'guide'), { recursive: true });
+  writeFileSync(join(folder, 'key.pem'), privateKey);
+  const packing = [
+    '--headless=new',
+    '--no-sandbox',
+    `--user-data-dir=${join(folder, 'profile')}`,
+    `--pack-extension=${join(folder, 'guide')}`,
+    `--pack-extension-key=${join(folder, 'key.pem')}`,
+  ];
+  const { stderr } = spawnSync(await findChromium(), packing, { encoding: 'utf8', timeout: 30_000 });
+  const { version } = JSON.parse(readFileSync(join(EXTENSION, 'manifest.json'), 'utf8')) as { version: string };
+  const file = join(folder, 'guide.crx');
+  // Throws, with what the browser said, where it made none.
+  if (readFileSync(file, { flag: 'a+' }).length === 0) throw new Error(`The browser packed nothing: ${stderr}`);
+  // A browser's name for an extension is its key's hash, in the letters a to p.
+  const id = createHash('sha256')
+    .update(publicKey)
+    .digest('hex')
+    .slice(0, 32)
+    .replace(/./g, (digit) => 'abcdefghijklmnop'[parseInt(digit, 16)]!);
+  const named = join(TAKEN_FROM, `${id}.json`);
+  mkdirSync(TAKEN_FROM, { recursive: true });
+  writeFileSync(named, JSON.stringify({ external_crx: file, external_version: version }));
+  return {
+    id,
+    remove: () => {
+      rmSync(named);
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
