@@ -2,7 +2,7 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 
 export interface Load {
-  /** Milliseconds, on the page's main thread. */
+  /** Milliseconds, on the page's main thread. Chromium's own count of script leaves out what follows a promise. */
   readonly script: number;
   readonly task: number;
   readonly longTasks: number;

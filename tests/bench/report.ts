@@ -37,7 +37,9 @@ export function markdown(figures: Figures, browser: string): string {
     '',
     `Measured on ${machine(browser)}. Medians of ${rounds} loads of each (half as many for the slowed processor, typing,`,
     'waking and growth), taken in turns; in brackets the interval of the median at 95 %. Other work on the machine makes',
-    'the times longer and the intervals wide, so the bench fails on sizes, counts and ratios, never on a time.',
+    'the times longer and the intervals wide, so the bench fails on sizes, counts and ratios, never on a time. As script',
+    'the browser counts only what it calls itself: what goes on after a promise, such as most of the guide, stands in the',
+    'main-thread time alone; the tour libraries wait for no promise.',
     '',
     '![How the cost grows with the elements of a page and with the candidates on the list](tests/bench/growth.svg)',
   ].join('\n');
