@@ -16,6 +16,11 @@ export function fewFilesForPopup(): Plugin {
   let ofBackground: ReadonlySet<string> | undefined;
   return {
     name: 'few-files-for-popup',
+    // While developing, one start of the build is followed by others with other imports.
+    buildStart: () => {
+      ofPopup = undefined;
+      ofBackground = undefined;
+    },
     config: ({ build }) => {
       if (build?.lib) return undefined;
       return {
