@@ -193,6 +193,21 @@ test('a click on the notification opens the results page once, and takes the not
   await results.close();
 });
 
+test('the results page in front: a look finds the result, and nothing is shown', async ({ worker, page, site }) => {
+  const background = await worker();
+  await page.goto(`${HOST}/Members/HomeResult.aspx`);
+  await page.bringToFront();
+  // The visit plans the next look itself, a moment after it has been read.
+  await page.waitForTimeout(1500);
+  const visited = looks(site).length;
+  release(site);
+  await ring(background);
+  await expect.poll(() => looks(site).length).toBe(visited + 1);
+  await expect.poll(async () => (await stored(background)).candidates[0]?.alert).toBe('seen');
+  expect(await made(background)).toEqual([]);
+  expect(await badgeOf(background)).toBe('');
+});
+
 test('before the window: no request, however often the worker is woken', async ({ worker, open, site }) => {
   const background = await worker();
   const popup = await open('popup.html');
