@@ -1,6 +1,6 @@
 /**
  * Everything that must hold, in one run: lint, types, dead code, the packages and their
- * rebuilding, the stores' lint, unit tests, and the end-to-end runs. The last line counts what passed and what failed.
+ * rebuilding, the stores' lint, unit tests, the end-to-end runs and the start command. The last line counts what passed and what failed.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -92,6 +92,8 @@ async function endToEnd(project: 'chromium' | 'firefox', find: () => string | Pr
 }
 await endToEnd('chromium', findChromium);
 await endToEnd('firefox', findFirefox);
+
+count(run('The start command, its seven steps walked', 'node', ['tests/run/start.ts', '--headless']));
 
 count(run('A hostile world', 'node', ['tests/hostile/main.ts']));
 

@@ -13,6 +13,8 @@ const HOST = 'https://candidates.cambridgeenglish.org';
 /** `folder` gets the pictures. `password` is the one that the candidate chooses on the way. */
 export async function walkTheSteps(page: Page, card: Candidate, password: string, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
+  // The result's own note is a section too.
+  const bar = 'section:has(> ol)';
   let step = 0;
   const saw = async (what: string, selector: string, words: RegExp) => {
     step += 1;
@@ -29,7 +31,7 @@ export async function walkTheSteps(page: Page, card: Candidate, password: string
   };
 
   await page.goto(`${HOST}/Members/Login.aspx`);
-  await saw('the site is open', 'section', /步驟 2 或 5/);
+  await saw('the site is open', bar, /步驟 2 或 5/);
 
   await page.locator('#hlRegister').focus();
   await saw('Register is explained', '[data-line=registerLink]', /第一次使用/);
@@ -47,11 +49,11 @@ export async function walkTheSteps(page: Page, card: Candidate, password: string
   await page.waitForTimeout(300);
   const wrong = (await seen(page, '.verdict.wrong')).map(({ text }) => text);
   if (wrong.length) throw new Error(`Step 3: a filled form has verdicts against it: ${wrong.join(' / ')}`);
-  await saw('the form is filled, every verdict right', 'section', /步驟 3/);
+  await saw('the form is filled, every verdict right', bar, /步驟 3/);
 
   await page.locator('#btnSubmit').click();
   await page.waitForLoadState();
-  await saw('registered, the e-mail is on its way', 'section', /步驟 4[\s\S]*確認信/);
+  await saw('registered, the e-mail is on its way', bar, /步驟 4[\s\S]*確認信/);
 
   await page.goto(`${HOST}/Members/Login.aspx`);
   await page.locator('input[type=text]').first().pressSequentially(card.idNumber);
@@ -60,7 +62,7 @@ export async function walkTheSteps(page: Page, card: Candidate, password: string
 
   await page.locator('#btnLogin').click();
   await page.waitForURL(/HomeResult/);
-  await saw('logged in, the result is there', 'section', /步驟 6（/);
+  await saw('logged in, the result is there', bar, /步驟 6（/);
 
   await page.locator('#btnExamResult, a[href*=GraphicalProfile]').first().focus();
   await saw('the Statement of Results is explained', '[data-line=statement]', /成績單/);
