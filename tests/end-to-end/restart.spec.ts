@@ -6,6 +6,7 @@ import { startPracticeSite } from '../practice-site/server.ts';
 import { openBrowser } from '../run/open-browser.ts';
 import { canInstallPacked, installPacked } from '../run/packed-extension.ts';
 import {
+  ALERT,
   badgeOf,
   beginWatching,
   countNotifications,
@@ -18,8 +19,6 @@ import {
   signIn,
   stored,
 } from './watch-in-browser.ts';
-
-const ALERT = 'watch.result.3f0c2b1e-8a8e-4a51-9d7e-1b2c3d4e5f60';
 
 /** The worker of the installed extension, woken by a page of it. */
 async function started(context: BrowserContext, id: string): Promise<Worker> {

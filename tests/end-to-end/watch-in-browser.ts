@@ -12,6 +12,10 @@ type Evaluates = Pick<Worker, 'evaluate'>;
 
 /** Registered on the practice site; the result is not out until a test says so. */
 export const WAITING = { idNumber: 'MNP357912', password: 'Practice22', exam: 'key' };
+/** On the list. */
+export const KEY = '3f0c2b1e-8a8e-4a51-9d7e-1b2c3d4e5f60';
+/** The notification of that candidate's result. */
+export const ALERT = `watch.result.${KEY}`;
 const HOME = '/Members/HomeResult.aspx';
 
 /** So far must the worker's clock be put on for it to be a UK working day's morning, when nothing is quiet in Taiwan. */
@@ -84,13 +88,13 @@ export async function beginWatching(popup: Page, date = examDate()): Promise<voi
   // The database is made by the popup, not by the test.
   await popup.getByRole('button', { name: '新增考生' }).waitFor();
   await popup.evaluate(
-    async ({ idNumber, exam, date }) => {
+    async ({ id, idNumber, exam, date }) => {
       const opening = indexedDB.open('candidates');
       await new Promise((resolve) => (opening.onsuccess = resolve));
       const database = opening.result;
       const change = database.transaction('candidates', 'readwrite');
       change.objectStore('candidates').put({
-        id: '3f0c2b1e-8a8e-4a51-9d7e-1b2c3d4e5f60',
+        id,
         nickname: '小安',
         idNumber,
         exam,
@@ -105,7 +109,7 @@ export async function beginWatching(popup: Page, date = examDate()): Promise<voi
       database.close();
       await chrome.runtime.sendMessage({ type: 'watch.switch', on: true });
     },
-    { idNumber: WAITING.idNumber, exam: WAITING.exam, date },
+    { id: KEY, idNumber: WAITING.idNumber, exam: WAITING.exam, date },
   );
 }
 

@@ -1,6 +1,7 @@
 import { isQuiet, taiwanDay } from '../../domain/waiting/taiwan-time.ts';
 import {
   AHEAD_MS,
+  ALERT,
   badgeOf,
   beginWatching,
   clicked,
@@ -20,7 +21,6 @@ import {
 import { expect, HOST, test } from './with-extension.ts';
 
 const HOUR_MS = 3_600_000;
-const ALERT = 'watch.result.3f0c2b1e-8a8e-4a51-9d7e-1b2c3d4e5f60';
 
 test.beforeEach(async ({ worker, page, open }) => {
   const background = await worker();

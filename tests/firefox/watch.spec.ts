@@ -1,4 +1,4 @@
-import { AHEAD_MS, examDate, looks, release, WAITING } from '../end-to-end/watch-in-browser.ts';
+import { AHEAD_MS, ALERT, examDate, KEY, looks, release, WAITING } from '../end-to-end/watch-in-browser.ts';
 import { backgroundState, endBackground, inBackground } from './background.ts';
 import { guideIsThere } from './guide-in-firefox.ts';
 import { shows } from './list-on-page.ts';
@@ -10,17 +10,18 @@ import { expect, test } from './with-firefox.ts';
 async function beginWatching(page: View): Promise<void> {
   await shows(page, '新增考生');
   await page.evaluate(
-    async (idNumber, exam, date) => {
+    async (id, idNumber, exam, date) => {
       const opening = indexedDB.open('candidates');
       await new Promise((resolve) => (opening.onsuccess = resolve));
       const change = opening.result.transaction('candidates', 'readwrite');
-      const [nickname, delivery, id] = ['小安', 'digital', '3f0c2b1e-8a8e-4a51-9d7e-1b2c3d4e5f60'];
+      const [nickname, delivery] = ['小安', 'digital'];
       const rest = { desk: 'waiting', watching: true, createdAt: 1, changedAt: 1 };
       change.objectStore('candidates').put({ id, nickname, idNumber, exam, delivery, examDate: date, ...rest });
       await new Promise((resolve) => (change.oncomplete = resolve));
       opening.result.close();
       await chrome.runtime.sendMessage({ type: 'watch.switch', on: true });
     },
+    KEY,
     WAITING.idNumber,
     WAITING.exam,
     examDate(),
@@ -75,7 +76,7 @@ test('a release is noticed by one look and told of by one notification', async (
     AHEAD_MS,
   );
   const made = () => inBackground<string[]>(firefox, 'return [...window.made]');
-  await expect.poll(made).toEqual(['watch.result.3f0c2b1e-8a8e-4a51-9d7e-1b2c3d4e5f60']);
+  await expect.poll(made).toEqual([ALERT]);
   expect(looks(site).map(({ method }) => method)).toEqual(['GET']);
 });
 

@@ -3,7 +3,7 @@
  * everybody who has it from a store. Chromium on Linux takes such a file from one folder of the system.
  */
 import { createHash, generateKeyPairSync } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { findChromium } from './find-browser.ts';
@@ -42,8 +42,7 @@ export async function installPacked(): Promise<Packed> {
   const { stderr } = spawnSync(await findChromium(), packing, { encoding: 'utf8', timeout: 30_000 });
   const { version } = JSON.parse(readFileSync(join(EXTENSION, 'manifest.json'), 'utf8')) as { version: string };
   const file = join(folder, 'guide.crx');
-  // Throws, with what the browser said, where it made none.
-  if (readFileSync(file, { flag: 'a+' }).length === 0) throw new Error(`The browser packed nothing: ${stderr}`);
+  if (!existsSync(file)) throw new Error(`The browser packed nothing: ${stderr}`);
   // A browser's name for an extension is its key's hash, in the letters a to p.
   const id = createHash('sha256')
     .update(publicKey)
