@@ -23,6 +23,7 @@ export function pageReply(visit: Visit, body: Html, headers: Record<string, stri
         <title>${look.title}</title>
         <link rel="stylesheet" type="text/css" href="${look.styleSheet}" />
         <script type="text/javascript" src="/Members/Scripts/forms.js"></script>
+        ${new Markup(state.extraHead)}
       </head>
       <body>
         ${PRACTICE_BANNER} ${state.lateRenderMs > 0 ? late : form} ${new Markup(state.extraHtml)}

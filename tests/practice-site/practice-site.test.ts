@@ -480,8 +480,11 @@ describe('the form of Web Forms', () => {
   });
 
   it('puts in the markup a test wants', async () => {
+    site.state.extraHead = '<meta name="planted">';
     site.state.extraHtml = '<div id="planted"></div>';
-    expect((await visitor.get('/Members/Help.aspx')).body).toMatch(/<div id="planted"><\/div>\s*<\/body>/);
+    const { body } = await visitor.get('/Members/Help.aspx');
+    expect(body).toMatch(/<meta name="planted">\s*<\/head>/);
+    expect(body).toMatch(/<div id="planted"><\/div>\s*<\/body>/);
   });
 });
 

@@ -37,6 +37,7 @@ const state = z.strictObject({
   wrongPasswordText: z.string(),
   candidates: z.array(candidate),
   lateRenderMs: z.number().nonnegative(),
+  extraHead: z.string(),
   extraHtml: z.string(),
 }) satisfies z.ZodType<PracticeState>;
 

@@ -28,6 +28,8 @@ export interface PracticeState {
   candidates: Candidate[];
   /** The page's form is put in by script after that delay; 0 = it is there from the start. */
   lateRenderMs: number;
+  /** Markup put, unescaped, before </head> of every page under /Members/ with the site's looks. */
+  extraHead: string;
   /** Markup put, unescaped, before </body> of every page under /Members/. */
   extraHtml: string;
 }
@@ -47,6 +49,7 @@ export function initialState(era: Era, now: number): PracticeState {
     wrongPasswordText: 'The ID Number or password you entered is not recognised.',
     candidates: sampleCandidates(now),
     lateRenderMs: 0,
+    extraHead: '',
     extraHtml: '',
   };
 }
