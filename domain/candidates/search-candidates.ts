@@ -19,7 +19,7 @@ export function searchCandidates(candidates: readonly Candidate[], typed: string
   return candidates.filter((candidate) => {
     if (mayBeId && candidate.idNumber.includes(id)) return true;
     if (exam !== undefined && candidate.exam === exam && !query.includes('schools')) return true;
-    const text = textOf(candidate);
+    const text = searchedText(candidate);
     return words.every((word) => text.includes(word));
   });
 }
@@ -27,7 +27,8 @@ export function searchCandidates(candidates: readonly Candidate[], typed: string
 /** Candidates are never changed in place, so what was put together for one stays right. */
 const TEXTS = new WeakMap<Candidate, string>();
 
-function textOf(candidate: Candidate): string {
+/** All that can be found of a candidate, as one text; kept once it is put together. */
+export function searchedText(candidate: Candidate): string {
   const known = TEXTS.get(candidate);
   if (known !== undefined) return known;
   const { nickname, idNumber, exam, forSchools, centre = '', note = '', email = '' } = candidate;

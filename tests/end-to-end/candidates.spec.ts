@@ -153,6 +153,31 @@ test('a card has one main button; the rest is opened and closed by the keyboard'
   await expect(more).toHaveAttribute('aria-expanded', 'false');
 });
 
+test('a long list: what fits the window is drawn at once, then thirty, more on a press', async ({ open, page }) => {
+  expect(page).toBeTruthy();
+  const list = await open('popup.html?tab=1');
+  const rows = Array.from({ length: 70 }, (_, index) => `學生${index},ABC${100000 + index}`);
+  const buffer = Buffer.from(`姓名,ID Number\n${rows.join('\n')}\n`);
+  await list.locator('input[type=file]').setInputFiles({ name: 'class.csv', mimeType: 'text/csv', buffer });
+  await list.getByRole('button', { name: '匯入', exact: true }).click();
+  await expect(list.getByText('匯入完成')).toBeVisible();
+  await list.getByRole('button', { name: '回到名單' }).click();
+  const cards = list.getByRole('article');
+  await expect(cards).toHaveCount(30);
+  const atOnce = await list.locator('input[type=search]').evaluate(async (box: HTMLInputElement) => {
+    box.value = '學生';
+    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await Promise.resolve();
+    return document.querySelectorAll('article').length;
+  });
+  expect(atOnce).toBe(10);
+  await expect(cards).toHaveCount(30);
+  await list.getByRole('button', { name: '再顯示 30 位' }).click();
+  await expect(cards).toHaveCount(60);
+  await list.locator('input[type=search]').fill('學生69');
+  await expect(cards).toHaveCount(1);
+});
+
 test('a class list: bad rows by line and all or nothing; then a backup that comes back', async ({ open, page }) => {
   expect(page).toBeTruthy();
   const list = await open('popup.html?tab=1');
