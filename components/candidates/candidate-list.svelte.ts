@@ -15,8 +15,15 @@ export interface ListNeeds {
   /** Gives a random UUID. */
   readonly newId: () => string;
   readonly clock: () => number;
-  /** The ids that were shown first last time: with them a long list is there at once. */
-  readonly firstShown: { read(): readonly string[]; write(ids: readonly string[]): void };
+  readonly firstShown?: FirstShown;
+}
+
+/** The ids that were shown first last time: with them a long list is there at once. */
+export interface FirstShown {
+  readonly read: () => readonly string[];
+  readonly write: (ids: readonly string[]) => void;
+  /** Resolves once the page has painted what it shows: reading the rest would hold that up. */
+  readonly painted: () => Promise<void>;
 }
 
 /** So many are remembered, a few more than a popup shows. */
@@ -68,13 +75,13 @@ export class CandidateList {
     }
     this.#store = opening.store;
     this.only = opening.only;
-    const first = await opening.store.some(this.#needs.firstShown.read());
+    const { firstShown } = this.#needs;
+    const first = firstShown ? await opening.store.some(firstShown.read()) : [];
     if (turn !== this.#turn) return;
     if (first.length) {
       this.all = first;
       this.opened = 'open';
-      // The browser draws these before the rest is read.
-      await new Promise((drawn) => setTimeout(drawn, 20));
+      await firstShown?.painted();
     }
     await this.reload();
   }
@@ -92,7 +99,7 @@ export class CandidateList {
     this.unreadable = listing.unreadable;
     this.complete = true;
     this.opened = 'open';
-    this.#needs.firstShown.write(this.#sorted.slice(0, FIRST).map(({ id }) => id));
+    this.#needs.firstShown?.write(this.#sorted.slice(0, FIRST).map(({ id }) => id));
   }
 
   /** Adds a candidate, or changes `before`. */

@@ -24,7 +24,6 @@ const list = new CandidateList({
   open: async () => openList(await settings.read()),
   newId,
   clock: Date.now,
-  firstShown: { read: () => [], write: () => undefined },
 });
 void list.open();
 onListChanged(() => void list.reload());

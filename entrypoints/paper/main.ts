@@ -15,7 +15,6 @@ const list = new CandidateList({
   open: async () => openList(await store.read()),
   newId: () => crypto.randomUUID(),
   clock: Date.now,
-  firstShown: { read: () => [], write: () => undefined },
 });
 void list.open();
 onListChanged(() => void list.reload());

@@ -31,11 +31,12 @@ const settings = keptSettings();
 const activeTab = async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0];
 const siteTab = async () => (wide ? browser.tabs.get(from).catch(() => undefined) : activeTab());
 const newId = () => crypto.randomUUID();
+const painted = Promise.withResolvers<void>();
 const list = new CandidateList({
   open: async () => openList(await settings.read()),
   newId,
   clock: Date.now,
-  firstShown,
+  firstShown: { ...firstShown, painted: () => painted.promise },
 });
 // The longest way of all, so it is set out on first.
 void list.open();
@@ -91,3 +92,6 @@ mount(Popup, {
     },
   },
 });
+requestAnimationFrame(() => setTimeout(painted.resolve));
+// A page in the back is not painted, and shows its list all the same.
+setTimeout(painted.resolve, 500);

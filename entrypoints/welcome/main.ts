@@ -17,7 +17,6 @@ const list = new CandidateList({
   newId: () => crypto.randomUUID(),
   clock: Date.now,
   // The page shows no candidates, so it remembers none for the next time.
-  firstShown: { read: () => [], write: () => undefined },
 });
 void list.open();
 onListChanged(() => void list.reload());

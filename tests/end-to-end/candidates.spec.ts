@@ -170,7 +170,7 @@ test('a long list: what fits the window is drawn at once, then thirty, more on a
     await Promise.resolve();
     return document.querySelectorAll('article').length;
   });
-  expect(atOnce).toBe(10);
+  expect(atOnce).toBe(6);
   await expect(cards).toHaveCount(30);
   await list.getByRole('button', { name: '再顯示 30 位' }).click();
   await expect(cards).toHaveCount(60);
