@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { contactOnPage, speakReading, type SpokenReading } from '../../components/results/spoken-reading.ts';
 import { wordedCalendar } from '../../components/results/worded-calendar.ts';
+import { centresOf } from '../../domain/contacts/kept-centres.ts';
 import type { ExamId } from '../../domain/exams/exams.ts';
 import type { Keeping } from '../../domain/results/kept-results.ts';
 import { readResults } from '../../domain/results/read-results.ts';
@@ -25,15 +26,11 @@ export async function explainHome(
   const reading = readResults(html, address);
   read(reading);
   const today = taiwanDay(Date.now());
-  const centres = await readCentres();
   return speakReading(reading, {
     voices: await voicesOf((await settings()).language),
     released: today,
     today,
-    contact: contactOnPage({
-      ...(centres.policy.is === 'read' && { policy: centres.policy.centre }),
-      ...(centres.user.is === 'read' && { user: centres.user.centre }),
-    }),
+    contact: contactOnPage(centresOf(await readCentres())),
   });
 }
 

@@ -3,23 +3,17 @@ import { mount } from 'svelte';
 import '../../components/tokens.css';
 import '../../components/controls/controls.css';
 import '../../components/pages/page.css';
-import { CandidateList } from '../../components/candidates/candidate-list.svelte.ts';
 import Paper from '../../components/paper/Paper.svelte';
+import { centresOf } from '../../domain/contacts/kept-centres.ts';
 import { pageWords } from '../../locales/i18n.ts';
 import { readCentres } from '../stores/centres.ts';
-import { onListChanged, openList } from '../stores/open-list.ts';
+import { liveList } from '../stores/live-list.ts';
 import { keptSettings } from '../stores/settings.ts';
 
 const store = keptSettings();
-const list = new CandidateList({
-  open: async () => openList(await store.read()),
-  newId: () => crypto.randomUUID(),
-  clock: Date.now,
-});
-void list.open();
-onListChanged(() => void list.reload());
+const list = liveList(store);
 
-const [settings, { user, policy }, zh, en] = await Promise.all([
+const [settings, centres, zh, en] = await Promise.all([
   store.read(),
   readCentres(),
   pageWords('zh-TW'),
@@ -31,10 +25,7 @@ mount(Paper, {
   props: {
     settings,
     list,
-    centres: {
-      ...(policy.is === 'read' && { policy: policy.centre }),
-      ...(user.is === 'read' && { user: user.centre }),
-    },
+    centres: centresOf(centres),
     zh,
     en,
     print: () => window.print(),

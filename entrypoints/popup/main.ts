@@ -5,18 +5,17 @@ import '../../components/tokens.css';
 import '../../components/controls/controls.css';
 import '../../components/popup/popup.css';
 import '../../components/results/results.css';
-import { CandidateList } from '../../components/candidates/candidate-list.svelte.ts';
+import { ShownCentres } from '../../components/contact/shown-centres.svelte.ts';
 import { saveFile } from '../../components/controls/save-file.ts';
 import Popup from '../../components/popup/Popup.svelte';
 import { LOGIN_ADDRESS } from '../../domain/site/site-map.ts';
-import { KeptList } from '../../components/results/kept-list.svelte.ts';
+import { ChosenSettings } from '../../components/settings/chosen-settings.svelte.ts';
 import { keepCentre, readCentres } from '../stores/centres.ts';
-import { onKeptResultsChanged, openKeptResults } from '../stores/kept-results.ts';
+import { eraseAll } from '../stores/erase-all.ts';
+import { liveList, liveResults } from '../stores/live-list.ts';
 import { firstShown } from './first-shown.ts';
-import { eraseAll } from './erase-all.ts';
 import { fillInTab } from './fill-in-tab.ts';
 import { liveWatch } from '../stores/live-watch.svelte.ts';
-import { openList, onListChanged } from '../stores/open-list.ts';
 import { askForAccess, watchAccess } from './watch-access.svelte.ts';
 import { watchSignedIn } from './watch-signed-in.svelte.ts';
 import { keptSettings } from '../stores/settings.ts';
@@ -27,27 +26,19 @@ const wide = from > 0;
 // On a phone the popup is no panel but fills the screen.
 document.documentElement.classList.toggle('page', wide || /\bAndroid\b/.test(navigator.userAgent));
 
-const settings = keptSettings();
+const store = keptSettings();
 const activeTab = async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0];
 const siteTab = async () => (wide ? browser.tabs.get(from).catch(() => undefined) : activeTab());
-const newId = () => crypto.randomUUID();
 const painted = Promise.withResolvers<void>();
-const list = new CandidateList({
-  open: async () => openList(await settings.read()),
-  newId,
-  clock: Date.now,
-  firstShown: { ...firstShown, painted: () => painted.promise },
-});
 // The longest way of all, so it is set out on first.
-void list.open();
-onListChanged(() => void list.reload());
-const kept = new KeptList(async () => openKeptResults(await settings.read()));
-void kept.reload();
-onKeptResultsChanged(() => void kept.reload());
+const list = liveList(store, { ...firstShown, painted: () => painted.promise });
+const kept = liveResults(store);
+const centres = new ShownCentres({ read: readCentres, keep: keepCentre });
+void centres.reload();
 
 const [first, fixed, tab, signedIn, access, watch] = await Promise.all([
-  settings.read(),
-  settings.fixed(),
+  store.read(),
+  store.fixed(),
   siteTab(),
   watchSignedIn(),
   watchAccess(async () => (await siteTab())?.url),
@@ -56,27 +47,26 @@ const [first, fixed, tab, signedIn, access, watch] = await Promise.all([
 // Word of a change may have been lost with the worker that was to hear it.
 if (watch.asked) void watch.ask({ type: 'watch.list' });
 
+const settings = new ChosenSettings({ first, fixed, change: store.change, list, kept });
+
 mount(Popup, {
   target: document.querySelector('#app')!,
   props: {
-    first,
-    fixed,
+    settings,
     list,
     access,
     wide,
     incognito: tab?.incognito ?? false,
     signedIn,
     clock: Date.now,
-    newId,
-    change: settings.change,
+    newId: () => crypto.randomUUID(),
     fill: (candidate) => fillInTab(tab?.id, candidate, wide),
     copy: (text) => navigator.clipboard.writeText(text),
     download: saveFile,
-    erase: eraseAll,
+    erase: () => eraseAll({ list, kept, settings, centres }),
     watch,
     kept,
-    readCentres,
-    keepCentre,
+    centres,
     allow: askForAccess,
     reloadTab: () => {
       if (tab?.id !== undefined) void browser.tabs.reload(tab.id);

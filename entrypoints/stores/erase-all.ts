@@ -1,16 +1,36 @@
 /** Erases everything that the extension keeps on this device, and looks afterwards whether it is gone. */
 import { browser } from 'wxt/browser';
+import type { CandidateList } from '../../components/candidates/candidate-list.svelte.ts';
+import type { ShownCentres } from '../../components/contact/shown-centres.svelte.ts';
+import type { KeptList } from '../../components/results/kept-list.svelte.ts';
+import type { ChosenSettings } from '../../components/settings/chosen-settings.svelte.ts';
 import { DATABASE_NAME, eraseCandidateStore } from '../../domain/candidates/candidate-store.ts';
 import { eraseEverything, type Erasing } from '../../domain/candidates/erase.ts';
 import { SETTINGS_POLICY_KEY } from '../../domain/settings/policy.ts';
 import { SETTINGS_KEY } from '../../domain/settings/settings.ts';
-import { lentList } from '../stores/open-list.ts';
+import { lentList } from './open-list.ts';
 
 /** What an administrator has fixed is no data of the person's, and the background puts it back at once. */
 const isEmpty = async (area: typeof browser.storage.local) =>
   Object.keys(await area.get()).every((name) => name === SETTINGS_POLICY_KEY);
 
-export function eraseAll(): Promise<Erasing> {
+interface Shown {
+  readonly list: CandidateList;
+  readonly kept: KeptList;
+  readonly settings: ChosenSettings;
+  readonly centres: ShownCentres;
+}
+
+/** What the page shows is closed first, and shown anew afterwards. */
+export async function eraseAll({ list, kept, settings, centres }: Shown): Promise<Erasing> {
+  list.close();
+  const erasing = await eraseStored();
+  settings.erased();
+  await Promise.all([list.open(), kept.reload(), centres.reload()]);
+  return erasing;
+}
+
+function eraseStored(): Promise<Erasing> {
   return eraseEverything({
     database: async () => {
       const erasing = await eraseCandidateStore();
