@@ -108,9 +108,16 @@ export class CandidateList {
     if (same && same.id !== before?.id) return { is: 'sameId', candidate: same };
     const now = this.#needs.clock();
     if (before) {
-      const { id, desk, watching, createdAt } = before;
+      // What the form does not show is as it is now, which another page may have changed meanwhile.
       return this.#changing((store) =>
-        store.change(id, () => ({ ...details, id, desk, watching, createdAt, changedAt: now })),
+        store.change(before.id, ({ id, desk, watching, createdAt }) => ({
+          ...details,
+          id,
+          desk,
+          watching,
+          createdAt,
+          changedAt: now,
+        })),
       );
     }
     const reading = newCandidate(details, this.#needs.newId(), now);
