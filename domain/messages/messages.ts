@@ -5,6 +5,8 @@ import { LOGIN_ANSWERS } from '../lockout/guard.ts';
 import { MOST_PAGE_LENGTH } from '../results/reading.ts';
 
 const idNumber = z.string().check(z.minLength(1), z.maxLength(40));
+/** When the page was opened, ms since 1970: what it shows may be a former person's. */
+const opened = z.number();
 /** A page's whole HTML; one character more than the reader takes shows it that there was more. */
 const html = z.string().check(z.maxLength(MOST_PAGE_LENGTH + 1));
 
@@ -19,13 +21,14 @@ const message = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('login.answered'),
     answer: z.enum(LOGIN_ANSWERS),
+    opened,
   }),
   /** What is to be said about this ID Number now? */
   z.object({ type: z.literal('login.advice'), idNumber }),
   /** The signed-in home page as it stands: what does it say about results? */
-  z.object({ type: z.literal('results.read'), html }),
+  z.object({ type: z.literal('results.read'), html, opened }),
   /** The person wants the results on this page kept on this device. */
-  z.object({ type: z.literal('results.keep'), html }),
+  z.object({ type: z.literal('results.keep'), html, opened }),
   /** The days to remember after this exam's release, as the text of a calendar file. */
   z.object({ type: z.literal('results.calendar'), exam: z.enum(EXAM_IDS) }),
 ]);

@@ -1,6 +1,7 @@
 /**
  * Whose pages the site shows now: the ID Number that was typed at the login that succeeded. It is
- * kept in the browser's memory only, for the popup, and never on disk.
+ * kept in the browser's memory only, for the popup, and never on disk. A page that was opened before
+ * the last login or login form may still stand in another tab: it is a former person's, and tells nothing.
  */
 import type { LoginAnswer } from '../lockout/guard.ts';
 import type { Area } from '../storage/area.ts';
@@ -17,7 +18,12 @@ export interface SignedIn {
 interface Kept {
   readonly tried: Readonly<Record<string, SignedIn>>;
   readonly now?: SignedIn;
+  /** When the page was opened that told how things stand now, ms since 1970. */
+  readonly since?: number;
 }
+
+/** What a page's answer tells. `newlyIn`: the ID Number with which a login has just succeeded, if one has. */
+export type Told = { readonly is: 'stale' } | { readonly is: 'current'; readonly newlyIn?: string };
 
 /** A page that comes later than this after the button was pressed is not its answer. */
 const ANSWER_WITHIN_MS = 2 * 60_000;
@@ -42,17 +48,33 @@ export function signedInMemory(area: Area, clock: () => number) {
   return {
     /** A login with this ID Number was just sent from this tab. */
     tried: (tab: number, idNumber: string) =>
-      change(({ tried, now }) => ({ tried: { ...tried, [tab]: { idNumber, at: clock() } }, ...(now && { now }) })),
-    /** The page that came next in the tab. Resolves to the ID Number with which a login has just succeeded, if one has. */
-    answered: async (tab: number, answer: LoginAnswer): Promise<string | undefined> => {
-      const { before, after } = await change(({ tried: { [tab]: mine, ...tried }, now }) => {
+      change((before) => ({ ...before, tried: { ...before.tried, [tab]: { idNumber, at: clock() } } })),
+    /**
+     * The page that came next in the tab.
+     * @param opened when it was opened, ms since 1970
+     */
+    answered: async (tab: number, answer: LoginAnswer, opened: number): Promise<Told> => {
+      let stale = false;
+      const { before, after } = await change((kept) => {
+        stale = isStale(kept, opened);
+        if (stale) return kept;
+        const {
+          tried: { [tab]: mine, ...tried },
+          ...rest
+        } = kept;
         // A login form, whatever it says, is shown to nobody who is signed in.
-        if (answer !== 'signedIn' && answer !== 'silent') return { tried };
+        if (answer !== 'signedIn' && answer !== 'silent') return { tried, since: opened };
         const fresh = mine && clock() - mine.at < ANSWER_WITHIN_MS;
-        const signedIn = answer === 'signedIn' && fresh ? mine : now;
-        return { tried, ...(signedIn && { now: signedIn }) };
+        return answer === 'signedIn' && fresh ? { tried, now: mine, since: opened } : { tried, ...rest };
       });
-      return after.now !== before.now && after.now === before.tried[tab] ? after.now?.idNumber : undefined;
+      if (stale) return { is: 'stale' };
+      const newlyIn = after.now !== before.now && after.now === before.tried[tab] ? after.now?.idNumber : undefined;
+      return { is: 'current', ...(newlyIn !== undefined && { newlyIn }) };
+    },
+    /** False for a page that was opened before the last login or login form. */
+    isCurrent: async (opened: number): Promise<boolean> => {
+      await turn;
+      return !isStale(kept((await area.get(SIGNED_IN_KEY))[SIGNED_IN_KEY]), opened);
     },
     /** The ID Number that is signed in, as far as is known; undefined while a login waits for its answer. */
     read: async () => {
@@ -60,6 +82,11 @@ export function signedInMemory(area: Area, clock: () => number) {
       return Object.values(tried).some(({ at }) => clock() - at < ANSWER_WITHIN_MS) ? undefined : now?.idNumber;
     },
   };
+
+  /** A clock that was set back would make every new page an old one. */
+  function isStale({ since = 0 }: Kept, opened: number): boolean {
+    return opened < since && since <= clock();
+  }
 }
 
 function kept(stored: unknown): Kept {
@@ -68,6 +95,7 @@ function kept(stored: unknown): Kept {
   return {
     tried: Object.fromEntries(tried) as Record<string, SignedIn>,
     ...(isSignedIn(stored.now) && { now: stored.now }),
+    ...(typeof stored.since === 'number' && { since: stored.since }),
   };
 }
 

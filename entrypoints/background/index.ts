@@ -63,15 +63,19 @@ function main(): void {
         await guard.tried(tab, message.idNumber);
         return { is: 'nothing' };
       case 'login.answered': {
-        const newlyIn = signedIn.answered(tab, message.answer);
-        void watch.loginAnswered(message.answer, newlyIn, tab);
-        await newlyIn;
+        const told = signedIn.answered(tab, message.answer, message.opened);
+        void watch.loginAnswered(message.answer, told, tab);
+        await told;
         return guard.answered(tab, message.answer);
       }
       case 'login.advice':
         return guard.advice(message.idNumber);
     }
   };
+
+  /** What a former person's page shows is kept as nobody's. */
+  const keepOf = async ({ html, opened }: Extract<Message, { type: 'results.keep' }>, address: string) =>
+    keepResults(html, address, (await signedIn.isCurrent(opened)) ? await signedIn.read() : undefined);
 
   const answer = (message: Message, sender: Sender): Promise<Answer> => {
     // In a private window nothing is remembered.
@@ -81,10 +85,10 @@ function main(): void {
         return keepGuideTexts();
       case 'results.read':
         return explainHome(message.html, sender.address, (reading) => {
-          if (!privately) void watch.visited(reading, sender.tab);
+          if (!privately) void watch.visited(reading, signedIn.isCurrent(message.opened), sender.tab);
         });
       case 'results.keep':
-        return privately ? Promise.resolve('private') : keepResults(message.html, sender.address);
+        return privately ? Promise.resolve('private') : keepOf(message, sender.address);
       case 'results.calendar':
         return calendarOf(message.exam);
       default:

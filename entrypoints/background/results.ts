@@ -1,5 +1,4 @@
 /** What the home page says about results: read, put into words for the guide, and kept where the person asks for it. */
-import { browser } from 'wxt/browser';
 import { contactOnPage, speakReading, type SpokenReading } from '../../components/results/spoken-reading.ts';
 import { wordedCalendar } from '../../components/results/worded-calendar.ts';
 import { centresOf } from '../../domain/contacts/kept-centres.ts';
@@ -7,7 +6,6 @@ import type { ExamId } from '../../domain/exams/exams.ts';
 import type { Keeping } from '../../domain/results/kept-results.ts';
 import { readResults } from '../../domain/results/read-results.ts';
 import type { Reading } from '../../domain/results/reading.ts';
-import { readSignedIn, SIGNED_IN_KEY } from '../../domain/signed-in/signed-in.ts';
 import { taiwanDay } from '../../domain/waiting/taiwan-time.ts';
 import { voicesOf } from '../../locales/voices.ts';
 import { readCentres } from '../stores/centres.ts';
@@ -34,11 +32,12 @@ export async function explainHome(
   });
 }
 
-export async function keepResults(html: string, address: string): Promise<Keeping> {
+/** @param idNumber who is signed in on that page; undefined where that is not known */
+export async function keepResults(html: string, address: string, idNumber: string | undefined): Promise<Keeping> {
   const reading = readResults(html, address);
   if (reading.is !== 'available') return 'failed';
   const chosen = await settings();
-  return openKeptResults(chosen).keep(reading.results, await signedInCandidate(), taiwanDay(Date.now()));
+  return openKeptResults(chosen).keep(reading.results, await candidateWith(idNumber), taiwanDay(Date.now()));
 }
 
 /** The text of a calendar file with the days after a release, in the chosen language. */
@@ -47,13 +46,12 @@ export async function calendarOf(exam: ExamId): Promise<string> {
   return wordedCalendar(exam, taiwanDay(Date.now()), Date.now(), say, language);
 }
 
-/** Who is signed in, by the id on the list; undefined where nobody on the list is. */
-async function signedInCandidate(): Promise<string | undefined> {
-  const signedIn = readSignedIn((await browser.storage.session.get(SIGNED_IN_KEY))[SIGNED_IN_KEY]);
-  if (!signedIn) return undefined;
+/** By the id on the list; undefined where nobody on the list has this ID Number. */
+async function candidateWith(idNumber: string | undefined): Promise<string | undefined> {
+  if (idNumber === undefined) return undefined;
   const opening = await openList(await settings());
   if (opening.is !== 'open') return undefined;
-  const found = await opening.store.find(signedIn.idNumber);
+  const found = await opening.store.find(idNumber);
   opening.store.close();
   return found.is === 'found' ? found.candidate.id : undefined;
 }

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { LoginAnswer } from '../../domain/lockout/guard.ts';
 import type { WatchAnswer, WatchMessage } from '../../domain/messages/watch-messages.ts';
+import type { Told } from '../../domain/signed-in/signed-in.ts';
 import { readResults } from '../../domain/results/read-results.ts';
 import type { Reading } from '../../domain/results/reading.ts';
 import { keptSettings } from '../stores/settings.ts';
@@ -146,23 +147,26 @@ export function resultsWatch(signedIn: () => Promise<string | undefined>) {
       }),
     /**
      * The page that followed.
-     * @param idNumber resolves to the ID Number with which a login has just succeeded, if one has
+     * @param told what it tells of who is signed in
      */
-    loginAnswered: (was: LoginAnswer, idNumber: Promise<string | undefined>, tab: number) =>
+    loginAnswered: (was: LoginAnswer, told: Promise<Told>, tab: number) =>
       inOrder(async () => {
-        const newlyIn = await idNumber;
-        if (!(await isOn())) return;
-        if (newlyIn !== undefined) {
-          const who = await whoHas(newlyIn);
+        const answered = await told;
+        if (answered.is === 'stale' || !(await isOn())) return;
+        if (answered.newlyIn !== undefined) {
+          const who = await whoHas(answered.newlyIn);
           await change((state) => afterSignIn(state, who, Date.now()));
         } else if (was !== 'signedIn' && was !== 'silent') {
           await visit({ is: was === 'locked' ? 'locked' : 'signedOut' }, tab);
         }
       }),
-    /** The person has a page of the site open: as good as a look. */
-    visited: (reading: Reading, tab: number) =>
+    /**
+     * The person has a page of the site open: as good as a look.
+     * @param current false for a former person's page, left open in another tab
+     */
+    visited: (reading: Reading, current: Promise<boolean>, tab: number) =>
       inOrder(async () => {
-        if (!(await isOn())) return;
+        if (!(await current) || !(await isOn())) return;
         await visit(pageOutcome(reading.is, await attribute(reading)), tab);
       }),
     /** The browser or the extension has just started: the badge is lost, and in Firefox the alarms. */

@@ -37,6 +37,7 @@ export default defineContentScript({
   async main(ctx) {
     if (!isRealSite(location.href)) return;
     const store = keptSettings();
+    const opened = performance.timeOrigin;
     const first = await firstRead();
     let guide: RunningGuide | undefined;
     let shown: Settings | undefined;
@@ -60,12 +61,12 @@ export default defineContentScript({
         login: {
           near: () => void ask({ type: 'login.near' }),
           tried: (idNumber) => void ask({ type: 'login.tried', idNumber }),
-          answered: (answer) => ask({ type: 'login.answered', answer }),
+          answered: (answer) => ask({ type: 'login.answered', answer, opened }),
           advice: (idNumber) => ask({ type: 'login.advice', idNumber }),
         },
         results: {
-          read: (html) => tell<SpokenReading>({ type: 'results.read', html }),
-          keep: async (html) => (await tell<KeptAnswer>({ type: 'results.keep', html })) ?? 'failed',
+          read: (html) => tell<SpokenReading>({ type: 'results.read', html, opened }),
+          keep: async (html) => (await tell<KeptAnswer>({ type: 'results.keep', html, opened })) ?? 'failed',
           calendar: async (exam) => {
             const text = await tell<string>({ type: 'results.calendar', exam });
             if (text === undefined) throw new Error('The background gave no calendar.');

@@ -9,10 +9,10 @@ describe('readMessage', () => {
     { type: 'login.tried', idNumber: 'x' },
     { type: 'login.tried', idNumber: 'x'.repeat(40) },
     { type: 'login.advice', idNumber },
-    { type: 'login.answered', answer: 'refused' },
-    { type: 'login.answered', answer: 'locked' },
-    { type: 'login.answered', answer: 'signedIn' },
-    { type: 'login.answered', answer: 'silent' },
+    { type: 'login.answered', answer: 'refused', opened: 1 },
+    { type: 'login.answered', answer: 'locked', opened: 1 },
+    { type: 'login.answered', answer: 'signedIn', opened: 1 },
+    { type: 'login.answered', answer: 'silent', opened: 1 },
   ])('reads %j', (message) => {
     expect(readMessage(message)).toEqual(message);
   });
@@ -53,11 +53,14 @@ describe('readMessage', () => {
     { type: 'login.advice', idNumber: 'x'.repeat(41) },
     { type: 'login.advice', idNumber: false },
     { type: 'login.answered' },
-    { type: 'login.answered', answer: '' },
-    { type: 'login.answered', answer: 'REFUSED' },
-    { type: 'login.answered', answer: 'signedin' },
-    { type: 'login.answered', answer: null },
-    { type: 'login.answered', answer: ['refused'] },
+    { type: 'login.answered', answer: 'signedIn' },
+    { type: 'login.answered', answer: 'signedIn', opened: '1' },
+    { type: 'results.read', html: '<p>x</p>' },
+    { type: 'login.answered', answer: '', opened: 1 },
+    { type: 'login.answered', answer: 'REFUSED', opened: 1 },
+    { type: 'login.answered', answer: 'signedin', opened: 1 },
+    { type: 'login.answered', answer: null, opened: 1 },
+    { type: 'login.answered', answer: ['refused'], opened: 1 },
     { type: 'login.answered', idNumber },
     { type: 'other.extension', idNumber },
     { type: 'constructor' },
@@ -80,9 +83,10 @@ describe('readMessage', () => {
       type: 'login.tried',
       idNumber,
     });
-    expect(readMessage({ type: 'login.answered', answer: 'refused', idNumber })).toEqual({
+    expect(readMessage({ type: 'login.answered', answer: 'refused', opened: 1, idNumber })).toEqual({
       type: 'login.answered',
       answer: 'refused',
+      opened: 1,
     });
   });
 });
