@@ -13,7 +13,7 @@ import { lookNow, type LookNow } from './look-now.ts';
 import { next, type Next } from './next-look.ts';
 import type { PageOutcome, ReadingKind } from './outcome.ts';
 import { finishReminder, startReminder, type RemindAbout } from './reminder.ts';
-import { readWatch, WATCH_KEY, type WatchState } from './watch-state.ts';
+import { NO_WATCH, readWatch, WATCH_KEY, watchedBy, type WatchState } from './watch-state.ts';
 
 /** How a turn ended; 'unreadable': what is stored cannot be read and was left alone. */
 export type Turn = Next | { readonly do: 'unreadable' };
@@ -21,6 +21,11 @@ export type Turn = Next | { readonly do: 'unreadable' };
 /** A turn that was stopped is taken up again after this long. */
 export const RESUME_MS = MINUTE_MS;
 const STEPS_AT_MOST = 8;
+/**
+ * With the results page before them, a person is not disturbed at once: a page that shows the result
+ * says so itself, and then there is nothing to tell. One that was opened before the release does not.
+ */
+const HELD_BACK_MS = 15 * MINUTE_MS;
 
 export function watchLoop<R extends { readonly is: ReadingKind }>(needs: LookNeeds<R>) {
   /** One change of the state at a time. */
@@ -82,39 +87,46 @@ export function watchLoop<R extends { readonly is: ReadingKind }>(needs: LookNee
     if (!(await needs.isShown(id))) await needs.notify(id, about);
   };
 
-  const act = async (step: Turn): Promise<void> => {
+  /** False when it is to be tried again in a while. */
+  const act = async (step: Turn): Promise<boolean> => {
     if (step.do === 'look') {
       await look(false);
     } else if (step.do === 'alert') {
-      const seen = await needs.inFront();
-      if (!seen) await show(alertId(step.candidate), 'released');
-      await change((state) => finishAlert(state, step.candidate, seen ? 'seen' : 'alerted'));
+      const { releasedAt = 0 } = watchedBy((await stored()) ?? NO_WATCH, step.candidate) ?? {};
+      if (needs.now() - releasedAt < HELD_BACK_MS && (await needs.inFront())) return false;
+      await show(alertId(step.candidate), 'released');
+      await change((state) => finishAlert(state, step.candidate, 'alerted'));
     } else if (step.do === 'remind') {
       await change((state) => startReminder(state, step.day, needs.now()));
       await show(reminderId(step.day), step.about);
       await change(finishReminder);
     }
+    return true;
   };
 
   const run = async (): Promise<Turn> => {
     // First of all: whatever stops this turn, it is taken up again.
     await needs.wakeAt(needs.now() + RESUME_MS);
     let failed: { readonly why: unknown } | undefined;
+    let heldBack = false;
     let step = await decide(false);
     for (let steps = 1; steps < STEPS_AT_MOST && isAct(step); steps += 1) {
       try {
-        await act(step);
+        if (!(await act(step))) heldBack = true;
       } catch (why) {
         // A notification that cannot be shown must not keep the looks from going on; it is tried again later.
         if (step.do === 'look') throw why;
         failed = { why };
       }
-      step = await decide(failed !== undefined);
+      step = await decide(failed !== undefined || heldBack);
     }
     const state = await stored();
     if (state) await needs.showBadge(badge(state));
     if (failed) throw failed.why;
-    if (!isAct(step)) await needs.wakeAt('at' in step ? step.at : undefined);
+    if (!isAct(step)) {
+      const due = 'at' in step ? step.at : undefined;
+      await needs.wakeAt(heldBack ? Math.min(due ?? Infinity, needs.now() + RESUME_MS) : due);
+    }
     return step;
   };
 

@@ -193,7 +193,11 @@ test('a click on the notification opens the results page once, and takes the not
   await results.close();
 });
 
-test('the results page in front: a look finds the result, and nothing is shown', async ({ worker, page, site }) => {
+test('the results page in front: nothing is shown at once; loaded again it shows the result itself', async ({
+  worker,
+  page,
+  site,
+}) => {
   const background = await worker();
   await page.goto(`${HOST}/Members/HomeResult.aspx`);
   await page.bringToFront();
@@ -203,9 +207,33 @@ test('the results page in front: a look finds the result, and nothing is shown',
   release(site);
   await ring(background);
   await expect.poll(() => looks(site).length).toBe(visited + 1);
-  await expect.poll(async () => (await stored(background)).candidates[0]?.alert).toBe('seen');
+  await expect.poll(() => badgeOf(background)).toBe('1');
+  expect((await stored(background)).candidates[0]?.alert).toBe('alerting');
   expect(await made(background)).toEqual([]);
-  expect(await badgeOf(background)).toBe('');
+  await page.reload();
+  await expect.poll(async () => (await stored(background)).candidates[0]?.alert).toBe('seen');
+  await ring(background);
+  await expect.poll(() => badgeOf(background)).toBe('');
+  expect(await made(background)).toEqual([]);
+});
+
+test('the results page in front, opened before the release: told of once the person turns away', async ({
+  worker,
+  page,
+  open,
+  site,
+}) => {
+  const background = await worker();
+  await page.goto(`${HOST}/Members/HomeResult.aspx`);
+  await page.bringToFront();
+  await page.waitForTimeout(1500);
+  release(site);
+  await ring(background);
+  await expect.poll(() => badgeOf(background)).toBe('1');
+  expect(await made(background)).toEqual([]);
+  await (await open('paper.html')).bringToFront();
+  await ring(background, false);
+  await expect.poll(() => shown(background)).toEqual([ALERT]);
 });
 
 test('before the window: no request, however often the worker is woken', async ({ worker, open, site }) => {

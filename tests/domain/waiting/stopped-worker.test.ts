@@ -65,10 +65,28 @@ describe('one alert', () => {
     expect(browser.alertsShown()).toBe(1);
   });
 
-  it('is silent where the result page is in front', async () => {
+  it('is held back where the result page is in front, and told of where that page goes or stays as it was', async () => {
+    for (const goes of [true, false]) {
+      const browser = await aboutToFind(1);
+      browser.inFront = true;
+      await browser.wake();
+      await browser.pass(5 * MINUTE_MS);
+      expect([browser.alertsShown(), browser.badge]).toEqual([0, '1']);
+      if (goes) browser.inFront = false;
+      await browser.pass(goes ? 2 * MINUTE_MS : 15 * MINUTE_MS);
+      expect(browser.alertsShown()).toBe(1);
+      await browser.pass(2 * DAY_MS);
+      expect(browser.alertsShown()).toBe(1);
+    }
+  });
+
+  it('is not needed where the result page in front is loaded again', async () => {
     const browser = await aboutToFind(1);
     browser.inFront = true;
     await browser.wake();
+    await browser.loop.visited({ is: 'available', by: { who: { is: 'candidate', key: 'a' } } }, true);
+    expect(browser.badge).toBe('');
+    browser.inFront = false;
     await browser.pass(2 * DAY_MS);
     expect(browser.alertsShown()).toBe(0);
   });
