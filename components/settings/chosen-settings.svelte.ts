@@ -44,6 +44,14 @@ export class ChosenSettings {
     if (moves) await Promise.all([list.open(), kept?.reload()]);
   }
 
+  /** Another page has changed them: no change may go to the former place from here on. */
+  async follow(changed: Settings): Promise<void> {
+    const { list, kept } = this.#needs;
+    const moved = changed.sharedComputer !== this.now.sharedComputer;
+    this.now = changed;
+    if (moved) await Promise.all([list.open(), kept?.reload()]);
+  }
+
   /** Waits for something chosen to be kept, and says whether it is. */
   async keeps(keeping: Promise<void>): Promise<boolean> {
     this.failed = false;
@@ -51,8 +59,8 @@ export class ChosenSettings {
     return !this.failed;
   }
 
-  /** Everything that was kept is gone, and with it the modes that change what is shown. */
-  erased(): void {
-    this.now = { ...this.now, desk: false, sharedComputer: false, ...this.fixed };
+  /** Everything that was kept is gone, and with it the modes that change what is shown; the page speaks on as `before`. */
+  erased(before: Settings): void {
+    this.now = { ...before, desk: false, sharedComputer: false, ...this.fixed };
   }
 }

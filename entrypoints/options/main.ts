@@ -33,8 +33,7 @@ const [first, fixed, follow, given] = await Promise.all([
 const site = { origins: [SITE_MATCH] };
 
 const settings = new ChosenSettings({ first, fixed, change: store.change, list, kept });
-// Another page may change them while this one is open.
-store.watch((changed) => (settings.now = changed));
+store.watch((changed) => void settings.follow(changed));
 
 mount(SettingsPage, {
   target: document.querySelector('#app')!,

@@ -48,6 +48,7 @@ const [first, fixed, tab, signedIn, access, watch] = await Promise.all([
 if (watch.asked) void watch.ask({ type: 'watch.list' });
 
 const settings = new ChosenSettings({ first, fixed, change: store.change, list, kept });
+store.watch((changed) => void settings.follow(changed));
 
 mount(Popup, {
   target: document.querySelector('#app')!,

@@ -8,7 +8,7 @@ import { DATABASE_NAME, eraseCandidateStore } from '../../domain/candidates/cand
 import { eraseEverything, type Erasing } from '../../domain/candidates/erase.ts';
 import { SETTINGS_POLICY_KEY } from '../../domain/settings/policy.ts';
 import { SETTINGS_KEY } from '../../domain/settings/settings.ts';
-import { lentList } from './open-list.ts';
+import { announceErased, lentList } from './open-list.ts';
 
 /** What an administrator has fixed is no data of the person's, and the background puts it back at once. */
 const isEmpty = async (area: typeof browser.storage.local) =>
@@ -24,8 +24,10 @@ interface Shown {
 /** What the page shows is closed first, and shown anew afterwards. */
 export async function eraseAll({ list, kept, settings, centres }: Shown): Promise<Erasing> {
   list.close();
+  const before = settings.now;
   const erasing = await eraseStored();
-  settings.erased();
+  announceErased();
+  settings.erased(before);
   await Promise.all([list.open(), kept.reload(), centres.reload()]);
   return erasing;
 }

@@ -14,7 +14,10 @@ export function liveList(settings: SettingsStore, firstShown?: FirstShown): Cand
     ...(firstShown && { firstShown }),
   });
   void list.open();
-  onListChanged(() => void list.reload());
+  onListChanged(
+    () => void list.reload(),
+    () => void list.open(),
+  );
   return list;
 }
 

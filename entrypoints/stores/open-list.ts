@@ -43,7 +43,12 @@ const inMemory = () =>
     exclusive: (work) => navigator.locks.request('candidates', work) as ReturnType<typeof work>,
   });
 
-/** Another page has changed the list. */
-export function onListChanged(changed: () => void): void {
-  channel.addEventListener('message', changed);
+/** Everything is erased: a list that stands open elsewhere is still shown, and its connection is gone. */
+export function announceErased(): void {
+  channel.postMessage('erased');
+}
+
+/** Another page has changed the list, or erased it: then it is to be opened anew. */
+export function onListChanged(changed: () => void, erased: () => void): void {
+  channel.addEventListener('message', ({ data }) => (data === 'erased' ? erased() : changed()));
 }

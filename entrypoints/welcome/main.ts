@@ -15,10 +15,13 @@ const store = keptSettings();
 const list = liveList(store);
 const [first, fixed, watch] = await Promise.all([store.read(), store.fixed(), liveWatch()]);
 
+const settings = new ChosenSettings({ first, fixed, change: store.change, list });
+store.watch((changed) => void settings.follow(changed));
+
 mount(Welcome, {
   target: document.querySelector('#app')!,
   props: {
-    settings: new ChosenSettings({ first, fixed, change: store.change, list }),
+    settings,
     list,
     openSite: () => void browser.tabs.create({ url: LOGIN_ADDRESS }),
     watch,

@@ -252,6 +252,38 @@ test('shared computer: kept in memory, nothing in the database', async ({ open, 
   expect(rows).toBe(0);
 });
 
+test('another open page follows: into the shared-computer mode, and after everything is erased', async ({
+  open,
+  page,
+}) => {
+  expect(page).toBeTruthy();
+  const list = await open('popup.html');
+  await add(list, '小安', 'ABC123456');
+  const options = await open('options.html');
+  await options.getByLabel('開啟後，名單只放在記憶體裡').check();
+  await expect(list.getByRole('article')).toHaveCount(0);
+  await add(list, '小平', 'DEF234567');
+  const names = (area: string) =>
+    list.evaluate(async (from) => {
+      if (from === 'memory') return JSON.stringify(await chrome.storage.session.get('candidates'));
+      const opening = indexedDB.open('candidates');
+      await new Promise((opened) => (opening.onsuccess = opened));
+      const asked = opening.result.transaction('candidates').objectStore('candidates').getAll();
+      await new Promise((answered) => (asked.onsuccess = answered));
+      opening.result.close();
+      return JSON.stringify(asked.result);
+    }, area);
+  expect(await names('disk')).not.toContain('小平');
+  expect(await names('memory')).toContain('小平');
+  await options.getByRole('button', { name: '全部清除' }).click();
+  await options.getByRole('button', { name: '確定清除' }).click();
+  await expect(options.getByText('已全部清除')).toBeVisible();
+  await expect(list.getByRole('article')).toHaveCount(0);
+  // The list is open again, and takes what is added.
+  await add(list, '小華', 'GHJ345678');
+  expect(await names('disk')).toContain('小華');
+});
+
 test('desk: next candidate, tally, and the reminder to log out', async ({ open, page }) => {
   expect(page).toBeTruthy();
   const list = await open('popup.html?tab=1');

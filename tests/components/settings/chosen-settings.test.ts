@@ -47,7 +47,7 @@ test('what an administrator has fixed stays', async () => {
   const { settings } = page({ fixed: { language: 'zh-TW', sharedComputer: true } });
   await settings.choose({ language: 'en', desk: true });
   expect(settings.now).toMatchObject({ language: 'zh-TW', desk: true });
-  settings.erased();
+  settings.erased(settings.now);
   expect(settings.now).toMatchObject({ desk: false, sharedComputer: true });
 });
 
@@ -59,4 +59,16 @@ test('the shared-computer mode closes the list before the change, and opens ever
     expect(done).toEqual(order);
     expect(settings.now.sharedComputer).toBe(!refuse);
   }
+});
+
+test('another page’s change is followed, and the list with it where it moves', async () => {
+  const { settings, done } = page();
+  await settings.follow({ ...settings.now, language: 'en' });
+  expect([settings.now.language, done]).toEqual(['en', []]);
+  await settings.follow({ ...settings.now, sharedComputer: true });
+  expect(done).toEqual(['list opened', 'results read']);
+  // Its own choice comes back to it as a change, and moves nothing a second time.
+  await settings.choose({ sharedComputer: false });
+  await settings.follow(settings.now);
+  expect(done.filter((one) => one === 'list opened')).toHaveLength(2);
 });
