@@ -252,7 +252,7 @@ test('shared computer: kept in memory, nothing in the database', async ({ open, 
   expect(rows).toBe(0);
 });
 
-test('another open page follows: into the shared-computer mode, and after everything is erased', async ({
+test('another open page follows: into the shared-computer mode and out of it, and after everything is erased', async ({
   open,
   page,
 }) => {
@@ -275,6 +275,8 @@ test('another open page follows: into the shared-computer mode, and after everyt
     }, area);
   expect(await names('disk')).not.toContain('小平');
   expect(await names('memory')).toContain('小平');
+  await options.getByLabel('開啟後，名單只放在記憶體裡').uncheck();
+  await expect(list.getByRole('article', { name: '小安' })).toBeVisible();
   await options.getByRole('button', { name: '全部清除' }).click();
   await options.getByRole('button', { name: '確定清除' }).click();
   await expect(options.getByText('已全部清除')).toBeVisible();
