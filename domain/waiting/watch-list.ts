@@ -1,7 +1,7 @@
 /** Who is watched for: put on the list, changed, switched and taken off. Every change lets the schedule be drawn anew. */
 import { replan } from './replan.ts';
 import type { Sitting } from './release-window.ts';
-import { watchedBy, withCandidate, type Pace, type WatchState, type Watched } from './watch-state.ts';
+import { NO_WATCH, watchedBy, withCandidate, type Pace, type WatchState, type Watched } from './watch-state.ts';
 
 /**
  * Adds a candidate, or takes over what changed of one. Another exam or exam date is another
@@ -36,8 +36,14 @@ export function switchCandidate(state: WatchState, key: string, on: boolean): Wa
   return replan(withCandidate(state, key, (own) => ({ ...own, on })));
 }
 
+/**
+ * Switched off, who was signed in and what was seen last is forgotten. The times of the last day's looks
+ * stay, for the daily limit holds whoever switches, and so does what was told of, which is not told twice.
+ */
 export function switchWatch(state: WatchState, on: boolean): WatchState {
-  return replan({ ...state, on });
+  if (on) return replan({ ...state, on });
+  const { last: _last, started: _started, ...left } = state;
+  return replan({ ...left, on, session: { ...NO_WATCH.session, turn: state.session.turn + 1 } });
 }
 
 export function setPace(state: WatchState, pace: Pace): WatchState {
