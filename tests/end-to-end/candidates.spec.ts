@@ -153,6 +153,108 @@ test('a card has one main button; the rest is opened and closed by the keyboard'
   await expect(more).toHaveAttribute('aria-expanded', 'false');
 });
 
+test('the keyboard goes on where it was: form, card, undo and the other views', async ({ open, page }) => {
+  expect(page).toBeTruthy();
+  const list = await open('popup.html');
+  const press = (name: string) => list.getByRole('button', { name, exact: true }).press('Enter');
+  await press('新增考生');
+  await expect(list.getByLabel('暱稱')).toBeFocused();
+  await list.keyboard.type('小安');
+  await list.locator('[name=idNumber]').fill('ABC123456');
+  await press('儲存');
+  await expect(list.getByRole('button', { name: '新增考生' })).toBeFocused();
+  const more = list.getByRole('button', { name: '更多' });
+  await more.press('Enter');
+  await press('修改');
+  await press('取消');
+  await expect(more).toBeFocused();
+  await more.press('Enter');
+  await press('移除');
+  await expect(list.getByRole('button', { name: '復原' })).toBeFocused();
+  await press('設定');
+  await expect(list.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
+test('what another page set meanwhile stays when an opened form is saved', async ({ open, page }) => {
+  expect(page).toBeTruthy();
+  const list = await open('popup.html');
+  await add(list, '小安', 'ABC123456');
+  await list.getByRole('button', { name: '更多' }).click();
+  await list.getByRole('button', { name: '修改' }).click();
+  const desk = await open('popup.html?tab=1');
+  await desk.getByLabel('顯示每位考生的進度').check();
+  await desk.getByRole('button', { name: '回到名單' }).click();
+  const status = desk.getByRole('article').getByRole('combobox');
+  await status.selectOption('help');
+  await list.getByLabel('暱稱').fill('小安安');
+  await list.getByRole('button', { name: '儲存' }).click();
+  await expect(desk.getByRole('article', { name: '小安安' })).toBeVisible();
+  await expect(status).toHaveValue('help');
+});
+
+test('the for Schools version: read from a pasted text, corrected, and kept', async ({ open, page }) => {
+  expect(page).toBeTruthy();
+  const list = await open('popup.html');
+  await list.getByRole('button', { name: '新增考生' }).click();
+  await list.getByRole('button', { name: '貼上考試通知的文字' }).click();
+  await list
+    .locator('textarea')
+    .first()
+    .fill('ID Number: ABC123456\nB2 First for Schools\nExam date: 12 December 2026');
+  const schools = list.getByLabel('校園版（for Schools）');
+  await expect(schools).toBeChecked();
+  await list.getByRole('button', { name: '儲存' }).click();
+  const edit = async () => {
+    await list.getByRole('button', { name: '更多' }).click();
+    await list.getByRole('button', { name: '修改' }).click();
+  };
+  await edit();
+  await expect(schools).toBeChecked();
+  await schools.uncheck();
+  await list.getByRole('button', { name: '儲存' }).click();
+  await edit();
+  await expect(schools).not.toBeChecked();
+  await list.locator('select[name=exam]').selectOption('advanced');
+  await expect(schools).toBeHidden();
+});
+
+test('two files in a row: only the second is shown; no export while the list cannot be opened', async ({
+  open,
+  page,
+}) => {
+  expect(page).toBeTruthy();
+  const options = await open('options.html');
+  const file = (name: string, rows: readonly string[]) => ({
+    name,
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`Nickname,ID Number\n${rows.join('\n')}\n`),
+  });
+  const input = options.locator('input[type=file]');
+  await input.setInputFiles(
+    file(
+      'long.csv',
+      Array.from({ length: 3000 }, (_, index) => `n${index},ABC${100000 + index}`),
+    ),
+  );
+  await input.setInputFiles(file('short.csv', ['a,DEF234567']));
+  await expect(options.getByText('新增 1 位')).toBeVisible();
+  await options.waitForTimeout(2000);
+  await expect(options.getByText('新增 1 位')).toBeVisible();
+  await expect(options.locator('progress')).toHaveCount(0);
+
+  const blank = await open('privacy.html');
+  await blank.evaluate(async () => {
+    indexedDB.deleteDatabase('candidates');
+    const opening = indexedDB.open('candidates', 99);
+    await new Promise((opened) => (opening.onsuccess = opened));
+    opening.result.close();
+  });
+  await options.reload();
+  await expect(options.getByRole('button', { name: '匯出備份' })).toBeDisabled();
+  await expect(options.locator('.failed').first()).toBeVisible();
+  await blank.evaluate(() => indexedDB.deleteDatabase('candidates'));
+});
+
 test('a long list: what fits the window is drawn at once, then thirty, more on a press', async ({ open, page }) => {
   expect(page).toBeTruthy();
   const list = await open('popup.html?tab=1');
