@@ -1,4 +1,5 @@
 import { isQuiet, taiwanDay } from '../../domain/waiting/taiwan-time.ts';
+import { press, textOf } from './guide-on-page.ts';
 import {
   AHEAD_MS,
   ALERT,
@@ -8,6 +9,7 @@ import {
   countNotifications,
   examDate,
   isHome,
+  KEY,
   looks,
   made,
   release,
@@ -234,6 +236,42 @@ test('the results page in front, opened before the release: told of once the per
   await (await open('paper.html')).bringToFront();
   await ring(background, false);
   await expect.poll(() => shown(background)).toEqual([ALERT]);
+});
+
+test('a former person’s page in another tab: kept as nobody’s, and it tells nothing of who is signed in', async ({
+  browser_,
+  worker,
+  page,
+}) => {
+  const background = await worker();
+  const session = async () => (await stored(background)).session;
+  const former = await browser_.newPage();
+  await signIn(former, { ...WAITING, idNumber: 'DEF234567' });
+  await expect.poll(async () => (await session()).who.is).toBe('other');
+  await expect.poll(() => textOf(former, '[data-reading]')).toContain('成績已經公布');
+  await page.goto(`${HOST}/Members/Login.aspx?action=logout`);
+  await signIn(page);
+  await expect.poll(async () => (await session()).who.is).toBe('candidate');
+  await page.waitForTimeout(1500);
+  const before = await session();
+
+  await former.bringToFront();
+  await press(former, '[data-do=keep]');
+  const kept = () => background.evaluate(async () => JSON.stringify(await chrome.storage.local.get('keptResults')));
+  await expect.poll(kept).toContain('B2 First');
+  expect(await kept()).not.toContain(KEY);
+  // Every page is read anew in the other language.
+  await background.evaluate(() => chrome.storage.local.set({ settings: { language: 'en' } }));
+  await expect.poll(() => textOf(former, '[data-reading]')).toContain('The result is available');
+  await page.waitForTimeout(1500);
+  expect(await session()).toEqual(before);
+
+  await page.goto(`${HOST}/Members/Login.aspx?action=logout`);
+  await expect.poll(async () => (await session()).is).toBe('signedOut');
+  await former.evaluate(() => document.body.append('another line'));
+  await former.waitForTimeout(3000);
+  expect((await session()).is).toBe('signedOut');
+  await former.close();
 });
 
 test('before the window: no request, however often the worker is woken', async ({ worker, open, site }) => {
