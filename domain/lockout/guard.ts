@@ -30,7 +30,7 @@ interface Tried {
 }
 
 /** A page that comes later than this after the button was pressed is not its answer. */
-const ANSWER_WITHIN_MS = 2 * 60_000;
+export const ANSWER_WITHIN_MS = 2 * 60_000;
 
 export function lockoutGuard(needs: GuardNeeds) {
   /** One change at a time: two tabs must not write over each other's counts. */

@@ -3,7 +3,7 @@
  * kept in the browser's memory only, for the popup, and never on disk. A page that was opened before
  * the last login or login form may still stand in another tab: it is a former person's, and tells nothing.
  */
-import type { LoginAnswer } from '../lockout/guard.ts';
+import { ANSWER_WITHIN_MS, type LoginAnswer } from '../lockout/guard.ts';
 import type { Area } from '../storage/area.ts';
 
 /** The name under which the area keeps it. */
@@ -24,9 +24,6 @@ interface Kept {
 
 /** What a page's answer tells. `newlyIn`: the ID Number with which a login has just succeeded, if one has. */
 export type Told = { readonly is: 'stale' } | { readonly is: 'current'; readonly newlyIn?: string };
-
-/** A page that comes later than this after the button was pressed is not its answer. */
-const ANSWER_WITHIN_MS = 2 * 60_000;
 
 /** Reads what the area holds; anything else than ours counts as nothing. */
 export function readSignedIn(stored: unknown): SignedIn | undefined {
