@@ -13,6 +13,8 @@ const html = z.string().check(z.maxLength(MOST_PAGE_LENGTH + 1));
 const message = z.discriminatedUnion('type', [
   /** The guide found no sentences of its version stored: may it have them from you? */
   z.object({ type: z.literal('guide.texts') }),
+  /** The guide was folded away, or unfolded, on a page. */
+  z.object({ type: z.literal('guide.fold'), folded: z.boolean() }),
   /** The person is at the login form: wakes the background, so that it hears of the login. */
   z.object({ type: z.literal('login.near') }),
   /** The login button was pressed with this ID Number in its box. */

@@ -14,7 +14,10 @@ export interface SettingsStore {
   watch(changed: (settings: Settings) => void): () => void;
 }
 
-export function settingsStore(area: WatchedArea): SettingsStore {
+/** Runs one piece of work at a time; whoever shares the settings shares this. */
+export type Exclusive = <T>(work: () => Promise<T>) => Promise<T>;
+
+export function settingsStore(area: WatchedArea, exclusive: Exclusive = inTurn()): SettingsStore {
   let policy: PolicySettings = {};
   const fixed = async () => (policy = readSettingsPolicy((await area.get(SETTINGS_POLICY_KEY))[SETTINGS_POLICY_KEY]));
   const stored = async () => (await area.get(SETTINGS_KEY))[SETTINGS_KEY];
@@ -22,21 +25,17 @@ export function settingsStore(area: WatchedArea): SettingsStore {
     const [chosen] = await Promise.all([stored(), fixed()]);
     return { ...readSettings(chosen), ...policy };
   };
-  /** One change at a time: two made at once must not write over each other. */
-  let turn: Promise<unknown> = Promise.resolve();
   return {
     read,
     fixed,
-    change: (entries) => {
-      const done = turn.then(async () => {
+    // Two changes made at once must not write over each other.
+    change: (entries) =>
+      exclusive(async () => {
         // What is stored stays, also entries that a newer version wrote and this one cannot read.
         const kept = await stored();
         const isRecord = typeof kept === 'object' && !Array.isArray(kept);
         await area.set({ [SETTINGS_KEY]: { ...(isRecord ? kept : {}), ...entries } });
-      });
-      turn = done.catch(() => undefined);
-      return done;
-    },
+      }),
     watch: (changed) => {
       // Known before the first change comes.
       void fixed();
@@ -47,5 +46,14 @@ export function settingsStore(area: WatchedArea): SettingsStore {
       area.onChanged.addListener(listener);
       return () => area.onChanged.removeListener(listener);
     },
+  };
+}
+
+function inTurn(): Exclusive {
+  let turn: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const done = turn.then(work);
+    turn = done.catch(() => undefined);
+    return done;
   };
 }

@@ -6,7 +6,6 @@ import { accountHash } from '../../domain/lockout/account-hash.ts';
 import type { LockoutAdvice } from '../../domain/lockout/lockout.ts';
 import { readMessage, type Message } from '../../domain/messages/messages.ts';
 import { readWatchMessage, type WatchAnswer, type WatchMessage } from '../../domain/messages/watch-messages.ts';
-import { settingsStore } from '../../domain/settings/settings-store.ts';
 import { signedInMemory } from '../../domain/signed-in/signed-in.ts';
 import type { Keeping } from '../../domain/results/kept-results.ts';
 import type { SpokenReading } from '../../components/results/spoken-reading.ts';
@@ -17,6 +16,7 @@ import { lendListToPrivateWindows } from './lend-list.ts';
 import { calendarOf, explainHome, keepResults } from './results.ts';
 import { copyPolicy } from './copy-policy.ts';
 import { followSettings } from './follow-settings.ts';
+import { keptSettings } from '../stores/settings.ts';
 import { resultsWatch } from './watch.ts';
 import { welcomeAtInstall } from './welcome.ts';
 
@@ -83,6 +83,10 @@ function main(): void {
     switch (message.type) {
       case 'guide.texts':
         return keepGuideTexts();
+      case 'guide.fold':
+        return keptSettings()
+          .change({ folded: message.folded })
+          .then(() => 'kept');
       case 'results.read':
         return explainHome(message.html, sender.address, (reading) => {
           if (!privately) void watch.visited(reading, signedIn.isCurrent(message.opened), sender.tab);
@@ -136,7 +140,7 @@ function main(): void {
   });
   browser.notifications.onClicked.addListener((id) => void watch.clicked(id));
   browser.notifications.onClosed.addListener((id) => void watch.closed(id));
-  settingsStore(browser.storage.local).watch(({ sharedComputer }) => {
+  keptSettings().watch(({ sharedComputer }) => {
     if (sharedComputer) void watch.forgetAll();
   });
 }

@@ -56,7 +56,7 @@ export default defineContentScript({
         ...(texts && { texts }),
         recognise: () => recognise(document, location.pathname, isVisible),
         root: ON_SITE,
-        fold: (folded) => void store.change({ folded }).catch(() => undefined),
+        fold: (folded) => void tell({ type: 'guide.fold', folded }),
         clock: Date.now,
         login: {
           near: () => void ask({ type: 'login.near' }),

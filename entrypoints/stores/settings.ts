@@ -2,4 +2,6 @@
 import { browser } from 'wxt/browser';
 import { settingsStore, type SettingsStore } from '../../domain/settings/settings-store.ts';
 
-export const keptSettings = (): SettingsStore => settingsStore(browser.storage.local);
+/** A content script shares no lock with the extension: there they are read and watched, never changed. */
+export const keptSettings = (): SettingsStore =>
+  settingsStore(browser.storage.local, (work) => navigator.locks.request('settings', work) as ReturnType<typeof work>);

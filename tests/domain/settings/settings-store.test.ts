@@ -8,17 +8,18 @@ let held: Record<string, unknown>;
 let listeners: Set<Listener>;
 let full: boolean;
 const tell = (changes: Parameters<Listener>[0]) => listeners.forEach((listener) => listener(changes));
-const store = settingsStore({
-  get: async (key) => structuredClone(key in held ? { [key]: held[key] } : {}),
-  set: async (items) => {
+const area = {
+  get: async (key: string) => structuredClone(key in held ? { [key]: held[key] } : {}),
+  set: async (items: Record<string, unknown>) => {
     if (full) throw new Error('QUOTA_BYTES');
     held = { ...held, ...structuredClone(items) };
   },
   onChanged: {
-    addListener: (listener) => listeners.add(listener),
-    removeListener: (listener) => listeners.delete(listener),
+    addListener: (listener: Listener) => listeners.add(listener),
+    removeListener: (listener: Listener) => listeners.delete(listener),
   },
-});
+};
+const store = settingsStore(area);
 
 beforeEach(() => {
   held = {};
@@ -39,6 +40,17 @@ describe('the settings store', () => {
   it('keeps both of two changes made at once', async () => {
     await Promise.all([store.change({ language: 'en' }), store.change({ folded: true })]);
     expect(await store.read()).toEqual({ ...DEFAULT_SETTINGS, language: 'en', guideOn: true, folded: true });
+  });
+  it('keeps both also where two pages make them, which share a lock', async () => {
+    let last: Promise<unknown> = Promise.resolve();
+    const lock = <T>(work: () => Promise<T>): Promise<T> => {
+      const done = last.then(work);
+      last = done;
+      return done;
+    };
+    const [one, other] = [settingsStore(area, lock), settingsStore(area, lock)];
+    await Promise.all([one.change({ language: 'en' }), other.change({ folded: true })]);
+    expect(held).toEqual({ settings: { language: 'en', folded: true } });
   });
   it('keeps what a newer version wrote', async () => {
     held = { settings: { language: 'fr', theme: 'dark' }, candidates: 1 };

@@ -43,19 +43,21 @@ const MESSAGES: readonly Record<string, unknown>[] = [
   { type: 'results.read', html: '<p>x</p>', opened: 1 },
   { type: 'results.keep', html: '<p>x</p>', opened: 1 },
   { type: 'results.calendar', exam: 'key' },
+  { type: 'guide.fold', folded: true },
   { type: 'fill', idNumber: 'ABC123456', email: 'a@b.example' },
 ];
 
 /** Written by hand from the list of messages, apart from the schema that is under test. */
 function isRight(message: unknown): boolean {
   if (typeof message !== 'object' || message === null) return false;
-  const { type, idNumber, answer, html, email, exam, opened } = message as Record<string, unknown>;
+  const { type, idNumber, answer, html, email, exam, opened, folded } = message as Record<string, unknown>;
   const isText = (text: unknown, most: number, least = 1) =>
     typeof text === 'string' && text.length >= least && text.length <= most;
   if (type === 'login.tried' || type === 'login.advice') return isText(idNumber, 40);
   const isTime = Number.isFinite(opened);
   if (type === 'login.answered') return isTime && ANSWERS.includes(answer as string);
   if (type === 'results.read' || type === 'results.keep') return isTime && isText(html, 1_000_001, 0);
+  if (type === 'guide.fold') return typeof folded === 'boolean';
   if (type === 'results.calendar')
     return ['starters', 'movers', 'flyers', 'key', 'preliminary', 'first', 'advanced', 'proficiency'].includes(
       exam as string,
