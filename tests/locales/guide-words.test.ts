@@ -20,6 +20,8 @@ describe('the guide’s own lookup says what i18next says', () => {
     better: 'gmail.com',
     refused: 2,
     time: '29:59',
+    hint: 'first',
+    help: 'then',
     step: 3,
     text: 'ABC',
   };
