@@ -2,7 +2,9 @@
  * Finds the fields of one page of the site map in a document. A field that cannot be told for
  * certain stays unfound: a missing hint is better than a hint at the wrong box.
  */
+import { ASIDE, isPasswordBox, regionOf, SELECTORS } from './controls.ts';
 import { labelWords } from './label-words.ts';
+import { isBox, isNamed, saysAnother, saysMore, saysOtherwise } from './named-in-words.ts';
 import type { Field, Kind, Page, Way } from './site-map-shape.ts';
 
 /** Whether a person can see the element; asked of the caller, since only a browser knows. */
@@ -13,16 +15,6 @@ export interface FoundField {
   readonly element: HTMLElement;
 }
 
-const SELECTORS: Readonly<Record<Kind, string>> = {
-  text: 'input:not([type]), input[type=text], input[type=email], input[type=tel], input[type=number]',
-  password: 'input[type=password]',
-  select: 'select',
-  radio: 'input[type=radio]',
-  checkbox: 'input[type=checkbox]',
-  button: 'button, input[type=submit], input[type=button], input[type=image], a[role=button], [role=button]',
-  link: 'a, button, input[type=submit], input[type=button]',
-};
-
 type Answer = HTMLElement | 'several' | undefined;
 
 /**
@@ -32,7 +24,9 @@ type Answer = HTMLElement | 'several' | undefined;
 export function fieldFinder(root: ParentNode, isVisible: IsVisible): (page: Page) => FoundField[] {
   const words = memo(labelWords);
   const ofKind = memo((kind: Kind) =>
-    [...root.querySelectorAll<HTMLElement>(SELECTORS[kind])].filter((element) => isVisible(element)),
+    [...root.querySelectorAll<HTMLElement>(SELECTORS[kind])].filter(
+      (element) => (kind !== 'password' || isPasswordBox(element)) && isVisible(element),
+    ),
   );
   const named = memo((field: Field) => ofKind(field.kind).filter((element) => isNamed(words(element), field)));
   return (page) => findFields(page, { words, ofKind, named });
@@ -45,24 +39,42 @@ interface Reading {
   readonly named: (field: Field) => HTMLElement[];
 }
 
-function findFields(page: Page, { words, ofKind, named }: Reading): FoundField[] {
+function findFields(page: Page, reading: Reading): FoundField[] {
+  const { words, ofKind, named } = reading;
   const found = new Map<string, HTMLElement>();
+  const home = homeOf(page, reading);
   const lookup = (field: Field, way: Way): Answer => {
     const isFree = (element: HTMLElement) => ![...found.values()].includes(element);
+    const belongs = (element: HTMLElement) => {
+      if (!isFree(element)) return false;
+      // A link may stand anywhere, as in the head of the page.
+      if (field.kind === 'link' && element.localName === 'a') return true;
+      return home === undefined ? !field.common && !element.closest(ASIDE) : regionOf(element) === home;
+    };
     const all = ofKind(field.kind);
-    const free = all.filter(isFree);
     if ('id' in way) {
-      const answer = only(free.filter((element) => element.id === way.id || element.getAttribute('name') === way.id));
-      return answer === 'several' || !answer
-        ? answer
-        : agreed(answer, field, named(field).filter(isFree), words(answer));
+      const answer = only(all.filter((element) => isFree(element) && bears(element, way.id)));
+      if (answer === 'several' || !answer) return answer;
+      const mayBeMeant = (element: HTMLElement) =>
+        element === answer || (home === undefined ? isFree(element) : belongs(element));
+      return agreed(answer, field, named(field).filter(mayBeMeant), words(answer));
     }
-    if ('label' in way) return only(free.filter((element) => isNamed(words(element), { ...field, find: [way] })));
+    if ('label' in way) {
+      const answer = only(
+        all.filter((element) => belongs(element) && isNamed(words(element), { ...field, find: [way] })),
+      );
+      // Of two with one id the first has the labels of both.
+      const isDouble = (element: HTMLElement) => element !== answer && element.id === (answer as HTMLElement).id;
+      return answer && answer !== 'several' && answer.id && all.some(isDouble) ? 'several' : answer;
+    }
     // Only where there are no words that could be read does anybody go by the place: none at all, or translated ones.
     const isMute = (element: HTMLElement) => !words(element).some((text) => /\p{Script=Latin}/u.test(text));
     if ('order' in way) return all.length === way.of && all.every(isMute) ? all[way.order - 1] : undefined;
-    const before = lastBefore(free, found.get(way.before));
-    return before && before !== 'several' && isMute(before) ? before : undefined;
+    const mark = found.get(way.before);
+    const boxes = all.filter((element) => isFree(element) && !isPasswordBox(element));
+    const before = mark && lastBefore(boxes, mark);
+    if (!before || regionOf(before) !== regionOf(mark) || !isMute(before)) return undefined;
+    return saysAnother(words(before)) ? undefined : before;
   };
   // What is named outright is taken first, so that a guess by order never takes it away. The
   // guesses have two rounds: one field may stand before another that is itself found by order.
@@ -85,6 +97,27 @@ function findFields(page: Page, { words, ofKind, named }: Reading): FoundField[]
   });
 }
 
+const bears = (element: HTMLElement, id: string) => element.id === id || element.getAttribute('name') === id;
+
+/**
+ * The part of the document that most of the page's fields stand in: a box of the same name in
+ * another part, such as a newsletter's, is not the page's. Undefined while no part is sure.
+ */
+function homeOf(page: Page, { ofKind, named }: Reading): Element | null | undefined {
+  const counts = new Map<Element | null, number>();
+  for (const field of page.fields) {
+    const { kind, find } = field;
+    if (kind === 'link') continue;
+    const byId = ofKind(kind).filter((element) => find.some((way) => 'id' in way && bears(element, way.id)));
+    // What other forms have too only adds to what tells them apart.
+    const weight = field.common || kind === 'button' ? 1 : 100;
+    for (const region of new Set([...byId, ...named(field)].map(regionOf)))
+      counts.set(region, (counts.get(region) ?? 0) + weight);
+  }
+  const most = Math.max(100, ...counts.values());
+  return [...counts].find(([, count]) => count === most)?.[0];
+}
+
 /** Where an id and the words part, people go by the words: an id may outlive its meaning in a redesign. */
 function agreed(byId: HTMLElement, field: Field, named: readonly HTMLElement[], words: readonly string[]): Answer {
   // Two links to one place harm nobody; of two boxes for one thing nobody knows which is meant.
@@ -93,44 +126,11 @@ function agreed(byId: HTMLElement, field: Field, named: readonly HTMLElement[], 
   return byId;
 }
 
-const isBox = ({ kind }: Field) => kind !== 'link' && kind !== 'button';
-
-/** What may follow a box's name in its label: a remark on it, and not the rest of another name ("Email address of your school"). */
-const REMARK =
-  /^(?: ?[^\s\p{L}\p{N}]| (?:required|optional|mandatory|your|this|please|must|can|should|you|at least|\d)\b|$)/u;
-
-type Naming = (label: RegExp, text: string) => boolean;
-
-const namesBox: Naming = (label, text) => {
-  const start = label.exec(text);
-  return start !== null && REMARK.test(text.slice(start.index + start[0].length));
-};
-const begins: Naming = (label, text) => label.test(text);
-
-function someWay(words: readonly string[], field: Field, naming: Naming): boolean {
-  return field.find.some((way) => 'label' in way && words.some((text) => naming(way.label, text)));
-}
-
-function isNamed(words: readonly string[], field: Field): boolean {
-  return someWay(words, field, /^(?:text|password|select)$/.test(field.kind) ? namesBox : begins);
-}
-
-/** True of words that begin with the field's name and go on to name something else. */
-function saysMore(words: readonly string[], field: Field): boolean {
-  return !isNamed(words, field) && someWay(words, field, begins);
-}
-
-/** True when the label names another field of the page and not this one. */
-function saysOtherwise(words: readonly string[], field: Field, page: Page): boolean {
-  return !isNamed(words, field) && page.fields.some((other) => other !== field && isNamed(words, other));
-}
-
 function only(elements: HTMLElement[]): Answer {
   return elements.length > 1 ? 'several' : elements[0];
 }
 
-function lastBefore(elements: HTMLElement[], mark: HTMLElement | undefined): Answer {
-  if (!mark) return undefined;
+function lastBefore(elements: HTMLElement[], mark: HTMLElement): HTMLElement | undefined {
   return elements.filter((element) => element.compareDocumentPosition(mark) & 4 /* mark follows */).at(-1);
 }
 

@@ -2,12 +2,16 @@
 
 /** Lower case, without the marks that forms hang on their labels. */
 export function plainWords(text: string): string {
-  return text
-    .replace(/[\s\u00a0]+/g, ' ')
-    .replace(/[*:：>›»]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
+  return (
+    text
+      .replace(/[\s\u00a0]+/g, ' ')
+      .replace(/[*:：>›»]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .toLowerCase()
+      // A number or a picture ahead of a label is no part of it.
+      .replace(/^[^\p{L}(]+(?=\p{L})/u, '')
+  );
 }
 
 const LONGEST = 300;
@@ -28,7 +32,11 @@ function* strongTies(control: Element): Generator<string> {
   if (tag === 'a' || tag === 'button') yield textOf(control);
   if (tag === 'input' && /^(?:submit|button|reset)$/.test((control as HTMLInputElement).type))
     yield (control as HTMLInputElement).value;
-  if ('labels' in control) for (const label of (control as HTMLInputElement).labels ?? []) yield textOf(label);
+  const labels = [...((control as HTMLInputElement).labels ?? [])];
+  for (const label of labels) yield textOf(label);
+  // A help button ahead of the box takes the label that stands around both.
+  const around = labels.length ? null : control.closest('label');
+  if (around?.querySelectorAll(CONTROLS).length === 1) yield textOf(around);
   const labelledBy = control.getAttribute('aria-labelledby');
   if (labelledBy)
     yield labelledBy
@@ -76,12 +84,16 @@ function sideOfWords(row: Element | null, isChoice: boolean): 'ahead' | 'behind'
   return !isChoice || holdsControl(parts.at(-1)) ? 'ahead' : 'behind';
 }
 
-/** Without what stands inside a control within the label: the options of a list are no words about it. */
+const NOT_WORDS = 'select, textarea, button, [role=button], [role=tooltip], i, [class*=material-]';
+
+/** Without what is no word about the element: a list's options, a help button, a sign drawn by a font of signs. */
 function textOf(element: Element | null | undefined): string {
-  if (!element?.querySelector('select, textarea')) return element?.textContent?.slice(0, LONGEST) ?? '';
+  const whole = element?.textContent?.slice(0, LONGEST) ?? '';
+  if (!element?.querySelector(NOT_WORDS)) return whole;
   const parts = [...element.childNodes].map((node) => {
     if (node.nodeType !== 1) return node.nodeValue ?? '';
-    return /^(?:select|textarea)$/.test((node as Element).localName) ? ' ' : textOf(node as Element);
+    return (node as Element).matches(NOT_WORDS) ? ' ' : textOf(node as Element);
   });
-  return parts.join('').slice(0, LONGEST);
+  const words = parts.join('').slice(0, LONGEST);
+  return plainWords(words) || element.querySelector('select, textarea') ? words : whole;
 }

@@ -1,4 +1,5 @@
 /** Which page of the site this is, by several weak signs together. */
+import { isPasswordBox, typingBoxes } from './controls.ts';
 import { fieldFinder, type FoundField, type IsVisible } from './find-fields.ts';
 import { SITE_MAP, SITE_ORIGIN } from './site-map.ts';
 import type { Page, Sign } from './site-map-shape.ts';
@@ -24,11 +25,14 @@ export function isRealSite(address: string): boolean {
 export function recognise(document: Document, path: string, isVisible: IsVisible): Recognition {
   const findFields = fieldFinder(document, isVisible);
   let headings: string[] | undefined;
-  const passwords = [...document.querySelectorAll('input[type=password]')].filter(isVisible).length;
+  const boxes = typingBoxes(document).filter(isVisible);
+  const passwords = [...document.querySelectorAll('input')].filter(
+    (box) => isPasswordBox(box) && isVisible(box),
+  ).length;
   const holds = (sign: QuickSign): boolean => {
     if ('path' in sign) return sign.path.test(path);
     if ('id' in sign) return document.getElementById(sign.id) !== null;
-    return passwords === sign.passwords;
+    return 'boxes' in sign ? boxes.length === sign.boxes : passwords === sign.passwords;
   };
   /** The signs that cost next to nothing say how far each page can get; only what can still win is read in full. */
   const pages = SITE_MAP.map((page, place) => {
@@ -51,7 +55,7 @@ export function recognise(document: Document, path: string, isVisible: IsVisible
   }
   if (best) return { is: isEnough(best.page, best.fields) ? 'page' : 'changed', page: best.page, fields: best.fields };
   const here = SITE_MAP.find(({ signs }) => signs.some((sign) => 'path' in sign && sign.path.test(path)));
-  const asks = here && boxesOf(here).length > 0 && [...document.querySelectorAll(BOXES)].some(isVisible);
+  const asks = here && boxesOf(here).length > 0 && boxes.length > 0;
   return asks ? { is: 'changed', page: here, fields: [] } : { is: 'unrecognised' };
 }
 
@@ -59,7 +63,6 @@ type QuickSign = Exclude<Sign, { field: string } | { words: RegExp }>;
 const isQuick = (sign: Sign): sign is QuickSign => !('field' in sign || 'words' in sign);
 const sumOf = (signs: readonly Sign[]) => signs.reduce((sum, { weight }) => sum + weight, 0);
 
-const BOXES = 'input:not([type]), input[type=text], input[type=email], input[type=tel], input[type=password]';
 const boxesOf = ({ fields }: Page) => fields.filter(({ kind }) => kind === 'text' || kind === 'password');
 
 /** A form of which the guide finds less than half is not the one it describes. */

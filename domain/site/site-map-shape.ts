@@ -8,7 +8,7 @@ export type PageName =
 export type Step = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 /** What sort of element a field is; anything else under the same id is not it. */
-export type Kind = 'text' | 'password' | 'select' | 'radio' | 'checkbox' | 'button' | 'link';
+export type Kind = 'text' | 'password' | 'select' | 'choice' | 'button' | 'link';
 
 /**
  * One way to an element. Within a field the ways are ordered, newest first; `since` is the year
@@ -35,6 +35,8 @@ export interface Field {
   readonly term: string;
   readonly find: readonly Way[];
   readonly check?: CheckName;
+  /** True of a box that other forms have too, such as a newsletter's: alone it does not tell which form is the page's. */
+  readonly common?: true;
   /** For a second box: the field whose text it repeats. */
   readonly repeats?: string;
 }
@@ -46,6 +48,8 @@ export type Sign = { readonly weight: number } & (
   | { readonly id: string }
   | { readonly words: RegExp }
   | { readonly passwords: number }
+  /** How many boxes to type into a person sees. */
+  | { readonly boxes: number }
 );
 
 export interface Page {

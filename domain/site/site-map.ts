@@ -12,6 +12,20 @@ export const LOGIN_ADDRESS = `${SITE_ORIGIN}/Members/Login.aspx`;
 /** The signed-in home page, with the result once it is out. */
 export const HOME_ADDRESS = `${SITE_ORIGIN}/Members/HomeResult.aspx`;
 
+/** The words that forms put around the name of a thing; tried on plain words, from their start. */
+const named = (name: string) =>
+  new RegExp(
+    String.raw`^(?:please )?(?:enter |select |choose |create |set )?(?:a |an |the )?(?:your |my )?(?:${name})\b`,
+  );
+/** The same for a box in which the thing is typed once more. */
+const namedAgain = (name: string) =>
+  new RegExp(
+    String.raw`^(?:(?:please )?(?:confirm|re-?enter|re-?type|repeat|verify)(?: your| the)? (?:${name})\b|(?:(?:type|enter) (?:your )?)?(?:${name})\W{1,3}(?:again|confirmation|confirm|repeat|once more)\b)`,
+  );
+const ID_NUMBER = named(String.raw`(?:candidate(?:['’]?s)? |cambridge (?:english )?)?id[- ]?(?:number|no)`);
+const SECRET_NUMBER = named('secret (?:number|no)');
+const EMAIL = 'e-?mail(?: address)?';
+
 const REGISTER_FIELDS: readonly Field[] = [
   {
     name: 'idNumber',
@@ -21,7 +35,7 @@ const REGISTER_FIELDS: readonly Field[] = [
     check: 'idNumber',
     find: [
       { id: 'txbIdNumber', since: '2022' },
-      { label: /^(?:your )?id number\b/, since: '2022' },
+      { label: ID_NUMBER, since: '2022' },
     ],
   },
   {
@@ -32,18 +46,19 @@ const REGISTER_FIELDS: readonly Field[] = [
     check: 'secretNumber',
     find: [
       { id: 'txbSecretNumber', since: '2022' },
-      { label: /^(?:your )?secret number\b/, since: '2022' },
+      { label: SECRET_NUMBER, since: '2022' },
     ],
   },
   {
     name: 'email',
+    common: true,
     number: 3,
     kind: 'text',
     term: 'Email Address',
     check: 'email',
     find: [
       { id: 'txbEmailAddress', since: '2022' },
-      { label: /^(?:your |enter )?e-?mail(?: address)?\b/, since: '2022' },
+      { label: named(EMAIL), since: '2022' },
     ],
   },
   {
@@ -55,7 +70,7 @@ const REGISTER_FIELDS: readonly Field[] = [
     repeats: 'email',
     find: [
       { id: 'txbConfirmEmailAddress', since: '2022' },
-      { label: /^(?:confirm|re-?enter|repeat)(?: your)? e-?mail(?: address)?\b/, since: '2022' },
+      { label: namedAgain(EMAIL), since: '2022' },
     ],
   },
   {
@@ -66,7 +81,7 @@ const REGISTER_FIELDS: readonly Field[] = [
     check: 'newPassword',
     find: [
       { id: 'txbPassword', since: '2022' },
-      { label: /^(?:enter |choose |create )?(?:a |your )?password\b(?! details)/, since: '2022' },
+      { label: named('(?:new )?password'), since: '2022' },
     ],
   },
   {
@@ -78,7 +93,7 @@ const REGISTER_FIELDS: readonly Field[] = [
     repeats: 'password',
     find: [
       { id: 'txbPasswordConfirm', since: '2022' },
-      { label: /^(?:confirm|re-?enter|repeat)(?: your)? password\b/, since: '2022' },
+      { label: namedAgain('(?:new )?password'), since: '2022' },
     ],
   },
   {
@@ -86,33 +101,33 @@ const REGISTER_FIELDS: readonly Field[] = [
     kind: 'select',
     term: 'Country',
     check: 'chosen',
-    find: [{ label: /^(?:select )?(?:your )?country\b/, since: '?' }],
+    find: [{ label: named('country(?: ?/ ?region| or region| of residence)?'), since: '?' }],
   },
   {
     name: 'firstLanguage',
     kind: 'select',
     term: 'First language',
     check: 'chosen',
-    find: [{ label: /^(?:select )?(?:your )?first language\b/, since: '?' }],
+    find: [{ label: named('first language'), since: '?' }],
   },
   {
     name: 'agree',
     number: 7,
-    kind: 'radio',
+    kind: 'choice',
     term: 'I agree to the terms of use',
     check: 'agreed',
     find: [
       { id: 'rdoAgree', since: '2022' },
       {
         label:
-          /^i (?:agree|accept)(?: (?:to |with )?(?:the |these |all |our )?(?:\w+ )?(?:terms|conditions)\b|[^\p{L}]*$)/u,
+          /^(?:yes,? )?i (?:have read,? (?:and |& )?(?:understood |understand )?(?:and )?)?(?:agree|accept)(?: (?:to |with )?(?:the |these |all |our )?(?:[\w'’]+ ){0,3}(?:terms|conditions)\b(?! of (?!use\b|service\b))|[^\p{L}]*$)/u,
         since: '2022',
       },
     ],
   },
   {
     name: 'updates',
-    kind: 'checkbox',
+    kind: 'choice',
     term: 'I would like to receive updates',
     find: [
       { id: 'chbUpdates', since: '2019' },
@@ -126,7 +141,7 @@ const REGISTER_FIELDS: readonly Field[] = [
     term: 'Submit',
     find: [
       { id: 'btnSubmit', since: '2022' },
-      { label: /^submit$/, since: '2022' },
+      { label: /^(?:submit(?: registration)?|register(?: now)?|create (?:an |my |your )?account)$/, since: '2022' },
     ],
   },
 ];
@@ -138,7 +153,7 @@ const LOGIN_FIELDS: readonly Field[] = [
     term: 'Register',
     find: [
       { id: 'hlRegister', since: '2022' },
-      { label: /^register$/, since: '2022' },
+      { label: /^(?:register(?: now| here)?|create (?:an |your )?account)\b/, since: '2022' },
     ],
   },
   {
@@ -148,7 +163,7 @@ const LOGIN_FIELDS: readonly Field[] = [
     term: 'ID Number',
     check: 'idNumber',
     find: [
-      { label: /^(?:your )?id number\b/, since: '2022' },
+      { label: ID_NUMBER, since: '2022' },
       { before: 'password', since: '?' },
     ],
   },
@@ -159,7 +174,7 @@ const LOGIN_FIELDS: readonly Field[] = [
     term: 'Password',
     check: 'loginPassword',
     find: [
-      { label: /^(?:your )?password\b/, since: '2022' },
+      { label: named('password'), since: '2022' },
       { order: 1, of: 1, since: '?' },
     ],
   },
@@ -170,7 +185,7 @@ const LOGIN_FIELDS: readonly Field[] = [
     term: 'Log in',
     find: [
       { id: 'btnLogin', since: '2019' },
-      { label: /^(?:log|sign) ?in$/, since: '2022' },
+      { label: /^(?:log|sign)[- ]?in$/, since: '2022' },
     ],
   },
   {
@@ -179,7 +194,7 @@ const LOGIN_FIELDS: readonly Field[] = [
     term: 'Forgotten password?',
     find: [
       { id: 'hlForgottenPassword', since: '2019' },
-      { label: /^(?:forgot|forgotten)(?: your)? password(?: ?[^\s\p{L}]|$)/u, since: '2022' },
+      { label: /^(?:i['’]?ve |i have )?(?:forgot|forgotten)(?: your| my)? password\b/, since: '2022' },
     ],
   },
 ];
@@ -192,17 +207,18 @@ const FORGOTTEN_FIELDS: readonly Field[] = [
     check: 'idNumber',
     find: [
       { id: 'txbIdNumber', since: '?' },
-      { label: /^(?:your )?id number\b/, since: '?' },
+      { label: ID_NUMBER, since: '?' },
     ],
   },
   {
     name: 'email',
+    common: true,
     kind: 'text',
     term: 'Email Address',
     check: 'email',
     find: [
       { id: 'txbEmailAddress', since: '?' },
-      { label: /^(?:your )?e-?mail(?: address)?\b/, since: '?' },
+      { label: named(EMAIL), since: '?' },
     ],
   },
   {
@@ -211,7 +227,7 @@ const FORGOTTEN_FIELDS: readonly Field[] = [
     term: 'Submit',
     find: [
       { id: 'btnSubmit', since: '?' },
-      { label: /^(?:submit|send|reset password|continue)$/, since: '?' },
+      { label: /^(?:submit|send|reset (?:my |your )?password|continue)$/, since: '?' },
     ],
   },
 ];
@@ -219,12 +235,13 @@ const FORGOTTEN_FIELDS: readonly Field[] = [
 const MY_DETAILS_FIELDS: readonly Field[] = [
   {
     name: 'email',
+    common: true,
     kind: 'text',
     term: 'Email Address',
     check: 'email',
     find: [
       { id: 'txbEmailAddress', since: '2019' },
-      { label: /^(?:your )?e-?mail(?: address)?\b/, since: '2019' },
+      { label: named(EMAIL), since: '2019' },
     ],
   },
   {
@@ -234,7 +251,7 @@ const MY_DETAILS_FIELDS: readonly Field[] = [
     check: 'loginPassword',
     find: [
       { id: 'txbPasswordOld', since: '2019' },
-      { label: /^(?:enter )?(?:your )?(?:old|current|existing) password\b/, since: '2019' },
+      { label: named('(?:old|current|existing) password'), since: '2019' },
     ],
   },
   {
@@ -244,7 +261,7 @@ const MY_DETAILS_FIELDS: readonly Field[] = [
     check: 'newPassword',
     find: [
       { id: 'txbPasswordNew', since: '2019' },
-      { label: /^(?:enter )?(?:your )?(?:a )?new password\b/, since: '2019' },
+      { label: named('new password'), since: '2019' },
     ],
   },
   {
@@ -255,12 +272,12 @@ const MY_DETAILS_FIELDS: readonly Field[] = [
     repeats: 'passwordNew',
     find: [
       { id: 'txbPasswordConfirm', since: '2019' },
-      { label: /^(?:confirm|re-?enter|repeat)(?: your)?(?: new)? password\b/, since: '2019' },
+      { label: namedAgain('(?:new )?password'), since: '2019' },
     ],
   },
   {
     name: 'updates',
-    kind: 'checkbox',
+    kind: 'choice',
     term: 'I would like to receive updates',
     find: [
       { id: 'chbUpdates', since: '2019' },
@@ -273,7 +290,7 @@ const MY_DETAILS_FIELDS: readonly Field[] = [
     term: 'Submit',
     find: [
       { id: 'btnSubmit', since: '2019' },
-      { label: /^(?:submit|save|update)$/, since: '?' },
+      { label: /^(?:submit|save|update)(?: (?:my |your )?(?:changes|details))?$/, since: '?' },
     ],
   },
 ];
@@ -285,7 +302,7 @@ const HOME_FIELDS: readonly Field[] = [
     term: 'Statement of Results',
     find: [
       { id: 'btnExamResult', since: '2019' },
-      { label: /^(?:download (?:your )?)?statement of results/, since: '2022' },
+      { label: /^(?:download (?:your |my |the )?)?statement of results(?: ?\(?pdf\b.*)?$/, since: '2022' },
     ],
   },
   {
@@ -294,7 +311,7 @@ const HOME_FIELDS: readonly Field[] = [
     term: 'Send my result',
     find: [
       { id: 'aSendResult', since: '2019' },
-      { label: /^send my results?\b/, since: '2019' },
+      { label: /^send my results?(?: to (?:an? \w+|another \w+|someone|somebody)(?: else)?)?$/, since: '2019' },
     ],
   },
   {
@@ -323,32 +340,39 @@ export const SITE_MAP: readonly Page[] = [
       { field: 'passwordAgain', weight: 1 },
       { field: 'agree', weight: 1 },
       { words: /^register\b|registration/i, weight: 1 },
+      { passwords: 0, weight: -1 },
     ],
   },
   {
     name: 'registered',
     steps: [4],
-    // All three signs: the form itself may promise a confirmation e-mail.
+    // All three signs: the form itself may promise a confirmation e-mail, and so may one step of it.
     quorum: 5,
     fields: [],
     signs: [
       { path: /^\/Members\/Register\.aspx$/i, weight: 2 },
       {
-        words: /confirmation e-?mail|(?:thank you|successfully).{0,200}regist|regist.{0,200}(?:success|complete)/i,
+        words:
+          /confirmation e-?mail|(?:thank you|successfully)[^.!?]{0,80}\bregist|\bregist\w*[^.!?]{0,80}\b(?:successful|successfully|completed?)\b/i,
         weight: 2,
       },
-      { field: 'secretNumber', weight: -4 },
-      { passwords: 0, weight: 1 },
+      {
+        words:
+          /\bregistration(?: [\w'’]+){0,4} (?:not|unsuccessful|incomplete|failed|closed)\b(?![^.!?]* until you\b)|\b(?:not|unable|sorry|error|problem)(?: [\w'’,]+){0,6} regist(?:ration|ering)\b|\b(?:not|unable to|failed to|n['’]t) (?:be )?sen[dt]\b/i,
+        weight: -4,
+      },
+      { boxes: 0, weight: 1 },
     ],
   },
   {
     name: 'login',
     steps: [2, 5],
-    quorum: 4,
+    quorum: 5,
     fields: LOGIN_FIELDS,
     signs: [
       { path: /^\/Members\/Login\.aspx$/i, weight: 2 },
       { passwords: 1, weight: 2 },
+      { field: 'password', weight: 1 },
       { field: 'idNumber', weight: 1 },
       { field: 'submit', weight: 1 },
       { field: 'registerLink', weight: 1 },

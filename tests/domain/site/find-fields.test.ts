@@ -24,7 +24,7 @@ describe('a field that cannot be told for certain stays unfound', () => {
   it('of another kind under the same id', () => {
     expect(
       register(
-        '<div id="txbIdNumber"></div><textarea id="txbSecretNumber"></textarea><input type="hidden" id="txbEmailAddress"><input type="text" id="txbPassword"><input type="checkbox" id="rdoAgree">',
+        '<div id="txbIdNumber"></div><textarea id="txbSecretNumber"></textarea><input type="hidden" id="txbEmailAddress"><input type="text" id="txbPassword"><input type="text" id="rdoAgree">',
       ),
     ).toEqual({});
   });

@@ -123,6 +123,36 @@ describe('after Register', () => {
   it('is nowhere else', () => {
     expect(see('<h1>Thank you for registering</h1>', '/Members/Other.aspx').page).toBeUndefined();
   });
+  it.each([
+    'Your registration could not be completed. Error when registering. Please try again in 48 hours.',
+    'Your registration was not successful. Please check your details.',
+    'Registration is incomplete. Please contact your centre.',
+    'Registration is not complete until your centre has sent the data.',
+    'Registration is closed. Complete the survey instead.',
+    'We could not send the confirmation email. Please try later.',
+    'Sorry, there was a problem with your registration. You will get a confirmation email later.',
+  ])('what went wrong is not taken for done: "%s"', (text) => {
+    expect(see(`<title>Register</title><main><h1>Register</h1><p>${text}</p></main>`, REGISTER).page).toBeUndefined();
+  });
+  it.each([
+    'Thank you for registering.',
+    'You have successfully registered.',
+    'Your registration was successful. You do not need to register again.',
+    'Your registration has been completed. If you do not receive a confirmation email, look into your spam folder.',
+    'Your registration is not complete until you click the link in the confirmation e-mail.',
+  ])('what went well is: "%s"', (text) => {
+    expect(see(`<title>Register</title><main><h1>Register</h1><p>${text}</p></main>`, REGISTER).page).toBe(
+      'registered',
+    );
+  });
+  it('one step of the form that promises a confirmation e-mail is still the form', () => {
+    const step =
+      '<h1>Register: step 2 of 3</h1><main><p>We will send a confirmation email.</p><form><label>Email Address<input></label></form></main>';
+    expect(recognise(pageOf(step), REGISTER, isVisible)).toMatchObject({ is: 'changed', page: { name: 'register' } });
+    const subscribe =
+      '<main><p>A confirmation email is on its way.</p></main><footer><label>Newsletter<input></label></footer>';
+    expect(see(subscribe, REGISTER).page).toBe('registered');
+  });
 });
 
 describe('Login', () => {
@@ -267,6 +297,16 @@ describe('what is none of these', () => {
   ])('%s', (_what, html, path) => {
     expect(see(html, path).page).toBeUndefined();
   });
+  it('a letter to the centre, a survey, a payment, with boxes of the same names', () => {
+    const contact =
+      '<h1>Registration problems? Contact us</h1><label>ID Number<input></label><label>Email Address<input></label><input type="radio" id="r"><label for="r">I agree to the terms of use</label><button>Submit</button>';
+    const survey =
+      '<h1>Survey registration</h1><label>ID number (passport)<input></label><label>Email address<input></label><input type="radio" id="r"><label for="r">I agree to the conditions</label>';
+    const payment =
+      '<header><a href="#">Register</a><button>Log in</button></header><label>ID Number<input></label><label>Card number<input></label><label>CVV<input type="password"></label><button>Pay now</button>';
+    for (const html of [contact, survey, payment])
+      expect(recognise(pageOf(html), '/Members/Other.aspx', isVisible)).toEqual({ is: 'unrecognised' });
+  });
 });
 
 describe('a page that cannot win any more is left out', () => {
@@ -284,6 +324,10 @@ describe('a page that cannot win any more is left out', () => {
       const held = page.signs.filter((sign) => {
         if ('path' in sign) return sign.path.test(path);
         if ('id' in sign) return document.getElementById(sign.id) !== null;
+        if ('boxes' in sign)
+          return (
+            document.querySelectorAll('input:not([type=radio],[type=checkbox],[type=submit])').length === sign.boxes
+          );
         if ('passwords' in sign) return document.querySelectorAll('[type=password]').length === sign.passwords;
         if ('field' in sign) return fields.some(({ field }) => field.name === sign.field);
         return headings.some((text) => sign.words.test(text));

@@ -263,6 +263,31 @@ const large: Change = (page, chance) => {
   document.body[chance.is(0.5) ? 'prepend' : 'append'](pile);
 };
 
+/** Around the form stands what other sites have: a newsletter, a notice on cookies, a search, with words of the form's own. */
+const surroundings: Change = (page, chance) => {
+  const { document } = page;
+  const put = (tag: string, html: string) => {
+    const part = document.createElement(tag);
+    part.innerHTML = html;
+    document.body[chance.is(0.5) ? 'prepend' : 'append'](part);
+    for (const control of part.querySelectorAll('input, button')) {
+      control.id = `${chance.word()}9`;
+      page.truths.set(control, { field: '', labelled: false });
+    }
+  };
+  if (chance.is(0.6))
+    put(
+      chance.one(['footer', 'aside', 'form']),
+      `<label>${chance.one(['Email', 'Email address', 'Your e-mail'])} <input type="email"></label><button>${chance.one(['Submit', 'Register', 'Sign up'])}</button>`,
+    );
+  if (chance.is(0.6))
+    put(
+      chance.one(['header', 'nav', 'footer']),
+      `<button>${chance.one(['Log in', 'Submit', 'Continue', 'Sign in'])}</button>`,
+    );
+  if (chance.is(0.3)) put('header', '<input type="text" placeholder="Search">');
+};
+
 export const CHANGES = {
   renameIds,
   swapIds,
@@ -281,6 +306,7 @@ export const CHANGES = {
   otherHeadings,
   showPasswords,
   otherPath,
+  surroundings,
   large,
 } satisfies Record<string, Change>;
 

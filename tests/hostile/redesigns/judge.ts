@@ -79,7 +79,12 @@ function verdictOn({ field, element }: FoundField, fields: readonly FoundField[]
 function asksHere({ document, path, page }: Redesign): boolean {
   const sign = SITE_MAP.find(({ name }) => name === page)!.signs.find((one) => 'path' in one);
   const boxes = document.querySelectorAll('input[type=text], input[type=email], input[type=password]');
-  return sign !== undefined && 'path' in sign && sign.path.test(path) && [...boxes].some(isShown);
+  return (
+    sign !== undefined &&
+    'path' in sign &&
+    sign.path.test(path) &&
+    [...boxes].some((box) => isShown(box) && !box.closest('header, nav, footer, aside'))
+  );
 }
 
 function words(element: Element): string {

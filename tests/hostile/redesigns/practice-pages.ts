@@ -72,10 +72,13 @@ export interface PracticeForm extends Ground {
   readonly html: string;
 }
 
+const MEMBER = { ...NOT_RELEASED, registered: { email: 'wang@example.tw', password: 'Sunny123' } };
+
 /** Every form of every look, drawn once. */
 export const PRACTICE_FORMS: readonly PracticeForm[] = ERAS.flatMap((era) =>
   GROUNDS.map((ground) => {
-    const page = practicePage(era, ground.signedIn ? NOT_RELEASED : null, {}, ground.path);
+    const page = practicePage(era, ground.signedIn ? MEMBER : null, {}, ground.path);
+    if (!page.html) throw new Error(`The practice site shows no ${ground.page} of ${era}.`);
     return { ...ground, era, html: page.html };
   }),
 );

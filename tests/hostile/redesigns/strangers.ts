@@ -10,6 +10,11 @@ export const STRANGERS: readonly Stranger[] = [
     'text',
     'ID number of your parent or guardian',
     'ID number type',
+    'ID number (passport)',
+    'ID Number / Passport number',
+    'ID Number - national ID card',
+    'Email (school)',
+    'Email, your parent’s',
     'ID Number confirmation code',
     'National ID number',
     'Passport number',
@@ -40,6 +45,7 @@ export const STRANGERS: readonly Stranger[] = [
   ...of(
     'radio',
     'I agree to receive marketing',
+    'I agree to the terms of the cookie policy',
     'I accept cookies',
     'I agree that my school may see my result',
     'I disagree',
@@ -55,5 +61,12 @@ export const STRANGERS: readonly Stranger[] = [
     'Continue as guest',
     'Search',
   ),
-  ...of('link', 'Register your interest', 'Register a school', 'Log in for centres', 'Forgotten password policy'),
+  ...of(
+    'link',
+    'Register your interest',
+    'Register a school',
+    'Log in for centres',
+    'Forgotten password policy',
+    'Statement of Results: a guide',
+  ),
 ];

@@ -1,0 +1,34 @@
+/** The controls of a page by their kind, and the part of the page that each stands in. */
+import type { Kind } from './site-map-shape.ts';
+
+const BOX =
+  'input:not([type]), input[type=text], input[type=email], input[type=tel], input[type=number], input[type=password]';
+export const SELECTORS: Readonly<Record<Kind, string>> = {
+  // A page may hide what is typed in any box; by its words it is still that box.
+  text: BOX,
+  password: BOX,
+  select: 'select',
+  choice: 'input[type=radio], input[type=checkbox]',
+  button: 'button, input[type=submit], input[type=button], input[type=image], a[role=button], [role=button]',
+  link: 'a, button, input[type=submit], input[type=button]',
+};
+
+/** Parts of a page that are about something else than its form: a search, a newsletter. */
+export const ASIDE =
+  'header, footer, nav, aside, [role=banner], [role=contentinfo], [role=navigation], [role=search], [role=complementary]';
+const REGION = `form, dialog, [role=dialog], ${ASIDE}`;
+
+/** The boxes that a person can type into, without those of a search or a newsletter around the page's own. */
+export const typingBoxes = (root: ParentNode): Element[] =>
+  [...root.querySelectorAll(BOX)].filter((box) => !box.closest(ASIDE));
+
+/** Once a password's box, always one: the page may show its text for a while. */
+const passwordBoxes = new WeakSet<Element>();
+export function isPasswordBox(element: Element): boolean {
+  if (element.matches('[type=password]')) passwordBoxes.add(element);
+  return passwordBoxes.has(element);
+}
+
+/** The form, dialog or side part that a control belongs to; null where it stands freely on the page. */
+export const regionOf = (element: HTMLElement): Element | null =>
+  element.hasAttribute('form') ? (element as HTMLInputElement).form : element.closest(REGION);
