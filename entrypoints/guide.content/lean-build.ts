@@ -3,6 +3,12 @@ import type { Plugin } from 'vite';
 
 const OWN_BROWSER = new URL('own-browser.ts', import.meta.url).pathname;
 
+/** The years in which a sign of the site was seen are for readers of the site map. */
+const SITE_FACTS = /\/domain\/site\/site-(?:map|texts)\.ts$/;
+const SEEN_IN = / since: '[^']*',?/g;
+/** One of the errors of Svelte's deep watching. */
+const ONLY_IN_PROXY = 'state_prototype_fixed';
+
 /**
  * Svelte's client carries what it needs to take over markup made on a server, and what older
  * components and asynchronous ones need. Here nothing ever switches these on, so they are written
@@ -14,6 +20,39 @@ const CONSTANTS: readonly (readonly [file: RegExp, changes: readonly (readonly [
     [
       ['export let hydrating = false;', 'export const hydrating = false;'],
       ['\thydrating = value;', ''],
+    ],
+  ],
+  // The guide's state is numbers, texts and whole values: nothing needs the deep watching of an object's insides.
+  [
+    /\/svelte\/src\/internal\/client\/reactivity\/sources\.js$/,
+    [['let new_value = should_proxy ? proxy(value) : value;', 'let new_value = value;']],
+  ],
+  [/\/svelte\/src\/internal\/client\/reactivity\/props\.js$/, [['runes && bindable ? proxy(value) : value', 'value']]],
+  // Around a whole component stands a boundary that waits for asynchronous parts and can show another
+  // in place of one that failed. There is neither here; without it an error goes to whoever mounts.
+  [
+    /\/svelte\/src\/internal\/client\/render\.js$/,
+    [
+      [
+        "import { component_root } from './reactivity/effects.js';",
+        "import { branch, component_root } from './reactivity/effects.js';",
+      ],
+      ["import { boundary } from './dom/blocks/boundary.js';", ''],
+      [
+        `boundary(
+			/** @type {TemplateNode} */ (anchor_node),
+			{
+				pending: () => {}
+			},
+			(anchor_node) => {`,
+        'branch(() => {',
+      ],
+      [
+        `			},
+			transformError
+		);`,
+        '});',
+      ],
     ],
   ],
   [
@@ -42,6 +81,7 @@ export function leanContentScript(): Plugin {
     },
     resolveId: (id) => (lean && id === '@wxt-dev/webextension-polyfill/browser' ? OWN_BROWSER : undefined),
     transform(code, id) {
+      if (lean && SITE_FACTS.test(id)) return code.replaceAll(SEEN_IN, '');
       const [, changes] = (lean && CONSTANTS.find(([file]) => file.test(id))) || [];
       if (!changes) return undefined;
       return changes.reduce((text, [from, to]) => {
@@ -52,7 +92,13 @@ export function leanContentScript(): Plugin {
     },
     // One letter beyond Latin-1 would make the browser keep the whole script at two bytes a letter.
     generateBundle(_, bundle) {
-      if (lean) for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code = inAscii(chunk.code);
+      if (!lean) return;
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        if (chunk.code.includes(ONLY_IN_PROXY))
+          this.error('A component of the guide has an object in $state: use $state.raw, and replace it whole.');
+        chunk.code = inAscii(chunk.code);
+      }
     },
   };
 }
