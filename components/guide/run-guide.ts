@@ -17,6 +17,7 @@ import type { KeptAnswer, SpokenReading } from '../results/spoken-reading.ts';
 import { applyCorrection } from './apply-correction.ts';
 import { applyFill } from './apply-fill.ts';
 import Guide from './Guide.svelte';
+import { boxOf } from './place/boxes.ts';
 import { addGuideHost, type GuideHost, type RootKind } from './guide-host.ts';
 import { GuideState } from './guide-state.svelte.ts';
 import { homeReader, pageHtml } from './read-home.ts';
@@ -74,6 +75,14 @@ export function runGuide(needs: GuideNeeds): RunningGuide {
     state.layout += 1;
   });
 
+  const places = () =>
+    state.fields.map(({ element }) => Object.values(boxOf(element.getBoundingClientRect())).map(Math.round)).join();
+  let placed = '';
+  const moved = () => {
+    placed = places();
+    state.layout += 1;
+  };
+
   const look = () => {
     const seen = needs.recognise();
     if (seen.is === 'unrecognised') {
@@ -86,7 +95,7 @@ export function runGuide(needs: GuideNeeds): RunningGuide {
     const changed = seen.is === 'changed';
     state.report = changed ? changeReport(document, seen.page, seen.fields, isVisible) : undefined;
     state.show(seen.page, changed ? [] : seen.fields, notices);
-    state.layout += 1;
+    moved();
     // Switched off, nothing is put into the page; who is signed in and what the home page says is told all the same.
     if (needs.settings.guideOn && needs.texts) host ??= show(needs.texts);
     // Who has just signed in is told before what that person's page shows.
@@ -135,7 +144,8 @@ export function runGuide(needs: GuideNeeds): RunningGuide {
     watchPage(
       () => host?.element,
       look,
-      () => (state.layout += 1),
+      moved,
+      () => placed === places(),
     ),
     // Also while switched off: it knows what stands in the login's boxes.
     listenToFields(state, () => host?.element),

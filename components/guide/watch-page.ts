@@ -12,9 +12,15 @@ const sizeOf = (element: HTMLElement): string => {
  * @param ours the guide's own element, whose changes do not count
  * @param changed elements or texts changed; called once per quiet spell, not per change
  * @param moved only places changed; called at most once a frame
+ * @param inPlace whether what the guide goes by stands where it last did in the document; cheap
  * @returns the way to stop
  */
-export function watchPage(ours: () => Element | undefined, changed: () => void, moved: () => void): () => void {
+export function watchPage(
+  ours: () => Element | undefined,
+  changed: () => void,
+  moved: () => void,
+  inPlace: () => boolean,
+): () => void {
   const stop = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
@@ -46,13 +52,17 @@ export function watchPage(ours: () => Element | undefined, changed: () => void, 
     childList: true,
     characterData: true,
     attributes: true,
-    attributeFilter: ['style', 'class', 'hidden', 'disabled', 'type', 'id', 'for'],
+    attributeFilter: ['style', 'class', 'hidden', 'disabled', 'type', 'id', 'for', 'open', 'aria-hidden'],
   });
   // It always tells once of the size from the start, and that is news only if ours have changed it meanwhile.
   let size = sizeOf(document.body);
   const sizes = new ResizeObserver(() => {
     const now = sizeOf(document.body);
-    if (now !== size) laterMoved();
+    if (now !== size) {
+      laterMoved();
+      // A style sheet alone can bring a form, by a mark that nobody hears of.
+      laterChanged();
+    }
     size = now;
   });
   sizes.observe(document.body);
@@ -61,8 +71,16 @@ export function watchPage(ours: () => Element | undefined, changed: () => void, 
   // Of a picture or a style sheet. The whole document's own comes after all of theirs and tells nothing more.
   window.addEventListener('load', ({ target }) => target !== document && laterMoved(), options);
   document.fonts.addEventListener('loadingdone', laterMoved, { signal: stop.signal });
-  // The document's own scroll moves nothing: the guide scrolls with it.
-  window.addEventListener('scroll', ({ target }) => target !== document && laterMoved(), options);
+  // What a choice, an address within the page, or the browser itself shows or hides.
+  for (const name of ['change', 'toggle', 'hashchange', 'animationend'])
+    window.addEventListener(name, laterChanged, options);
+  // The document's own scroll moves nothing, since the guide scrolls with it, but a form that is fixed to the window.
+  window.addEventListener('scroll', ({ target }) => (target !== document || !inPlace()) && laterMoved(), options);
+  window.addEventListener(
+    'transitionend',
+    ({ propertyName }) => (propertyName === 'visibility' ? laterChanged() : inPlace() || laterMoved()),
+    options,
+  );
   stop.signal.addEventListener('abort', () => {
     mutations.disconnect();
     sizes.disconnect();

@@ -8,7 +8,7 @@ export const isBox = ({ kind }: Field) => kind !== 'link' && kind !== 'button';
  * goes on otherwise may be the rest of another name: "Email address of your school", "ID number (passport)".
  */
 const REMARK =
-  /^[^\p{L}\p{N}]*(?:$|(?:(?:is |are )?(?:required|optional|mandatory|needed)|this|please|must|can|should|you|we|used? |see|look|check|at least|min|minimum|max|maximum|between|exactly|for example|e\.?g|format|case|in capital|letters|numbers|not your|what|where|why|how|click|show|hide|help|help_outline|info|info_outline|more info|more information|visibility|visibility_off|(?:as )?(?:shown|printed|found|given|written|it appears|on|from|in)(?: \w+)? your (?:confirmation|entry|statement)|your [\p{L}\- ]{2,30} (?:can|was|is|must|should|will|has|have)|(?:\d{1,2}|four|eight|nine)(?: ?(?:-|–|to) ?\d{1,2})? ?(?:or more |capital )?(?:characters|digits|letters|numbers|signs))(?![\p{L}\p{N}_]))/u;
+  /^[^\p{L}\p{N}]*(?:$|(?:(?:is )?(?:required|optional|mandatory)|this|please|must|can|should|you|we|used? |see|look|check|at least|min(?:imum)?|max(?:imum)?|between|exactly|for example|e\.?g|case|in capital|not your|what|where|why|how|click|show|hide|help|info|more info(?:rmation)?|(?:as )?(?:shown|printed|found|given|written|it appears|on|from|in)(?: \w+)? your (?:confirmation|entry|statement)|your [\p{L}\- ]{2,30} (?:can|was|is|must|will)|(?:\d{1,2}|four|eight|nine)(?: ?(?:-|–|to) ?\d{1,2})? ?(?:or more |capital )?(?:characters|digits|letters|numbers|signs))(?![\p{L}\p{N}_]))/u;
 
 type Naming = (label: RegExp, text: string) => boolean;
 

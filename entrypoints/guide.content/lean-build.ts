@@ -55,6 +55,16 @@ const CONSTANTS: readonly (readonly [file: RegExp, changes: readonly (readonly [
       ],
     ],
   ],
+  // The reading of a style attribute, for an element that has one beside single styles.
+  [
+    /\/svelte\/src\/internal\/shared\/attributes\.js$/,
+    [
+      [
+        '\t\tif (value) {\n',
+        "\t\tif (value) throw new Error('A style attribute beside single styles is built out');\n\t\tif (false) {\n",
+      ],
+    ],
+  ],
   [
     // Made at the start for an AbortSignal that nothing here asks for. With a debugger attached, and so in
     // every measurement, an Error's stack costs a second reading of the whole script.

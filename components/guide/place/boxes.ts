@@ -11,6 +11,16 @@ export function overlaps(a: Box, b: Box, gap = 0): boolean {
   return a.left < b.right + gap && a.right > b.left - gap && a.top < b.bottom + gap && a.bottom > b.top - gap;
 }
 
+/** What two boxes have in common; turned inside out where that is nothing. */
+export function common(a: Box, b: Box): Box {
+  return {
+    left: Math.max(a.left, b.left),
+    top: Math.max(a.top, b.top),
+    right: Math.min(a.right, b.right),
+    bottom: Math.min(a.bottom, b.bottom),
+  };
+}
+
 /** The element's box now. `scroll` turns it from the window's corner to the document's. */
 export function boxOf(rect: DOMRect, scroll = { x: window.scrollX, y: window.scrollY }): Box {
   return {
@@ -20,6 +30,29 @@ export function boxOf(rect: DOMRect, scroll = { x: window.scrollX, y: window.scr
     bottom: rect.bottom + scroll.y,
   };
 }
+
+/** True when the element cuts off what is in it, as one does that scrolls inside. */
+export function cutsOff(element: Element): boolean {
+  if (element.scrollHeight <= element.clientHeight + 1 && element.scrollWidth <= element.clientWidth + 1) return false;
+  // The body's is the window's, unless the root element has its own.
+  if (element === document.body && getComputedStyle(document.documentElement).overflow === 'visible') return false;
+  return element.clientHeight > 0 && getComputedStyle(element).overflow !== 'visible';
+}
+
+function cuttersAround(element: Element): Element[] {
+  const cutters: Element[] = [];
+  for (let around = element.parentElement; around && around !== document.documentElement; around = around.parentElement)
+    if (cutsOff(around)) cutters.push(around);
+  return cutters;
+}
+
+/** True of an element in a part of the page that a person scrolls by itself. */
+export const scrollsInside = (element: Element): boolean =>
+  cuttersAround(element).some((around) => /auto|scroll/.test(getComputedStyle(around).overflowY));
+
+/** The part of the element's box that nothing around it cuts off. */
+export const seenBox = (element: Element): Box =>
+  [element, ...cuttersAround(element)].map((one) => boxOf(one.getBoundingClientRect())).reduce(common);
 
 /** The boxes of every element around any of `elements`, up to the body, and of what lies beside those. */
 export function panelsAround(elements: readonly Element[]): [panels: Box[], bands: Box[]] {

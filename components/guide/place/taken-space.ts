@@ -1,5 +1,5 @@
 /** Where the page itself shows something: no badge and no line may stand there. */
-import { boxOf, type Box } from './boxes.ts';
+import { boxOf, common, cutsOff, type Box } from './boxes.ts';
 
 const DRAWN =
   'input, select, textarea, button, img, svg, canvas, iframe, video, object, embed, meter, progress, [role=button]';
@@ -12,29 +12,28 @@ export function takenSpace(body: HTMLElement, ours: Element): Box[] | undefined 
   if (body.getElementsByTagName('*').length > MOST_ELEMENTS) return undefined;
   const scroll = { x: window.scrollX, y: window.scrollY };
   const boxes: Box[] = [];
-  const add = (rect: DOMRect) => {
-    if (rect.width > 0 && rect.height > 0) boxes.push(boxOf(rect, scroll));
-  };
   const range = document.createRange();
-  const visit = (element: Element): void => {
+  /** `within`: what is seen of it at most. */
+  const add = (rect: DOMRect, within: Box | undefined) => {
+    const box = within ? common(boxOf(rect, scroll), within) : boxOf(rect, scroll);
+    if (box.right > box.left && box.bottom > box.top) boxes.push(box);
+  };
+  const visit = (element: Element, within: Box | undefined): void => {
     for (let node = element.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3 && node.nodeValue?.trim()) {
         range.selectNodeContents(node);
-        add(range.getBoundingClientRect());
-      } else if (node.nodeType === 1 && node !== ours) visitElement(node as Element);
+        add(range.getBoundingClientRect(), within);
+      } else if (node.nodeType === 1 && node !== ours) visitElement(node as Element, within);
     }
   };
-  const visitElement = (element: Element): void => {
+  const visitElement = (element: Element, within: Box | undefined): void => {
     if (element.matches(SKIPPED) || !element.checkVisibility({ visibilityProperty: false })) return;
-    if (element.matches(DRAWN) || clips(element)) add(element.getBoundingClientRect());
-    else visit(element);
+    if (element.matches(DRAWN)) add(element.getBoundingClientRect(), within);
+    else if (cutsOff(element)) {
+      const own = boxOf(element.getBoundingClientRect(), scroll);
+      visit(element, within ? common(own, within) : own);
+    } else visit(element, within);
   };
-  visit(body);
+  visit(body, undefined);
   return boxes;
-}
-
-/** True when the element cuts off what is in it, so that its own box is what is seen. */
-function clips(element: Element): boolean {
-  if (element.scrollHeight <= element.clientHeight + 1 && element.scrollWidth <= element.clientWidth + 1) return false;
-  return element.clientHeight > 0 && getComputedStyle(element).overflow !== 'visible';
 }

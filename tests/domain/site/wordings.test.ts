@@ -60,7 +60,7 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
     'Password between 8 and 20 characters',
     'Password 8-20 letters and digits',
     'Password Show',
-    'Password visibility_off',
+    'Password <span class="material-symbols">visibility_off</span>',
   ],
   passwordAgain: [
     'Retype password',
