@@ -28,7 +28,8 @@ export function checkEmail(typed: string): Verdict {
   const cleaned = toHalfWidth(typed)
     .replace(/[。．｡]/g, '.')
     .replace(/[\s\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/^mailto:/i, '');
+    // As programs for mail pass it on: "Wang <wang@gmail.com>", with a sign that ends a list's entry.
+    .replace(/^(?:mailto:|.*<)|[>,;]+$/gi, '');
   if (cleaned !== typed && EMAIL_PATTERN.test(cleaned) && cleaned.length >= EMAIL_LENGTH.least)
     return wrong('check.email.cleaned', {}, cleaned);
   if (hasChineseInput(typed)) return wrong('check.chineseInput');
@@ -39,8 +40,8 @@ function shapeProblem(text: string): Verdict {
   const later = (key: CheckKey, params = {}) => unfinished({ key, params }, { key: 'check.email.keepTyping' });
   const [name = '', domain, ...more] = text.split('@');
   if (more.length) return wrong('check.email.twoAts');
-  const symbol = text.search(/[^A-Za-z0-9!#$%&'*+/=?^_`{|}~.@-]/);
-  if (symbol >= 0) return wrong('check.email.symbol', { position: symbol + 1 });
+  const symbol = /[^A-Za-z0-9!#$%&'*+/=?^_`{|}~.@-]/u.exec(text);
+  if (symbol) return wrong('check.email.symbol', { got: symbol[0] });
   if (name === '') return wrong('check.email.noName');
   if (
     name.startsWith('.') ||
@@ -62,7 +63,7 @@ function betterSpelling(address: string): string | undefined {
   const domain = address.slice(at + 1).toLowerCase();
   if (KNOWN_DOMAINS.includes(domain) || KNOWN_ENDINGS.some((ending) => domain.endsWith(ending))) return undefined;
   // A company's own short domain is near to some provider's, so one slip is all that is believed.
-  const mended = SLIPPED_ENDINGS.reduce((text, [slip, meant]) => text.replace(slip, meant), domain);
+  const mended = SLIPPED_DOMAINS.reduce((text, [slip, meant]) => text.replace(slip, meant), domain);
   const better = LARGE_PROVIDERS.find((provider) => isNearDomain(mended, provider)) ?? mended;
   if (better === domain) return undefined;
   const whole = `${address.slice(0, at)}@${better}`;
@@ -71,12 +72,14 @@ function betterSpelling(address: string): string | undefined {
   return fits ? whole : undefined;
 }
 
-/** Endings that no registry has, and what was meant by them. */
-const SLIPPED_ENDINGS: readonly (readonly [slip: RegExp, meant: string])[] = [
+/** Endings that no registry has, and addresses that a provider does not give out; with what was meant. */
+const SLIPPED_DOMAINS: readonly (readonly [slip: RegExp, meant: string])[] = [
   [/(?<=\.(?:com|net|org|edu|gov|idv))\.(?:wt|twt|ttw|tww)$/, '.tw'],
   [/\.(?:con|comm?m|coom|cmo|ocm|vom|xom|cpm)$/, '.com'],
   [/\.(?:con|cmo)\.tw$/, '.com.tw'],
   [/\.(?:nte|ent)$/, '.net'],
   [/\.ogr$/, '.org'],
   [/\.eud$/, '.edu'],
+  [/^(gmail|icloud)\.(?:com\.)?tw$/, '$1.com'],
+  [/^hinet\.(?:com(?:\.tw)?|net\.tw)$/, 'hinet.net'],
 ];

@@ -60,10 +60,10 @@ export function checkIdNumber(typed: string): Verdict {
   const half = toHalfWidth(typed);
   const bare = withoutSeparators(half);
   const text = bare.toUpperCase();
-  if (text === '') return wrong('check.id.symbol', { position: 1 });
+  if (text === '') return wrong('check.id.symbol', { position: 1, got: typed.trim()[0]! });
   if (isNationalId(text)) return wrong('check.id.nationalId');
-  const symbol = text.search(/[^A-Z0-9]/);
-  if (symbol >= 0) return wrong('check.id.symbol', { position: symbol + 1 });
+  const symbol = /[^A-Z0-9]/u.exec(text);
+  if (symbol) return wrong('check.id.symbol', { position: symbol.index + 1, got: symbol[0] });
   if (looksLikeNationalId(text)) return wrong('check.id.likeNationalId');
 
   const best = bestFit(text.slice(0, LENGTH));

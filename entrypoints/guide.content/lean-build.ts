@@ -14,7 +14,10 @@ const ONLY_IN_PROXY = 'state_prototype_fixed';
  * components and asynchronous ones need. Here nothing ever switches these on, so they are written
  * as the constants they are, and the minifier drops what stands behind them. (Svelte 5.57)
  */
-const CONSTANTS: readonly (readonly [file: RegExp, changes: readonly (readonly [from: string, to: string])[]])[] = [
+const CONSTANTS: readonly (readonly [
+  file: RegExp,
+  changes: readonly (readonly [from: string | RegExp, to: string])[],
+])[] = [
   [
     /\/svelte\/src\/internal\/client\/dom\/hydration\.js$/,
     [
@@ -53,6 +56,14 @@ const CONSTANTS: readonly (readonly [file: RegExp, changes: readonly (readonly [
 		);`,
         '});',
       ],
+    ],
+  ],
+  // Timers, listeners and a watch on the address that end with the script; ours asks only when it ends.
+  [
+    /\/wxt\/dist\/utils\/content-script-context\.mjs$/,
+    [
+      ['\tlocationWatcher = createLocationWatcher(this);\n', ''],
+      [/\t(?:\/\*\*(?:(?!\*\/)[^])*\*\/\s*)?block\(\) \{[^]*?(?=\tnotifyInvalidated\(\))/, ''],
     ],
   ],
   // The reading of a style attribute, for an element that has one beside single styles.
@@ -95,8 +106,9 @@ export function leanContentScript(): Plugin {
       const [, changes] = (lean && CONSTANTS.find(([file]) => file.test(id))) || [];
       if (!changes) return undefined;
       return changes.reduce((text, [from, to]) => {
-        // Another version of Svelte must not silently lose the gain.
-        if (!text.includes(from)) this.error(`"${from}" is not in ${id} any more`);
+        // Another version must not silently lose the gain.
+        if (typeof from === 'string' ? !text.includes(from) : !from.test(text))
+          this.error(`"${from}" is not in ${id} any more`);
         return text.replace(from, to);
       }, code);
     },

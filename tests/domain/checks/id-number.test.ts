@@ -173,15 +173,15 @@ describe('a character that no exchange explains', () => {
     ['123456789', 'wrong', 'check.id.needsLetter', at(7)],
     ['ABCDEFGHI', 'wrong', 'check.id.needsDigit', at(4)],
     ['12345A', 'wrong', 'check.id.needsDigit', at(6)],
-    ['ABC123#56', 'wrong', 'check.id.symbol', at(7)],
-    ['#', 'wrong', 'check.id.symbol', at(1)],
-    ['ABC123,456', 'wrong', 'check.id.symbol', at(7)],
-    ['ÀBC123456', 'wrong', 'check.id.symbol', at(1)],
-    ['АBC123456', 'wrong', 'check.id.symbol', at(1)], // A Cyrillic A.
-    ['ABC12345٦', 'wrong', 'check.id.symbol', at(9)], // An Arabic digit.
-    ['ABC😀123456', 'wrong', 'check.id.symbol', at(4)],
-    ['ABC@123456', 'wrong', 'check.id.symbol', at(4)],
-    ['ABC。123456', 'wrong', 'check.id.symbol', at(4)],
+    ['ABC123#56', 'wrong', 'check.id.symbol', { params: { position: 7, got: '#' } }],
+    ['#', 'wrong', 'check.id.symbol', { params: { position: 1, got: '#' } }],
+    ['ABC123,456', 'wrong', 'check.id.symbol', { params: { position: 7, got: ',' } }],
+    ['ÀBC123456', 'wrong', 'check.id.symbol', { params: { position: 1, got: 'À' } }],
+    ['АBC123456', 'wrong', 'check.id.symbol', { params: { position: 1, got: 'А' } }], // A Cyrillic A.
+    ['ABC12345٦', 'wrong', 'check.id.symbol', { params: { position: 9, got: '٦' } }], // An Arabic digit.
+    ['ABC😀123456', 'wrong', 'check.id.symbol', { params: { position: 4, got: '😀' } }],
+    ['ABC@123456', 'wrong', 'check.id.symbol', { params: { position: 4, got: '@' } }],
+    ['ABC。123456', 'wrong', 'check.id.symbol', { params: { position: 4, got: '。' } }],
   ]);
 });
 
