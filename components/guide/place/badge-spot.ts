@@ -5,7 +5,7 @@ import { overlaps, type Box } from './boxes.ts';
 /** Tried in this order, after the places on the field's own line. */
 const PLACEMENTS: readonly Placement[] = ['top-end', 'right', 'top-start', 'bottom-end', 'bottom-start'];
 /** Words that end so near to a field, on its line, are its own. */
-const NEAR = 24;
+const NEAR = 60;
 const GAP = 4;
 /** A radio button is some 13 px high. */
 const LEAST_SEEN = 10;
@@ -14,6 +14,7 @@ export interface Numbered extends Box {
   /** True of a box that is filled in; what stands ahead of a choice or a button belongs to another one. */
   readonly afterWords: boolean;
 }
+type Try = readonly [beside: Box, on: Placement];
 export interface Spot {
   readonly left: number;
   readonly top: number;
@@ -46,36 +47,22 @@ function withWords(field: Box, side: 'left' | 'right', others: readonly Box[], t
   return line;
 }
 
-/** The boxes beside which, and the sides on which, a field's number is tried. */
-function places(field: Numbered, others: readonly Box[], taken: readonly Box[]): (readonly [Box, Placement])[] {
-  const ahead = field.afterWords ? withWords(field, 'left', others, taken) : field;
-  return [
-    [field, 'left'],
-    // On one line with its words, the number stays on that line: above or below, it could be another line's.
-    ...(ahead.left < field.left
-      ? ([
-          [ahead, 'left'],
-          [withWords(field, 'right', others, taken), 'right'],
-        ] as const)
-      : []),
-    ...PLACEMENTS.map((placement) => [field, placement] as const),
-  ];
-}
-
 /**
- * @param size of the number, which is as wide as it is high
+ * One spot for each of `fields`, in their order; a number also keeps off those before it. What is
+ * not seen, as in a part that scrolls inside, has no height and gets no number, and so does a field
+ * around which nothing is free.
+ * @param size of a number, which is as wide as it is high
  * @param end of the space to the right; beyond the document's width a number would widen it
- * @returns its box in the document, or undefined when no place is free
  */
-async function badgeSpot(
-  field: Numbered,
-  others: readonly Box[],
+export async function badgeSpots(
+  fields: readonly Numbered[],
   size: number,
   taken: readonly Box[],
   end: number,
-): Promise<Box | undefined> {
-  const floating: Box = { left: 0, top: 0, right: size, bottom: size };
-  for (const [reference, placement] of places(field, others, taken)) {
+): Promise<(Spot | undefined)[]> {
+  const used = [...taken];
+  const free = async ([reference, placement]: Try): Promise<Box | undefined> => {
+    const floating: Box = { left: 0, top: 0, right: size, bottom: size };
     const { x, y } = await computePosition(reference, floating, {
       placement,
       middleware: [offset(GAP)],
@@ -85,28 +72,38 @@ async function badgeSpot(
     const top = Math.round(y);
     const box: Box = { left, top, right: left + size, bottom: top + size };
     const inside = left >= 0 && top >= 0 && box.right <= end;
-    if (inside && !taken.some((other) => overlaps(box, other, 1))) return box;
-  }
-  return undefined;
-}
+    return inside && !used.some((other) => overlaps(box, other, 1)) ? box : undefined;
+  };
+  const first = async (tries: readonly Try[]): Promise<Box | undefined> => {
+    for (const one of tries) {
+      const spot = await free(one);
+      if (spot) return spot;
+    }
+    return undefined;
+  };
 
-/**
- * One spot for each of `fields`, in their order; a number also keeps off those before it. What is
- * not seen, as in a part that scrolls inside, has no height and gets no number.
- */
-export async function badgeSpots(
-  fields: readonly Numbered[],
-  size: number,
-  taken: readonly Box[],
-  end: number,
-): Promise<(Spot | undefined)[]> {
-  const spots: (Box | undefined)[] = [];
-  const used = [...taken];
-  for (const field of fields) {
-    const isSeen = field.bottom - field.top > LEAST_SEEN && field.right > field.left;
-    const spot = isSeen ? await badgeSpot(field, fields, size, used, end) : undefined;
-    spots.push(spot);
+  const seen = fields.filter(({ left, top, right, bottom }) => bottom - top > LEAST_SEEN && right > left);
+  const lines = new Map<Box, Box>();
+  for (const field of seen) {
+    const line = field.afterWords ? withWords(field, 'left', fields, taken) : field;
+    if (line.left < field.left) lines.set(field, line);
+  }
+  // Where one finds no room between its words and its box, all of them go ahead of their words, in one row.
+  let between = true;
+  for (const field of lines.keys()) between &&= !!(await free([field, 'left']));
+
+  const spots = new Map<Box, Box | undefined>();
+  for (const field of seen) {
+    const line = lines.get(field);
+    const onLine: Try[] = [[field, 'left']];
+    // On one line with its words, the number stays on that line: above or below, it could be another line's.
+    if (line) {
+      onLine.splice(between ? 1 : 0, 0, [line, 'left']);
+      onLine.push([withWords(field, 'right', fields, taken), 'right']);
+    }
+    const spot = await first([...onLine, ...PLACEMENTS.map((placement): Try => [field, placement])]);
+    spots.set(field, spot);
     if (spot) used.push(spot);
   }
-  return spots;
+  return fields.map((field) => spots.get(field));
 }
