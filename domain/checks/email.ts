@@ -25,11 +25,14 @@ export function checkEmail(typed: string): Verdict {
       ? doubt('check.email.typo', { better: better.slice(better.indexOf('@') + 1) }, better)
       : right('check.right');
   }
-  const cleaned = toHalfWidth(typed)
+  const half = toHalfWidth(typed);
+  // As programs for mail pass it on: "Wang <wang@gmail.com>", with a sign that ends a list's entry.
+  const cleaned = half
+    .slice(half.lastIndexOf('<') + 1)
     .replace(/[。．｡]/g, '.')
     .replace(/[\s\u200b-\u200f\u2060\ufeff]/g, '')
-    // As programs for mail pass it on: "Wang <wang@gmail.com>", with a sign that ends a list's entry.
-    .replace(/^(?:mailto:|.*<)|[>,;]+$/gi, '');
+    .replace(/^mailto:/i, '')
+    .replace(/[>,;]{1,2}$/, '');
   if (cleaned !== typed && EMAIL_PATTERN.test(cleaned) && cleaned.length >= EMAIL_LENGTH.least)
     return wrong('check.email.cleaned', {}, cleaned);
   if (hasChineseInput(typed)) return wrong('check.chineseInput');
