@@ -8,9 +8,11 @@ export const WELCOMED_KEY = 'welcomed';
 
 /**
  * @param reason of the browser's `onInstalled`
- * @param told what storage holds; anything but a number counts as nothing
+ * @param told what storage holds; anything but a number counts as nothing, as after everything was erased
+ * @param version of how data are handled now
  */
-export function isWelcomeDue(reason: string, told: unknown): boolean {
+export function isWelcomeDue(reason: string, told: unknown, version = DATA_HANDLING_VERSION): boolean {
   if (reason === 'install') return true;
-  return reason === 'update' && typeof told === 'number' && told < DATA_HANDLING_VERSION;
+  // Of the first way everybody was told at the install; of a later one rather twice than never.
+  return reason === 'update' && (typeof told === 'number' ? told < version : version > 1);
 }

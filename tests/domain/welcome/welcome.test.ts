@@ -12,3 +12,10 @@ test.each([
   ['chrome_update', DATA_HANDLING_VERSION - 1, false],
   ['browser_update', 0, false],
 ])('%s, told of %s: %s', (reason, told, due) => expect(isWelcomeDue(reason, told)).toBe(due));
+
+test('after everything was erased, a new way to handle data is told of all the same', () => {
+  expect(isWelcomeDue('update', undefined, 2)).toBe(true);
+  expect(isWelcomeDue('update', 1, 2)).toBe(true);
+  expect(isWelcomeDue('update', 2, 2)).toBe(false);
+  expect(isWelcomeDue('browser_update', undefined, 2)).toBe(false);
+});
