@@ -3,7 +3,6 @@
  * await: what matters is written first, what is repeated changes nothing, and something always wakes it again.
  */
 import { afterLook, beginLook } from './after-look.ts';
-import { afterVisit } from './after-visit.ts';
 import { alertId, candidateOfAlert, finishAlert, reminderId } from './alert.ts';
 import { askSite } from './ask-site.ts';
 import { badge } from './badge.ts';
@@ -11,7 +10,7 @@ import { MINUTE_MS } from './day.ts';
 import type { LookNeeds } from './look-needs.ts';
 import { lookNow, type LookNow } from './look-now.ts';
 import { next, type Next } from './next-look.ts';
-import type { PageOutcome, ReadingKind } from './outcome.ts';
+import type { ReadingKind } from './outcome.ts';
 import { finishReminder, startReminder, type RemindAbout } from './reminder.ts';
 import { NO_WATCH, readWatch, WATCH_KEY, watchedBy, type WatchState } from './watch-state.ts';
 
@@ -151,17 +150,6 @@ export function watchLoop<R extends { readonly is: ReadingKind }>(needs: LookNee
     wake,
     /** Changes the state only. `wake` is to be called afterwards; whoever must not wait for a look under way need not wait for that. */
     write: change,
-    /** Changes the state by one of the pure functions, then goes by the new schedule. */
-    change: async (work: (state: WatchState) => WatchState): Promise<WatchState | undefined> => {
-      const after = await change(work);
-      await wake();
-      return after;
-    },
-    /** A page of the site was opened by the person. */
-    visited: async (page: PageOutcome, inFront: boolean): Promise<Turn> => {
-      await change((state) => afterVisit(state, page, inFront, needs.now(), needs.random));
-      return wake();
-    },
     /** A click on "look now". Undefined: the permission is missing. */
     lookNow: async (): Promise<LookNow | undefined> => {
       const answer = await look(true);

@@ -2,12 +2,19 @@
  * What the worker's loop needs of a browser, made of variables: a disk, notifications, an alarm and
  * the site's answer. The worker can be stopped at any await; the disk, the alarm and what is shown stay.
  */
-import { afterSignIn } from '../../domain/waiting/after-visit.ts';
+import { afterSignIn, afterVisit } from '../../domain/waiting/after-visit.ts';
 import { isReminder } from '../../domain/waiting/alert.ts';
 import { HOUR_MS, MINUTE_MS } from '../../domain/waiting/day.ts';
 import { watchLoop, type Turn } from '../../domain/waiting/look.ts';
-import { UNATTRIBUTED, type Attribution, type ReadingKind, type SiteAnswer } from '../../domain/waiting/outcome.ts';
+import {
+  UNATTRIBUTED,
+  type Attribution,
+  type PageOutcome,
+  type ReadingKind,
+  type SiteAnswer,
+} from '../../domain/waiting/outcome.ts';
 import { releaseWindow, type Sitting } from '../../domain/waiting/release-window.ts';
+import type { WatchState } from '../../domain/waiting/watch-state.ts';
 import { switchWatch, watchFor } from '../../domain/waiting/watch-list.ts';
 
 export const HOME = 'https://candidates.cambridgeenglish.org/Members/HomeResult.aspx';
@@ -132,6 +139,15 @@ export function fakeBrowser(random: () => number, start = WINDOW.opensAt + HOUR_
       effects = 0;
       failing = next;
     },
+    /** What happens to the watch outside its own turns, and the turn that comes of it. */
+    change: async (work: (state: WatchState) => WatchState) => {
+      const after = await browser.loop.write(work);
+      await browser.loop.wake();
+      return after;
+    },
+    /** The person opened a page of the site. */
+    visited: (page: PageOutcome, inFront: boolean) =>
+      browser.change((state) => afterVisit(state, page, inFront, browser.now, random)),
     wake: async () => {
       lastTurn = await browser.loop.wake();
     },
@@ -164,11 +180,11 @@ export function fakeBrowser(random: () => number, start = WINDOW.opensAt + HOUR_
 
 /** Two candidates watched for, of whom 'a' has signed in. */
 export async function watchedFrom(browser: FakeBrowser): Promise<void> {
-  await browser.loop.change((state) => {
+  await browser.change((state) => {
     const both = watchFor(watchFor(switchWatch(state, true), 'a', SITTING), 'b', SITTING);
     return afterSignIn(both, { is: 'candidate', key: 'a' }, browser.now);
   });
   const by: Attribution = { who: { is: 'candidate', key: 'a' }, mark: 'a name' };
-  await browser.loop.visited({ is: 'notYet', by }, true);
+  await browser.visited({ is: 'notYet', by }, true);
   await browser.pass(MINUTE_MS);
 }

@@ -67,7 +67,7 @@ export const FAULTS: Readonly<Record<string, Strike>> = {
   'result of another exam': says('available', { who: { is: 'candidate', key: 'a' }, exam: 'first' }),
   'nobody knows who signed in': async (browser) => {
     browser.reading = { is: 'available', by: { who: { is: 'unknown' } } };
-    await browser.loop.change((state) => afterSignIn(state, { is: 'unknown' }, browser.now));
+    await browser.change((state) => afterSignIn(state, { is: 'unknown' }, browser.now));
   },
   'clock + 1 day': (browser) => browser.jump(DAY_MS),
   'clock − 1 day': (browser) => browser.jump(-DAY_MS),
@@ -99,7 +99,7 @@ export async function simulateFaults(seed: number): Promise<FaultRun[]> {
     browser.answer = () => answer(200);
     browser.permitted = true;
     browser.reading = { is: 'available', by: RELEASED };
-    await browser.loop.visited({ is: 'notYet', by: A }, true);
+    await browser.visited({ is: 'notYet', by: A }, true);
     await browser.pass(3 * DAY_MS);
     runs.push({ fault, ...during, alertsAfter: browser.alertsShown() - during.falseAlerts });
   }

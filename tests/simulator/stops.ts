@@ -74,7 +74,7 @@ export async function simulateStops(seed: number): Promise<StopRuns[]> {
   const repeated = await aboutToFind(seed);
   await Promise.all(Array.from({ length: 10 }, () => repeated.wake()));
   const windows = await aboutToFind(seed);
-  const visit = () => windows.loop.visited({ is: 'available', by: { who: { is: 'candidate', key: 'a' } } }, false);
+  const visit = () => windows.visited({ is: 'available', by: { who: { is: 'candidate', key: 'a' } } }, false);
   await Promise.all([windows.wake(), visit(), visit()]);
   const restarted = await aboutToFind(seed);
   await restarted.wake();

@@ -84,7 +84,7 @@ describe('one alert', () => {
     const browser = await aboutToFind(1);
     browser.inFront = true;
     await browser.wake();
-    await browser.loop.visited({ is: 'available', by: { who: { is: 'candidate', key: 'a' } } }, true);
+    await browser.visited({ is: 'available', by: { who: { is: 'candidate', key: 'a' } } }, true);
     expect(browser.badge).toBe('');
     browser.inFront = false;
     await browser.pass(2 * DAY_MS);
@@ -180,7 +180,7 @@ describe('the stored state', () => {
       const before = browser.requests.length;
       await browser.wake();
       expect(browser.lastTurn()).toBe('unreadable');
-      expect(await browser.loop.change((state) => watchFor(state, 'c', SITTING))).toBeUndefined();
+      expect(await browser.change((state) => watchFor(state, 'c', SITTING))).toBeUndefined();
       await browser.pass(DAY_MS);
       expect(JSON.stringify(browser.disk())).toBe(spoilt);
       expect(browser.requests.length).toBe(before);
@@ -193,9 +193,7 @@ describe('the stored state', () => {
     await expect(browser.wake()).rejects.toThrow();
     expect([browser.alertsShown(), browser.badge]).toEqual([0, '1']);
     browser.reading = { is: 'notYet', by: { who: { is: 'candidate', key: 'b' } } };
-    await browser.loop
-      .visited({ is: 'notYet', by: { who: { is: 'candidate', key: 'b' } } }, true)
-      .catch(() => undefined);
+    await browser.visited({ is: 'notYet', by: { who: { is: 'candidate', key: 'b' } } }, true).catch(() => undefined);
     const before = browser.requests.length;
     await browser.pass(HOUR_MS);
     expect(browser.requests.length - before).toBeGreaterThanOrEqual(3);

@@ -84,7 +84,7 @@ async function schedule(seed: number, faults = FAULTS): Promise<{ early: number;
   browser.canNotify = true;
   browser.reading = { is: 'available', by: A };
   browser.restart();
-  await browser.loop
+  await browser
     .change((state) =>
       afterSignIn(
         { ...state, ...(state.stopped && { stopped: undefined }) } as typeof state,
@@ -94,7 +94,7 @@ async function schedule(seed: number, faults = FAULTS): Promise<{ early: number;
     )
     .catch(() => undefined);
   // The person comes to the site with its tab behind another: only the notification can tell.
-  await browser.loop.visited({ is: 'available', by: A }, false).catch(() => undefined);
+  await browser.visited({ is: 'available', by: A }, false).catch(() => undefined);
   await browser.pass(2 * DAY_MS);
   return { early, alerts: browser.shownIds().filter((id) => id === 'watch.result.a').length, done };
 }
