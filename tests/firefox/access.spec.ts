@@ -31,7 +31,7 @@ test('the site was taken away from the extension: one click asks for it, and aft
   expect(await guideIsThere(tab)).toBe(false);
   // A click on the extension's button lends it this one page; what comes after is without it again.
   const strip = await popup();
-  await shows(strip, '瀏覽器還沒有允許小幫手在官方網站上使用');
+  await shows(strip, '瀏覽器還沒有允許小幫手在官方網站上執行');
   await strip.press('允許在官方網站使用');
   await shows(strip, '這個分頁是真正的官方網站');
   await shows(strip, '已允許');
