@@ -15,12 +15,14 @@ export const SELECTORS: Readonly<Record<Kind, string>> = {
 
 /** Parts of a page that are about something else than its form: a search, a newsletter. */
 export const ASIDE =
-  'header, footer, nav, aside, [role=banner], [role=contentinfo], [role=navigation], [role=search], [role=complementary]';
+  '#header, #footer, .header, .footer, .navbar, header, footer, nav, aside, [role=banner], [role=contentinfo], [role=navigation], [role=search], [role=complementary]';
 const REGION = `form, dialog, [role=dialog], ${ASIDE}`;
 
-/** The boxes that a person can type into, without those of a search or a newsletter around the page's own. */
-export const typingBoxes = (root: ParentNode): Element[] =>
-  [...root.querySelectorAll(BOX)].filter((box) => !box.closest(ASIDE));
+/** What a person can type into or choose from, without a search or a newsletter around the page's own form. */
+export const askingBoxes = (root: ParentNode): Element[] =>
+  [...root.querySelectorAll(`${BOX}, ${SELECTORS.select}, ${SELECTORS.choice}, textarea`)].filter(
+    (box) => !box.closest(ASIDE),
+  );
 
 /** Once a password's box, always one: the page may show its text for a while. */
 const passwordBoxes = new WeakSet<Element>();
@@ -30,5 +32,11 @@ export function isPasswordBox(element: Element): boolean {
 }
 
 /** The form, dialog or side part that a control belongs to; null where it stands freely on the page. */
-export const regionOf = (element: HTMLElement): Element | null =>
-  element.hasAttribute('form') ? (element as HTMLInputElement).form : element.closest(REGION);
+export function regionOf(element: HTMLElement): Element | null {
+  if (element.hasAttribute('form')) return (element as HTMLInputElement).form;
+  let region = element.closest(REGION);
+  // A form may have a foot of its own, for its buttons.
+  while (region?.localName === 'footer' && !region.querySelector(BOX))
+    region = region.parentElement?.closest(REGION) ?? null;
+  return region;
+}

@@ -4,7 +4,7 @@
  */
 import { ASIDE, isPasswordBox, regionOf, SELECTORS } from './controls.ts';
 import { labelWords } from './label-words.ts';
-import { isBox, isNamed, saysAnother, saysMore, saysOtherwise } from './named-in-words.ts';
+import { isBox, isNamed, saysAnother, saysElse, saysOtherwise, saysOthers } from './named-in-words.ts';
 import type { Field, Kind, Page, Way } from './site-map-shape.ts';
 
 /** Whether a person can see the element; asked of the caller, since only a browser knows. */
@@ -28,7 +28,9 @@ export function fieldFinder(root: ParentNode, isVisible: IsVisible): (page: Page
       (element) => (kind !== 'password' || isPasswordBox(element)) && isVisible(element),
     ),
   );
-  const named = memo((field: Field) => ofKind(field.kind).filter((element) => isNamed(words(element), field)));
+  const named = memo((field: Field) =>
+    ofKind(field.kind).filter((element) => isNamed(words(element), field) && !isOthersPart(element)),
+  );
   return (page) => findFields(page, { words, ofKind, named });
 }
 
@@ -61,7 +63,7 @@ function findFields(page: Page, reading: Reading): FoundField[] {
     }
     if ('label' in way) {
       const answer = only(
-        all.filter((element) => belongs(element) && isNamed(words(element), { ...field, find: [way] })),
+        named(field).filter((element) => belongs(element) && isNamed(words(element), { ...field, find: [way] })),
       );
       // Of two with one id the first has the labels of both.
       const isDouble = (element: HTMLElement) => element !== answer && element.id === (answer as HTMLElement).id;
@@ -87,6 +89,7 @@ function findFields(page: Page, reading: Reading): FoundField[] {
         if (answer === 'several') break;
         if (!answer || [...found.values()].includes(answer)) continue;
         if (saysOtherwise(words(answer), field, page)) continue;
+        if ('beside' in way && !found.has(way.beside)) continue;
         found.set(field.name, answer);
         break;
       }
@@ -96,6 +99,10 @@ function findFields(page: Page, reading: Reading): FoundField[] {
     return element ? [{ field, element }] : [];
   });
 }
+
+/** In a part of the form that its heading gives to somebody else. */
+const isOthersPart = (element: Element): boolean =>
+  saysOthers(element.closest('fieldset')?.querySelector('legend')?.textContent ?? '');
 
 const bears = (element: HTMLElement, id: string) => element.id === id || element.getAttribute('name') === id;
 
@@ -112,9 +119,10 @@ function homeOf(page: Page, { ofKind, named }: Reading): Element | null | undefi
     // What other forms have too only adds to what tells them apart.
     const weight = field.common || kind === 'button' ? 1 : 100;
     for (const region of new Set([...byId, ...named(field)].map(regionOf)))
-      counts.set(region, (counts.get(region) ?? 0) + weight);
+      // Of two alike, the one in the middle of the page.
+      counts.set(region, (counts.get(region) ?? (region?.matches(ASIDE) ? -1 : 0)) + weight);
   }
-  const most = Math.max(100, ...counts.values());
+  const most = Math.max(99, ...counts.values());
   return [...counts].find(([, count]) => count === most)?.[0];
 }
 
@@ -122,7 +130,7 @@ function homeOf(page: Page, { ofKind, named }: Reading): Element | null | undefi
 function agreed(byId: HTMLElement, field: Field, named: readonly HTMLElement[], words: readonly string[]): Answer {
   // Two links to one place harm nobody; of two boxes for one thing nobody knows which is meant.
   if (named.includes(byId)) return named.length > 1 && isBox(field) ? 'several' : byId;
-  if (named.length || saysMore(words, field)) return undefined;
+  if (named.length || saysElse(words, field)) return undefined;
   return byId;
 }
 

@@ -50,21 +50,34 @@ function* strongTies(control: Element): Generator<string> {
 
 function* weakTies(control: Element): Generator<string> {
   yield control.getAttribute('placeholder') ?? '';
-  const isChoice = control.matches('input[type=radio], input[type=checkbox]');
+  const isChoice = control.matches(CHOICE);
   const beside = (part: Element): (ChildNode | null)[] => {
     const side = sideOfWords(part.parentElement, isChoice);
     if (side === 'ahead') return [part.previousSibling, part.previousElementSibling];
     // Words behind a box may be a remark on it; only a choice is labelled from there.
     return isChoice ? [part.nextSibling, part.nextElementSibling] : [];
   };
+  const wordsBeside = (parts: readonly Element[]): string[] =>
+    [...new Set(parts.flatMap(beside))].flatMap((node) =>
+      node && !belongsToAnother(node) ? [node.textContent?.slice(0, LONGEST) ?? ''] : [],
+    );
   const cell = control.closest('td, th, dd');
-  const near = [...(cell ? beside(cell) : []), ...beside(control)];
-  for (const node of new Set(near))
-    if (node && !belongsToAnother(node)) yield node.textContent?.slice(0, LONGEST) ?? '';
-  yield control.getAttribute('title') ?? '';
+  let words = wordsBeside(cell ? [cell, control] : [control]);
+  // In a row of its own, a box may stand in a wrapper beside the one of its words: the nearest are asked for.
+  for (let shell = control.parentElement; !words.some(plainWords) && isAlone(shell?.parentElement);) {
+    words = wordsBeside([shell!]);
+    shell = shell!.parentElement;
+  }
+  yield* words;
+  // A long one is a rule for what is typed, and may begin like another box's name.
+  const title = control.getAttribute('title') ?? '';
+  if (title.length <= 40) yield title;
 }
 
-const CONTROLS = 'input:not([type=hidden]), select, textarea';
+const CONTROLS = 'input:not([type=hidden], [type=submit], [type=button], [type=reset], [type=image]), select, textarea';
+const CHOICE = 'input[type=radio], input[type=checkbox]';
+const isAlone = (row: Element | null | undefined): boolean =>
+  !!row && !row.matches('body, form, fieldset, main, table') && row.querySelectorAll(CONTROLS).length === 1;
 
 const holdsControl = (node: Node | undefined): boolean =>
   node?.nodeType === 1 && ((node as Element).matches(CONTROLS) || (node as Element).querySelector(CONTROLS) !== null);
@@ -76,13 +89,22 @@ function belongsToAnother(node: Node): boolean {
 
 /**
  * On which side of its controls a row of words and controls has the words: read from its ends, so
- * that "box, words, box, words" never gives a box the words of the box before it.
+ * that "box, words, box, words" never gives a box the words of the box before it. Where loose
+ * words stand at both ends of a row of several boxes, nobody can tell.
  */
-function sideOfWords(row: Element | null, isChoice: boolean): 'ahead' | 'behind' {
-  const parts = [...(row?.childNodes ?? [])].filter((node) => holdsControl(node) || node.textContent?.trim());
+function sideOfWords(row: Element | null, isChoice: boolean): 'ahead' | 'behind' | 'unknown' {
+  const parts = [...(row?.childNodes ?? [])].filter((node) => holdsControl(node) || plainWords(node.textContent ?? ''));
+  if (isChoice) {
+    const next = parts[parts.findLastIndex((part) => holdsChoice(part)) + 1];
+    return next && !holdsControl(next) ? 'behind' : 'ahead';
+  }
   if (holdsControl(parts[0])) return 'behind';
-  return !isChoice || holdsControl(parts.at(-1)) ? 'ahead' : 'behind';
+  const isLoose = parts[0]?.nodeType === 3 && parts.at(-1)?.nodeType === 3;
+  return isLoose && parts.filter(holdsControl).length > 1 ? 'unknown' : 'ahead';
 }
+
+const holdsChoice = (node: Node): boolean =>
+  node.nodeType === 1 && ((node as Element).matches(CHOICE) || (node as Element).querySelector(CHOICE) !== null);
 
 const NOT_WORDS = 'select, textarea, button, [role=button], [role=tooltip], i, [class*=material-]';
 

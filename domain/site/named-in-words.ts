@@ -8,19 +8,30 @@ export const isBox = ({ kind }: Field) => kind !== 'link' && kind !== 'button';
  * goes on otherwise may be the rest of another name: "Email address of your school", "ID number (passport)".
  */
 const REMARK =
-  /^[^\p{L}\p{N}]*(?:$|(?:(?:is )?(?:required|optional|mandatory)|this|please|must|can|should|you|we|used? |see|look|check|at least|min(?:imum)?|max(?:imum)?|between|exactly|for example|e\.?g|case|in capital|not your|what|where|why|how|click|show|hide|help|info|more info(?:rmation)?|(?:as )?(?:shown|printed|found|given|written|it appears|on|from|in)(?: \w+)? your (?:confirmation|entry|statement)|your [\p{L}\- ]{2,30} (?:can|was|is|must|will)|(?:\d{1,2}|four|eight|nine)(?: ?(?:-|–|to) ?\d{1,2})? ?(?:or more |capital )?(?:characters|digits|letters|numbers|signs))(?![\p{L}\p{N}_]))/u;
+  /^[^\p{L}\p{N}]*(?:$|\p{Script=Han}|[a-z]{3}\d{6}|\d{6}[a-z]{3}|\S+@|\d+ ?\/|(?:(?:is )?(?:required|optional|mandatory|(?:in)?valid|incorrect)|the .{1,40} (?:is|must)|this|please|must|can|should|you|we|used? |see|look|check|chosen|paste|forgot(?:ten)?|strength|(?:with )?at least|min(?:imum)?|max(?:imum)?|between|exactly|for example|e\.?g|case|in capital|not your|what|where (?:do|can|is|to)|why|how|click|show|hide|help|info?|i|more info(?:rmation)?|letters|(?:as |top \w+ )?(?:shown|printed|found|given|written|it appears|of|on|from|in)(?: \w+)?(?: \w+)? (?:confirmation|entry|statement of)|your [\p{L}\- ]{2,30} (?:can|was|is|must|will)|(?:\d{1,2}\+?|four|eight|nine)(?: ?(?:-|–|to) ?\d{1,2})? ?(?:or more |capital )?(?:characters|chars|digits|letters|numbers|signs))(?![\p{L}\p{N}_]))/u;
+
+/** Words of which a remark would rather be on another box: somebody else's, another paper's, the second time. */
+const OF_OTHERS =
+  /\b(?:passport|visa|national|identity|parents?|guardian|mother|father|teacher|school|friend|hint|code|type|card|born|birth|again|re-?enter|confirm(?:ed)?\b(?!ation of)|not agree|disagree|cancel|search|reset|back|clear)\b|^ ?of (?!your (?:confirmation|entry))|護照|家長|老師|學校/;
+
+/** True of a heading over what somebody else fills in. */
+export const saysOthers = (heading: string): boolean => /\b(?:parent|guardian|teacher|school|emergency)/i.test(heading);
 
 type Naming = (label: RegExp, text: string) => boolean;
 
+/** What follows the name; undefined where the text does not begin with it, or goes on as one word ("E-Mail-Adresse"). */
+function restAfter(label: RegExp, text: string): string | undefined {
+  const start = label.exec(text);
+  const rest = start && text.slice(start[0].length);
+  return rest === null || /^-\p{L}/u.test(rest) ? undefined : rest;
+}
+
 const namesBox: Naming = (label, text) => {
-  const start = label.exec(text);
-  return start !== null && REMARK.test(text.slice(start.index + start[0].length));
-};
-const beginsWhole: Naming = (label, text) => {
-  const start = label.exec(text);
-  return start !== null && !/^-\p{L}/u.test(text.slice(start.index + start[0].length));
+  const rest = restAfter(label, text);
+  return rest !== undefined && REMARK.test(rest) && !OF_OTHERS.test(rest);
 };
 const begins: Naming = (label, text) => label.test(text);
+const beginsForAnother: Naming = (label, text) => OF_OTHERS.test(restAfter(label, text) ?? '');
 
 function someWay(words: readonly string[], field: Field, naming: Naming): boolean {
   return field.find.some((way) => 'label' in way && words.some((text) => naming(way.label, text)));
@@ -30,9 +41,12 @@ export function isNamed(words: readonly string[], field: Field): boolean {
   return someWay(words, field, field.kind === 'choice' ? begins : namesBox);
 }
 
-/** True of words that begin with the field's name and go on to name something else; "E-Mail-Adresse" is one word. */
-export function saysMore(words: readonly string[], field: Field): boolean {
-  return isBox(field) && !isNamed(words, field) && someWay(words, field, beginsWhole);
+/** True of words that an element with a known id must not have: they speak of something else, whatever they begin with. */
+export function saysElse(words: readonly string[], field: Field): boolean {
+  if (isNamed(words, field)) return false;
+  return someWay(words, field, begins)
+    ? someWay(words, field, beginsForAnother)
+    : words.some((text) => OF_OTHERS.test(text));
 }
 
 /** True when the label names another field of the page and not this one. */

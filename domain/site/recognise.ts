@@ -1,5 +1,5 @@
 /** Which page of the site this is, by several weak signs together. */
-import { isPasswordBox, typingBoxes } from './controls.ts';
+import { isPasswordBox, askingBoxes } from './controls.ts';
 import { fieldFinder, type FoundField, type IsVisible } from './find-fields.ts';
 import { SITE_MAP, SITE_ORIGIN } from './site-map.ts';
 import type { Page, Sign } from './site-map-shape.ts';
@@ -25,7 +25,7 @@ export function isRealSite(address: string): boolean {
 export function recognise(document: Document, path: string, isVisible: IsVisible): Recognition {
   const findFields = fieldFinder(document, isVisible);
   let headings: string[] | undefined;
-  const boxes = typingBoxes(document).filter(isVisible);
+  const boxes = askingBoxes(document).filter(isVisible);
   const passwords = [...document.querySelectorAll('input')].filter(
     (box) => isPasswordBox(box) && isVisible(box),
   ).length;
@@ -53,9 +53,11 @@ export function recognise(document: Document, path: string, isVisible: IsVisible
     const ahead = !best || score > best.score || (score === best.score && place < best.place);
     if (score >= page.quorum && ahead) best = { page, place, fields, score };
   }
+  // Where nothing is asked any more, as after "We have sent you an e-mail", there is nothing to guide through.
+  if (best && boxesOf(best.page).length && !boxes.length) return { is: 'unrecognised' };
   if (best) return { is: isEnough(best.page, best.fields) ? 'page' : 'changed', page: best.page, fields: best.fields };
   const here = SITE_MAP.find(({ signs }) => signs.some((sign) => 'path' in sign && sign.path.test(path)));
-  const asks = here && boxesOf(here).length > 0 && boxes.length > 0;
+  const asks = here && boxesOf(here).length > 0 && boxes.length > 1;
   return asks ? { is: 'changed', page: here, fields: [] } : { is: 'unrecognised' };
 }
 

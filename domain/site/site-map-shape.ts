@@ -14,13 +14,15 @@ export type Kind = 'text' | 'password' | 'select' | 'choice' | 'button' | 'link'
  * One way to an element. Within a field the ways are ordered, newest first; `since` is the year
  * of the page on which the way was seen, `?` where it was reasoned, not seen.
  * - `id`: the element's id (on this site also its name).
- * - `label`: the words that label it, from their start, without marks and letter case.
+ * - `label`: the words that label it, from their start, without marks and letter case;
+ *   with `beside`, only where that field is found too.
  * - `order`: the nth visible element of its kind in the form, when there are exactly `of`.
  * - `before`: the last visible text input ahead of the field named.
  */
 export type Way = { readonly since: string } & (
   | { readonly id: string }
   | { readonly label: RegExp }
+  | { readonly label: RegExp; readonly beside: string }
   | { readonly order: number; readonly of: number }
   | { readonly before: string }
 );
@@ -48,7 +50,7 @@ export type Sign = { readonly weight: number } & (
   | { readonly id: string }
   | { readonly words: RegExp }
   | { readonly passwords: number }
-  /** How many boxes to type into a person sees. */
+  /** How many boxes to fill in a person sees. */
   | { readonly boxes: number }
 );
 

@@ -20,7 +20,7 @@ const named = (name: string) =>
 /** The same for a box in which the thing is typed once more. */
 const namedAgain = (name: string) =>
   new RegExp(
-    String.raw`^(?:(?:please )?(?:confirm|re-?enter|re-?type|repeat|verify)(?: your| the)? (?:${name})\b|(?:(?:type|enter) (?:your )?)?(?:${name})\W{1,3}(?:again|confirmation|confirm|repeat|once more)\b)`,
+    String.raw`^(?:(?:please )?(?:confirm|re-?enter|re-?type|repeat|verify)(?: your| the)? (?:${name})\b|(?:(?:type|enter) (?:your )?)?(?:${name})\W{1,3}(?:please )?(?:again|confirmation|confirm|repeat|re-?enter|re-?type|once more)\b)`,
   );
 const ID_NUMBER = named(String.raw`(?:candidate(?:['’]?s)? |cambridge (?:english )?)?id[- ]?(?:number|no)`);
 const SECRET_NUMBER = named('secret (?:number|no)');
@@ -272,7 +272,9 @@ const MY_DETAILS_FIELDS: readonly Field[] = [
     repeats: 'passwordNew',
     find: [
       { id: 'txbPasswordConfirm', since: '2019' },
-      { label: namedAgain('(?:new )?password'), since: '2019' },
+      { label: namedAgain('new password'), since: '2019' },
+      // Alone it may be the password that is used now, asked for once more.
+      { label: namedAgain('password'), beside: 'passwordNew', since: '2019' },
     ],
   },
   {
@@ -352,13 +354,14 @@ export const SITE_MAP: readonly Page[] = [
     signs: [
       { path: /^\/Members\/Register\.aspx$/i, weight: 2 },
       {
+        // What has been done, said outright and under no condition.
         words:
-          /confirmation e-?mail|(?:thank you|successfully)[^.!?]{0,80}\bregist|\bregist\w*[^.!?]{0,80}\b(?:successful|successfully|completed?)\b/i,
+          /(?:^|[.!?] )(?!(?:if|once|when|after|before|until|unless)\b)[^.!?]*\b(?:e-?mail (?:has been|was|is) (?:just )?(?:sent|on its way)|(?:have|['’]ve) (?:just )?(?:sent you|sent an? (?:confirmation|e-?mail|link)|e-?mailed you)\b|thank(?:s| you) for (?:your )?regist|you (?:have|are)(?: now)?(?: successfully)? registered\b|registered successfully|successfully registered|registration (?:has been |was |is )(?:now )?(?:successful|completed?)\b|click the link in (?:the|your|our)\b)/i,
         weight: 2,
       },
       {
         words:
-          /\bregistration(?: [\w'’]+){0,4} (?:not|unsuccessful|incomplete|failed|closed)\b(?![^.!?]* until you\b)|\b(?:not|unable|sorry|error|problem)(?: [\w'’,]+){0,6} regist(?:ration|ering)\b|\b(?:not|unable to|failed to|n['’]t) (?:be )?sen[dt]\b/i,
+          /(?:^|[.!?] )(?!if\b)[^.!?]*\b(?:errors?|unsuccessful|failed|expired|rejected|cancell?ed|closed|cannot|unable|not sent|not been sent)\b/i,
         weight: -4,
       },
       { boxes: 0, weight: 1 },

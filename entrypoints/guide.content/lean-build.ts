@@ -58,6 +58,31 @@ const CONSTANTS: readonly (readonly [
       ],
     ],
   ],
+  // Components that wait for promises, and the batches of changes that then overlap.
+  [
+    /\/svelte\/src\/internal\/client\/reactivity\/async\.js$/,
+    [
+      [
+        `		fn(deriveds);
+		return;
+	}
+`,
+        `		fn(deriveds);
+		return;
+	}
+	throw new Error('async mode is built out');
+`,
+      ],
+    ],
+  ],
+  [
+    /\/svelte\/src\/internal\/client\/reactivity\/batch\.js$/,
+    [
+      ['\t\tif (this.is_fork) return true;\n', '\t\treturn false;\n'],
+      ['this.#commit();', ''],
+      [/\t#commit\(\) \{[^]*?(?=\ttransfer_reactions\()/, ''],
+    ],
+  ],
   // Timers, listeners and a watch on the address that end with the script; ours asks only when it ends.
   [
     /\/wxt\/dist\/utils\/content-script-context\.mjs$/,

@@ -131,6 +131,21 @@ describe('after Register', () => {
     'Registration is closed. Complete the survey instead.',
     'We could not send the confirmation email. Please try later.',
     'Sorry, there was a problem with your registration. You will get a confirmation email later.',
+    'After you register we will send you a confirmation email.',
+    'You will receive a confirmation e-mail.',
+    'When you submit, we will send you a confirmation email.',
+    'Your session has expired. Please return to the registration page to complete your details.',
+    'Registration must be completed within 20 minutes.',
+    'You have already registered with this ID Number. Please check your inbox for the confirmation email.',
+    'We couldn’t complete your registration. You will receive a confirmation email once your centre has sent the data.',
+    'We cannot register you at the moment. You have not been sent a confirmation e-mail.',
+    'Your details were not found. Please wait 48 hours before you register again and complete the form.',
+    'The site is under maintenance. If you have registered successfully, you can log in again after that.',
+    'Registration opens on 5 May. Once your registration is complete, you get an e-mail.',
+    'The link in your confirmation email has expired. Please register again.',
+    'Registration rejected. We have sent no confirmation email.',
+    'You must agree to the terms of use before your registration can be completed.',
+    'Your registration failed. We have sent you an e-mail that says why.',
   ])('what went wrong is not taken for done: "%s"', (text) => {
     expect(see(`<title>Register</title><main><h1>Register</h1><p>${text}</p></main>`, REGISTER).page).toBeUndefined();
   });
@@ -140,14 +155,23 @@ describe('after Register', () => {
     'Your registration was successful. You do not need to register again.',
     'Your registration has been completed. If you do not receive a confirmation email, look into your spam folder.',
     'Your registration is not complete until you click the link in the confirmation e-mail.',
+    'You have registered. Check your inbox.',
+    'We have emailed you a link to finish registering.',
+    'Thank you. We have sent a confirmation e-mail to you.',
+    'Registration complete. You are now registered.',
   ])('what went well is: "%s"', (text) => {
     expect(see(`<title>Register</title><main><h1>Register</h1><p>${text}</p></main>`, REGISTER).page).toBe(
       'registered',
     );
   });
+  it('a step that asks for choices alone is not taken for done', () => {
+    const step =
+      '<main><h1>Register</h1><p>A confirmation e-mail has been sent.</p><label><input type="radio"> I agree to the terms of use</label></main>';
+    expect(see(step, REGISTER).page).toBeUndefined();
+  });
   it('one step of the form that promises a confirmation e-mail is still the form', () => {
     const step =
-      '<h1>Register: step 2 of 3</h1><main><p>We will send a confirmation email.</p><form><label>Email Address<input></label></form></main>';
+      '<h1>Register: step 2 of 3</h1><main><p>We will send a confirmation email.</p><form><label>Email Address<input></label><label>Confirm Email Address<input></label></form></main>';
     expect(recognise(pageOf(step), REGISTER, isVisible)).toMatchObject({ is: 'changed', page: { name: 'register' } });
     const subscribe =
       '<main><p>A confirmation email is on its way.</p></main><footer><label>Newsletter<input></label></footer>';
@@ -306,6 +330,23 @@ describe('what is none of these', () => {
       '<header><a href="#">Register</a><button>Log in</button></header><label>ID Number<input></label><label>Card number<input></label><label>CVV<input type="password"></label><button>Pay now</button>';
     for (const html of [contact, survey, payment])
       expect(recognise(pageOf(html), '/Members/Other.aspx', isVisible)).toEqual({ is: 'unrecognised' });
+  });
+  it.each([
+    [
+      '/Members/ForgottenPassword.aspx',
+      '<h1>Forgotten password</h1><p>We have sent you an e-mail.</p><a href="#">Log in</a>',
+    ],
+    [
+      '/Members/MyDetails.aspx',
+      '<h1>My Details</h1><span id="lblUserName">Wang</span><p>Your details have been updated.</p>',
+    ],
+    [
+      '/Members/Login.aspx',
+      '<h1>Log in</h1><p>Your session has expired.</p><a href="#">Log in</a><a href="#">Register</a><a href="#">Forgotten password?</a>',
+    ],
+    ['/Members/Register.aspx', '<h1>Not found</h1><label>Search<input></label>'],
+  ])('%s that asks for nothing', (path, html) => {
+    expect(recognise(pageOf(html), path, isVisible)).toEqual({ is: 'unrecognised' });
   });
 });
 

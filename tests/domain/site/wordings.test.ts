@@ -29,6 +29,17 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
     'ID-Number',
     'ID Number (9 characters)',
     'ID Number e.g. ABC123456',
+    'ID Number ABC123456',
+    'ID Number 0/9',
+    'ID Number (from Confirmation of Entry)',
+    'ID Number on the Confirmation of Entry',
+    'ID Number (top right of your Confirmation of Entry)',
+    'ID Number (9 chars)',
+    'ID Number (letters and digits)',
+    'ID Number <span>i</span>',
+    'ID Number 考生編號',
+    'ID Number The ID Number field is required.',
+    'ID Number Invalid ID Number',
     'ID Number is required',
     'ID Number, as shown on your Confirmation of Entry',
     'ID Number from your Confirmation of Entry',
@@ -40,7 +51,12 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
     'ID Number <span role="tooltip">Nine characters from a letter</span>',
   ],
   secretNumber: ['Enter your secret number', 'Secret no.', 'Secret Number four digits', 'Secret Number (4 digits)'],
-  email: ['Please enter your email', 'Email Address We use it to send your result', '2) E-mail'],
+  email: [
+    'Please enter your email',
+    'Email Address We use it to send your result',
+    '2) E-mail',
+    'Email <small>name@example.com</small>',
+  ],
   emailAgain: [
     'Email (again)',
     'Email again',
@@ -49,6 +65,8 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
     'Verify email address',
     'Email address confirmation',
     'Email (confirm)',
+    'Email Address: please re-enter',
+    'Confirm Email Address (paste is disabled)',
     'Please confirm your email address',
   ],
   password: [
@@ -60,12 +78,18 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
     'Password between 8 and 20 characters',
     'Password 8-20 letters and digits',
     'Password Show',
+    'Password (8+ characters)',
+    'Password (letters and numbers only)',
+    'Password with at least 8 characters',
+    'Password 0 / 20',
+    'Password Strength: weak',
     'Password <span class="material-symbols">visibility_off</span>',
   ],
   passwordAgain: [
     'Retype password',
     'Verify password',
     'Password again',
+    'Password: please re-enter',
     'Password (again)',
     'Password confirmation',
     'Confirm new password',
@@ -96,6 +120,8 @@ it('a check box stands for a radio button', () => {
 const NOT_MEANT: Readonly<Record<string, readonly string[]>> = {
   idNumber: [
     'ID number (passport)',
+    'ID number: see passport',
+    'ID number (check your passport)',
     'ID number (passport or national ID card)',
     'ID Number - passport',
     'ID Number / Passport number',
@@ -104,10 +130,23 @@ const NOT_MEANT: Readonly<Record<string, readonly string[]>> = {
     'ID Number on your passport',
     'Passport or national ID number',
   ],
-  email: ['Email (school)', 'Email, your parent’s', 'Email address (your teacher)', 'Email ID', 'Email 2'],
-  password: ['Password hint', 'Password for your school', 'Password again and again'],
+  email: [
+    'Email (school)',
+    'Email, your parent’s',
+    'Email address (your teacher)',
+    'Email ID',
+    'Email 2',
+    'Email address (must be your school’s)',
+    'Email where we can reach your parent',
+  ],
+  password: [
+    'Password hint',
+    'Password for your school',
+    'Password again and again',
+    'Password (what your teacher gave you)',
+  ],
   agree: ['I agree to the terms of the cookie policy', 'I agree to receive updates'],
-  country: ['Country of birth', 'Country code'],
+  country: ['Country of birth', 'Country code', 'Country where you were born', 'Country where you took the exam'],
 };
 for (const [field, labels] of Object.entries(NOT_MEANT))
   it.each(labels)(`Register: "%s" is not ${field}`, (label) => {
@@ -215,3 +254,96 @@ it.each(['電子郵件', '驗證碼', '手機號碼', 'メールアドレス'])(
     ).toEqual({ password: 'p' });
   },
 );
+
+it('a known id keeps its meaning under a remark that nobody has read, and loses it to somebody else’s words', () => {
+  expect(
+    found('register', '<label>Email Address (results will be sent here)<input id="txbEmailAddress"></label>'),
+  ).toEqual({
+    email: 'txbEmailAddress',
+  });
+  for (const label of ['Parent or guardian email', 'Email address of your school', 'Email address, your teacher’s'])
+    expect(found('register', `<label>${label}<input id="txbEmailAddress"></label>`)).toEqual({});
+  expect(
+    found(
+      'register',
+      '<button id="btnSubmit">Cancel</button><label><input type="radio" id="rdoAgree"> I do not agree</label>',
+    ),
+  ).toEqual({});
+});
+
+it.each(['Centre number', 'Date of birth', 'E-mail'])(
+  'Login: words in a wrapper beside the box’s own are its words: %s',
+  (label) => {
+    const row = (words: string, id: string, type: string) =>
+      `<div><div>${words}</div><div><input type="${type}" id="${id}"></div></div>`;
+    expect(found('login', `${row(label, 'other', 'text')}${row('Password', 'p', 'password')}`)).toEqual({
+      password: 'p',
+    });
+    expect(
+      found(
+        'login',
+        `${row('ID Number', 'i', 'text')}${row(label, 'other', 'text')}${row('Password', 'p', 'password')}`,
+      ),
+    ).toEqual({
+      idNumber: 'i',
+      password: 'p',
+    });
+    expect(found('login', `${row('E-mail', 'other', 'text')}${row('One-time code', 'p', 'password')}`)).toEqual({});
+  },
+);
+
+it('a head and a foot by their names within one form for the whole page', () => {
+  expect(
+    found(
+      'register',
+      `<form><div id="header"><label>ID Number<input id="h"></label><label>Password<input type="password" id="hp"></label><button>Log in</button></div>${REGISTER.slice(6)}<label>Password<input type="password" id="p"></label><div class="footer"><label>Email Address<input id="n"></label><button>Submit</button></div></form>`,
+    ),
+  ).toEqual({ idNumber: 'i', secretNumber: 's', password: 'p' });
+});
+it('a foot of the form’s own', () => {
+  expect(found('register', `${REGISTER}<footer><button id="b">Submit</button></footer></form>`)).toMatchObject({
+    submit: 'b',
+  });
+});
+it('of two forms alike, the one that is not in the head of the page', () => {
+  const login = (n: string) =>
+    `<label>ID Number<input id="i${n}"></label><label>Password<input type="password" id="p${n}"></label><button id="b${n}">Log in</button>`;
+  expect(found('login', `<header>${login('1')}</header><main>${login('2')}</main>`)).toEqual({
+    idNumber: 'i2',
+    password: 'p2',
+    submit: 'b2',
+  });
+});
+
+it('a part for somebody else', () => {
+  const part = '<fieldset><legend>Parent or guardian</legend><label>Email address<input id="g"></label></fieldset>';
+  expect(found('register', `${REGISTER}${part}</form>`)).toEqual({ idNumber: 'i', secretNumber: 's' });
+  expect(found('register', `${REGISTER}${part}<label>Email address<input id="e"></label></form>`)).toMatchObject({
+    email: 'e',
+  });
+});
+
+it('a lead ahead of a row does not shift its words', () => {
+  expect(
+    found(
+      'register',
+      '<p>Terms: <input type="radio" id="yes"> I agree <input type="radio" id="no"> I do not agree <input type="submit" value="Next"></p>',
+    ),
+  ).toEqual({ agree: 'yes' });
+  expect(found('register', '<p>Your details: <input id="a"> ID Number <input id="b"> Secret Number</p>')).toEqual({});
+});
+
+it('My Details: "Confirm your password" beside the e-mail is the password that is used now', () => {
+  expect(
+    found(
+      'myDetails',
+      '<label>Email<input id="e"></label><label>Confirm your password<input type="password" id="p"></label>',
+    ),
+  ).not.toHaveProperty('passwordAgain');
+  expect(
+    found(
+      'myDetails',
+      '<label>New password<input type="password" id="n"></label><label>Confirm password<input type="password" id="p"></label>',
+    ),
+  ).toEqual({ passwordNew: 'n', passwordAgain: 'p' });
+});

@@ -75,7 +75,7 @@ function verdictOn({ field, element }: FoundField, fields: readonly FoundField[]
   return checkField(field.check, { value: input.value, checked: input.checked, ...(first && { first: first.value }) });
 }
 
-/** The address is the form's own, and there is a box to fill in. */
+/** The address is the form's own, and there are boxes to fill in. */
 function asksHere({ document, path, page }: Redesign): boolean {
   const sign = SITE_MAP.find(({ name }) => name === page)!.signs.find((one) => 'path' in one);
   const boxes = document.querySelectorAll('input[type=text], input[type=email], input[type=password]');
@@ -83,7 +83,8 @@ function asksHere({ document, path, page }: Redesign): boolean {
     sign !== undefined &&
     'path' in sign &&
     sign.path.test(path) &&
-    [...boxes].some((box) => isShown(box) && !box.closest('header, nav, footer, aside'))
+    // One alone may be a search.
+    [...boxes].filter((box) => isShown(box) && !box.closest('header, nav, footer, aside')).length > 1
   );
 }
 
