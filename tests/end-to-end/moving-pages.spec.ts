@@ -167,3 +167,31 @@ test('narrow rows of words and boxes: each number on the line of its own box', a
     expect(Math.abs((place.top + place.bottom - field.top - field.bottom) / 2)).toBeLessThan(3);
   }
 });
+
+test('a form that the page lifts: the numbers are seen on it, and the dock can be pressed', async ({ page }) => {
+  await open(
+    page,
+    'Login',
+    'main{position:relative;z-index:1055;background:#fff;min-height:1200px;padding:1px}',
+    `<main><h1>Log in</h1>${LOGIN}</main>`,
+  );
+  await expect.poll(() => standsAhead(page, '1', 'id')).toBe('beside');
+  const isOurs = (place: Box) =>
+    page.evaluate(({ left, top, right, bottom }) => {
+      const host = document.documentElement.lastElementChild as HTMLElement;
+      // A number lets clicks through; for this question it does not.
+      const at = document.elementsFromPoint((left + right) / 2, (top + bottom) / 2)[0];
+      return at === host;
+    }, place);
+  const dock = (await seen(page, '[data-place=dock]'))[0]!.box;
+  expect(await isOurs(dock)).toBe(true);
+  const shot = async (place: Box) => {
+    const clip = { x: place.left, y: place.top, width: place.right - place.left, height: place.bottom - place.top };
+    return (await page.screenshot({ clip })).toString('base64');
+  };
+  const [number] = Object.values(await numbers(page));
+  const withIt = await shot(number!);
+  await page.locator('main').evaluate((main) => (main.style.zIndex = '2147483647'));
+  await page.evaluate(() => document.documentElement.lastElementChild!.remove());
+  expect(await shot(number!)).not.toBe(withIt);
+});

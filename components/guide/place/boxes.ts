@@ -54,6 +54,17 @@ export const scrollsInside = (element: Element): boolean =>
 export const seenBox = (element: Element): Box =>
   [element, ...cuttersAround(element)].map((one) => boxOf(one.getBoundingClientRect())).reduce(common);
 
+/** How high the page lifts what `element` stands in above the rest of itself; 0 where it does not. */
+export function layerOf(element: Element): number {
+  let layer = 0;
+  for (let around: Element | null = element; around && around !== document.body; around = around.parentElement) {
+    const { zIndex } = getComputedStyle(around);
+    // The outermost counts: what is within it is ordered within it.
+    if (zIndex !== 'auto') layer = Number(zIndex);
+  }
+  return layer;
+}
+
 /** The boxes of every element around any of `elements`, up to the body, and of what lies beside those. */
 export function panelsAround(elements: readonly Element[]): [panels: Box[], bands: Box[]] {
   const panels = new Set<Element>();
