@@ -33,7 +33,12 @@ const EXAMS = [
   ['B2 First for Schools', 'Pass at Grade B', 175, ['B2 First（FCE）', '等級是 B', '證書上的 CEFR 級數是 B2']],
   ['Certificate in Advanced English', 'Pass at Grade C', 182, ['C1 Advanced', '等級是 C', 'C1']],
   ['C2 Proficiency', 'Grade A', 225, ['C2 Proficiency', 'C2', '最高']],
-  ['B1 Preliminary', 'Withheld', null, ['成績還沒有確定', 'B1 Preliminary（PET）', '暫時不公布', '請洽考試中心', '分機 242']],
+  [
+    'B1 Preliminary',
+    'Withheld',
+    null,
+    ['成績還沒有確定', 'B1 Preliminary（PET）', '暫時不公布', '請洽考試中心', '分機 242'],
+  ],
   ['B1 Preliminary', 'Pending', null, ['還在處理']],
   ['B2 First', 'Z', null, ['缺考']],
   ['YLE Starters', '', null, ['Pre A1 Starters', '不分通過或不通過', '盾牌']],
