@@ -83,6 +83,18 @@ const CONSTANTS: readonly (readonly [
       [/\t#commit\(\) \{[^]*?(?=\ttransfer_reactions\()/, ''],
     ],
   ],
+  // What only asks where a floating thing is cut off; the guide's numbers are asked elsewhere.
+  [
+    /\/@floating-ui\/core\/dist\/floating-ui\.core\.mjs$/,
+    [
+      [
+        `    ...platform,
+    detectOverflow
+`,
+        '    ...platform\n',
+      ],
+    ],
+  ],
   // Timers, listeners and a watch on the address that end with the script; ours asks only when it ends.
   [
     /\/wxt\/dist\/utils\/content-script-context\.mjs$/,
