@@ -28,7 +28,7 @@ test('in a private window the list can be seen and filled in, and nothing can be
   await expect.poll(() => guideIsThere(window)).toBe(true);
   const popup = await openPopup(firefox.marionette());
   await expect.poll(() => names(popup)).toEqual(['小安']);
-  await shows(popup, '無痕視窗裡可以看和填入');
+  await shows(popup, '在無痕視窗裡可以看名單');
   await popup.press('更多');
   await shows(popup, '問考試中心');
   expect(await popup.text()).not.toMatch(/新增考生|修改|移除|匯入/);
