@@ -24,18 +24,22 @@ export function watchPage(
   const stop = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
+  /** While something of ours is pressed it stays where it is, or the press would end beside it. */
+  let pressed = false;
   const laterChanged = () => {
+    const due = () => {
+      timer = pressed ? setTimeout(due, QUIET_MS) : undefined;
+      if (!pressed) changed();
+    };
     // Restarting the timer at each change would starve on a page that never rests.
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      changed();
-    }, QUIET_MS);
+    timer ??= setTimeout(due, QUIET_MS);
   };
   const laterMoved = () => {
-    frame ||= requestAnimationFrame(() => {
-      frame = 0;
-      moved();
-    });
+    const due = () => {
+      frame = pressed ? requestAnimationFrame(due) : 0;
+      if (!pressed) moved();
+    };
+    frame ||= requestAnimationFrame(due);
   };
   const mutations = new MutationObserver((records) => {
     const own = ours();
@@ -67,6 +71,8 @@ export function watchPage(
   });
   sizes.observe(document.body);
   const options = { capture: true, passive: true, signal: stop.signal };
+  window.addEventListener('pointerdown', ({ target }) => (pressed = target === ours()), options);
+  for (const name of ['pointerup', 'pointercancel']) window.addEventListener(name, () => (pressed = false), options);
   window.addEventListener('resize', laterMoved, options);
   // Of a picture or a style sheet. The whole document's own comes after all of theirs and tells nothing more.
   window.addEventListener('load', ({ target }) => target !== document && laterMoved(), options);
