@@ -57,15 +57,15 @@ function* weakTies(control: Element): Generator<string> {
     // Words behind a box may be a remark on it; only a choice is labelled from there.
     return isChoice ? [part.nextSibling, part.nextElementSibling] : [];
   };
-  const wordsBeside = (parts: readonly Element[]): string[] =>
+  const wordsBeside = (parts: readonly Element[], only: (node: Node) => boolean = () => true): string[] =>
     [...new Set(parts.flatMap(beside))].flatMap((node) =>
-      node && !belongsToAnother(node) ? [node.textContent?.slice(0, LONGEST) ?? ''] : [],
+      node && !belongsToAnother(node) && only(node) ? [node.textContent?.slice(0, LONGEST) ?? ''] : [],
     );
   const cell = control.closest('td, th, dd');
   let words = wordsBeside(cell ? [cell, control] : [control]);
   // In a row of its own, a box may stand in a wrapper beside the one of its words: the nearest are asked for.
   for (let shell = control.parentElement; !words.some(plainWords) && isAlone(shell?.parentElement);) {
-    words = wordsBeside([shell!]);
+    words = wordsBeside([shell!], isPlain);
     shell = shell!.parentElement;
   }
   yield* words;
@@ -78,6 +78,11 @@ const CONTROLS = 'input:not([type=hidden], [type=submit], [type=button], [type=r
 const CHOICE = 'input[type=radio], input[type=checkbox]';
 const isAlone = (row: Element | null | undefined): boolean =>
   !!row && !row.matches('body, form, fieldset, main, table') && row.querySelectorAll(CONTROLS).length === 1;
+
+/** True of words and nothing else: a whole row may hide the box that its words are for. */
+const isPlain = (node: Node): boolean =>
+  node.nodeType === 1 &&
+  !(node as Element).querySelector(':not(b, strong, em, span, small, abbr, i, br, sup, label:not([for]))');
 
 const holdsControl = (node: Node | undefined): boolean =>
   node?.nodeType === 1 && ((node as Element).matches(CONTROLS) || (node as Element).querySelector(CONTROLS) !== null);
