@@ -4,7 +4,7 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
-/** Arrows run one way: entrypoints → components → domain. */
+/** Imports run one way: entrypoints → components → platform → domain. */
 const notFrom = (folders, why) => ({
   'no-restricted-imports': [
     'error',
@@ -45,7 +45,7 @@ export default ts.config(
     files: ['domain/**/*.{ts,svelte}'],
     rules: {
       ...notFrom(
-        ['components', 'entrypoints', 'locales', 'tests', 'wxt', 'svelte'],
+        ['components', 'entrypoints', 'platform', 'locales', 'tests', 'wxt', 'svelte'],
         'domain/ is pure: it knows no component, entry point, text or framework.',
       ),
       'no-restricted-globals': [
@@ -87,6 +87,13 @@ export default ts.config(
     rules: notFrom(
       ['entrypoints', 'tests', 'wxt/browser', 'webextension-polyfill'],
       'components/ shows; what it needs of the browser is handed in.',
+    ),
+  },
+  {
+    files: ['platform/**/*.ts'],
+    rules: notFrom(
+      ['components', 'entrypoints', 'tests', 'svelte'],
+      'platform/ adapts the browser and its storage: it knows no component and no entry point.',
     ),
   },
   {

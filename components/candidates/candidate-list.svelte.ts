@@ -1,13 +1,13 @@
 /** The list as the popup and its page show it. Every change goes to the store first and is shown once it is kept. */
 import type { Candidate, Details, DeskStatus } from '../../domain/candidates/candidate.ts';
 import { newCandidate } from '../../domain/candidates/candidate.ts';
-import type { Opening } from '../../domain/candidates/candidate-store.ts';
+import type { Opening } from '../../platform/candidates/candidate-store.ts';
 import type { StoreKey } from '../../domain/candidates/candidate-keys.ts';
 import { findByIdNumber } from '../../domain/candidates/duplicates.ts';
 import { searchCandidates } from '../../domain/candidates/search-candidates.ts';
 import { sortCandidates, type SortOrder } from '../../domain/candidates/sort-candidates.ts';
 import type { Removed, Saving, StoredRow } from '../../domain/candidates/store-outcome.ts';
-import type { CandidateStore } from '../../domain/candidates/store.ts';
+import type { CandidateStore } from '../../platform/candidates/store.ts';
 
 export interface ListNeeds {
   /** Opens the list where it is kept now. */

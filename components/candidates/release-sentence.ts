@@ -1,9 +1,9 @@
 /** The one sentence on a candidate's card: when results are to be expected, and what to do now. */
 import type { Say } from '../../locales/i18n.ts';
 import type { Candidate } from '../../domain/candidates/candidate.ts';
-import { releaseWindow } from '../../domain/waiting/release-window.ts';
+import { releaseWindow } from '../../domain/watch/release-window.ts';
 import { dayWords } from '../results/day-words.ts';
-import { taiwanDay, type SpokenLanguage } from '../../domain/waiting/taiwan-time.ts';
+import { taiwanDay, type SpokenLanguage } from '../../domain/watch/taiwan-time.ts';
 
 /** @param now ms since 1970 */
 export function releaseSentence(

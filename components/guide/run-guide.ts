@@ -24,8 +24,8 @@ import { homeReader, pageHtml } from './read-home.ts';
 import { isVisible } from './is-visible.ts';
 import { listenToNoteKey } from './key-to-note.ts';
 import { listenToFields } from './listen-to-fields.ts';
-import { listenToLogin, listenToNearLogin, loginAnswer } from './watch-login.ts';
-import { watchPage } from './watch-page.ts';
+import { listenToLogin, listenToNearLogin, loginAnswer } from './observe-login.ts';
+import { watchPage } from './observe-page.ts';
 
 export interface GuideNeeds {
   /** Which page this is now; on the site only its signs can tell. */

@@ -1,5 +1,5 @@
 /** A calendar day in words; the year only where it is not this one. */
-import type { Day } from '../../domain/waiting/day.ts';
+import type { Day } from '../../domain/watch/day.ts';
 
 export function dayWords(day: Day, today: Day, language: 'zh-TW' | 'en'): string {
   const [year, month, date] = day.split('-').map(Number);

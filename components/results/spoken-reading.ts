@@ -13,7 +13,7 @@ import { isScaled } from '../../domain/results/scale.ts';
 import { scalePicture, type ScalePicture } from '../../domain/results/scale-picture.ts';
 import { spokenParams } from '../../domain/results/spoken-params.ts';
 import { timeline } from '../../domain/results/timeline.ts';
-import type { Day } from '../../domain/waiting/day.ts';
+import type { Day } from '../../domain/watch/day.ts';
 import type { Say } from '../../locales/i18n.ts';
 import type { MessageKey } from '../../locales/message-key.ts';
 import type { Voices } from '../../locales/voices.ts';

@@ -3,7 +3,7 @@ import type { ExamId } from '../../domain/exams/exams.ts';
 import { calendarEntries, calendarFile } from '../../domain/results/calendar-file.ts';
 import { spokenParams } from '../../domain/results/spoken-params.ts';
 import { timeline, type StepName } from '../../domain/results/timeline.ts';
-import type { Day } from '../../domain/waiting/day.ts';
+import type { Day } from '../../domain/watch/day.ts';
 import type { Say } from '../../locales/i18n.ts';
 import type { MessageKey } from '../../locales/message-key.ts';
 import { examLabel } from '../candidates/exam-label.ts';

@@ -3,7 +3,7 @@ import { checkEmail } from '../checks/email.ts';
 import { checkIdNumber, ID_NUMBER_PATTERN } from '../checks/id-number.ts';
 import { toHalfWidth } from '../checks/typed-text.ts';
 import { examNamed, type ExamId } from '../exams/exams.ts';
-import type { Delivery } from '../waiting/release-window.ts';
+import type { Delivery } from '../watch/release-window.ts';
 import { bareId } from './bare-id.ts';
 import type { Details } from './candidate.ts';
 import { DELIVERY_WORDS, FOR_SCHOOLS_WORDS, NO_WORDS, YES_WORDS } from './class-list-headers.ts';

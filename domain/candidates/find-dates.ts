@@ -4,7 +4,7 @@
  * every repetition in the patterns is bounded.
  */
 import { toHalfWidth } from '../checks/typed-text.ts';
-import { isDay, type Day } from '../waiting/day.ts';
+import { isDay, type Day } from '../watch/day.ts';
 import { BESIDE_A_DATE, DAY, MONTH, REPUBLIC, YEAR } from './date-words.ts';
 
 export interface FoundDate {

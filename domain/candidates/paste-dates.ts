@@ -1,5 +1,5 @@
 /** The day of the exam and the final date of the results, told apart by the words beside them. */
-import type { Day } from '../waiting/day.ts';
+import type { Day } from '../watch/day.ts';
 import { findDates, type FoundDate } from './find-dates.ts';
 import { nearestLabel, type LabelSet } from './nearest-label.ts';
 import { EXAM_DATE_LABELS, FINAL_DATE_LABELS, OTHER_DATE_LABELS } from './paste-labels.ts';

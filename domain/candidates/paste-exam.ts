@@ -1,6 +1,6 @@
 /** Which exam a pasted text speaks of, and whether on paper or digital. */
 import { examNamed, type ExamId } from '../exams/exams.ts';
-import type { Delivery } from '../waiting/release-window.ts';
+import type { Delivery } from '../watch/release-window.ts';
 import { nearestLabel } from './nearest-label.ts';
 import { DELIVERY_LABELS, DIGITAL, EXAM_LABELS, FOR_SCHOOLS, PAPER } from './paste-labels.ts';
 import { finding, type Finding, type Findings, type Pasted } from './smart-paste.ts';

@@ -3,8 +3,8 @@
  * each with the words it was read from, for a person to confirm. A Secret Number is never returned.
  */
 import type { ExamId } from '../exams/exams.ts';
-import type { Day } from '../waiting/day.ts';
-import type { Delivery } from '../waiting/release-window.ts';
+import type { Day } from '../watch/day.ts';
+import type { Delivery } from '../watch/release-window.ts';
 import { toHalfWidth } from '../checks/typed-text.ts';
 import { pasteDates } from './paste-dates.ts';
 import { pasteDelivery, pasteExam } from './paste-exam.ts';

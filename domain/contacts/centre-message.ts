@@ -4,7 +4,7 @@
  */
 import type { Params, Say } from '../checks/verdict.ts';
 import type { ExamId } from '../exams/exams.ts';
-import type { Day } from '../waiting/day.ts';
+import type { Day } from '../watch/day.ts';
 
 export const TROUBLES = [
   'detailsNotThere',

@@ -1,6 +1,6 @@
 /** A reminder to try again, as a calendar file. It holds the words given to it and nothing else. */
 import { createEvents } from 'ics';
-import { HOUR_MS } from '../waiting/day.ts';
+import { HOUR_MS } from '../watch/day.ts';
 
 /**
  * The text of an .ics file (RFC 5545) with one event of a quarter of an hour and an alarm at its beginning.

@@ -1,7 +1,7 @@
 /** What the extension's own pages ask of the background about waiting for results. Parsed where it comes in. */
 import * as z from 'zod/mini';
-import type { LookNow } from '../waiting/look-now.ts';
-import { PACES } from '../waiting/watch-state.ts';
+import type { LookNow } from '../watch/look-now.ts';
+import { PACES } from '../watch/watch-state.ts';
 
 const message = z.discriminatedUnion('type', [
   /** The candidate list may have changed. */

@@ -1,7 +1,7 @@
 /** A calendar file of days to remember. It knows no ID Number, no name and no grade, so none can be in it. */
 import { createEvents, type DateArray, type EventAttributes } from 'ics';
 import { examOf, type ExamId } from '../exams/exams.ts';
-import { addDays, type Day } from '../waiting/day.ts';
+import { addDays, type Day } from '../watch/day.ts';
 import type { StepName, TimelineStep } from './timeline.ts';
 
 export interface CalendarEntry {

@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { EXAM_IDS } from '../exams/exams.ts';
 import type { Area } from '../storage/area.ts';
-import { isDay, type Day } from '../waiting/day.ts';
+import { isDay, type Day } from '../watch/day.ts';
 import type { ReadResult } from './reading.ts';
 
 /** The name under which the area keeps them. */

@@ -1,7 +1,7 @@
 /** Turns what stands in a message's params for a thing (an exam's id, a day) into its words in a language. */
 import type { Params } from '../checks/verdict.ts';
 import { EXAM_IDS, type ExamId } from '../exams/exams.ts';
-import { isDay, type Day } from '../waiting/day.ts';
+import { isDay, type Day } from '../watch/day.ts';
 
 /** Params that hold an exam's id. */
 const EXAMS = new Set(['exam', 'next']);

@@ -4,7 +4,7 @@
  */
 import type { Say } from '../checks/verdict.ts';
 import { examAfter, examOf, type ExamId } from '../exams/exams.ts';
-import { addDays, isDay, type Day } from '../waiting/day.ts';
+import { addDays, isDay, type Day } from '../watch/day.ts';
 
 export const STEP_NAMES = ['statement', 'enquiry', 'certificate', 'post', 'nextExam'] as const;
 export type StepName = (typeof STEP_NAMES)[number];

@@ -2,8 +2,8 @@
 import { browser } from 'wxt/browser';
 import { accountHash } from '../../domain/lockout/account-hash.ts';
 import type { Reading } from '../../domain/results/reading.ts';
-import { UNATTRIBUTED, type Attribution } from '../../domain/waiting/outcome.ts';
-import { readWatch, WATCH_KEY, watchedBy } from '../../domain/waiting/watch-state.ts';
+import { UNATTRIBUTED, type Attribution } from '../../domain/watch/outcome.ts';
+import { readWatch, WATCH_KEY, watchedBy } from '../../domain/watch/watch-state.ts';
 
 const SALT_KEY = 'watchSalt';
 

@@ -1,6 +1,6 @@
 /** Passes settings between this device and the browser's sync, where the person has ticked that. */
 import { browser } from 'wxt/browser';
-import { followChange } from '../../domain/settings/follow.ts';
+import { followChange } from '../../platform/sync-settings.ts';
 
 export function followSettings(): void {
   /** One at a time, in the order in which they happened. */

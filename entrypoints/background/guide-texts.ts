@@ -1,7 +1,7 @@
 /** Leaves the guide's sentences and looks where the content script finds them together with the settings. */
 import { browser } from 'wxt/browser';
 import { allGuideTexts } from '../../locales/all-guide-texts.ts';
-import { guideCss } from '../stores/guide-css.ts';
+import { guideCss } from '../../platform/guide-css.ts';
 import { GUIDE_TEXTS_KEY, writeGuideTexts } from '../../locales/guide-texts.ts';
 
 /** Resolves to them also where storage refuses: the guide then asks on each page. */

@@ -10,13 +10,13 @@ import { signedInMemory } from '../../domain/signed-in/signed-in.ts';
 import type { Keeping } from '../../domain/results/kept-results.ts';
 import type { SpokenReading } from '../../components/results/spoken-reading.ts';
 import { isRealSite } from '../../domain/site/recognise.ts';
-import { isOurAlarm } from './alarm.ts';
+import { isOurAlarm } from '../../platform/alarms.ts';
 import { keepGuideTexts } from './guide-texts.ts';
 import { lendListToPrivateWindows } from './lend-list.ts';
 import { calendarOf, explainHome, keepResults } from './results.ts';
 import { copyPolicy } from './copy-policy.ts';
 import { followSettings } from './follow-settings.ts';
-import { keptSettings } from '../stores/settings.ts';
+import { keptSettings } from '../../platform/kept-settings.ts';
 import { resultsWatch } from './watch.ts';
 import { welcomeAtInstall } from './welcome.ts';
 

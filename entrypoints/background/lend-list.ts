@@ -1,6 +1,6 @@
 /** Lends the candidate list to the extension's own pages in private windows. No page of a site gets an answer. */
 import { browser } from 'wxt/browser';
-import { openCandidateStore } from '../../domain/candidates/candidate-store.ts';
+import { openCandidateStore } from '../../platform/candidates/candidate-store.ts';
 import { isLendList, type Lending } from '../../domain/messages/lend-list.ts';
 
 async function lend(): Promise<Lending> {

@@ -6,12 +6,12 @@ import type { ExamId } from '../../domain/exams/exams.ts';
 import type { Keeping } from '../../domain/results/kept-results.ts';
 import { readResults } from '../../domain/results/read-results.ts';
 import type { Reading } from '../../domain/results/reading.ts';
-import { taiwanDay } from '../../domain/waiting/taiwan-time.ts';
+import { taiwanDay } from '../../domain/watch/taiwan-time.ts';
 import { voicesOf } from '../../locales/voices.ts';
-import { readCentres } from '../stores/centres.ts';
-import { openKeptResults } from '../stores/kept-results.ts';
-import { openList } from '../stores/open-list.ts';
-import { keptSettings } from '../stores/settings.ts';
+import { readCentres } from '../../platform/centres.ts';
+import { openKeptResults } from '../../platform/kept-results.ts';
+import { openList } from '../../platform/candidates/open-list.ts';
+import { keptSettings } from '../../platform/kept-settings.ts';
 
 const settings = () => keptSettings().read();
 

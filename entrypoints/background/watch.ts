@@ -5,22 +5,22 @@ import type { WatchAnswer, WatchMessage } from '../../domain/messages/watch-mess
 import type { Told } from '../../domain/signed-in/signed-in.ts';
 import { readResults } from '../../domain/results/read-results.ts';
 import type { Reading } from '../../domain/results/reading.ts';
-import { keptSettings } from '../stores/settings.ts';
-import { afterLoginTried, afterSignIn, afterVisit } from '../../domain/waiting/after-visit.ts';
-import { finishAlert } from '../../domain/waiting/alert.ts';
-import { watchLoop } from '../../domain/waiting/look.ts';
-import { pageOutcome, type PageOutcome } from '../../domain/waiting/outcome.ts';
-import { followList } from '../../domain/waiting/watched-list.ts';
-import { afterUpdate, setPace, switchWatch } from '../../domain/waiting/watch-list.ts';
-import { WATCH_KEY, type Who } from '../../domain/waiting/watch-state.ts';
-import { openList } from '../stores/open-list.ts';
-import { keepUnrecognised } from '../stores/unrecognised-page.ts';
-import { wakeAt } from './alarm.ts';
-import { askHome, permitted } from './ask-home.ts';
+import { keptSettings } from '../../platform/kept-settings.ts';
+import { afterLoginTried, afterSignIn, afterVisit } from '../../domain/watch/after-visit.ts';
+import { finishAlert } from '../../domain/watch/alert.ts';
+import { watchLoop } from '../../domain/watch/look.ts';
+import { pageOutcome, type PageOutcome } from '../../domain/watch/outcome.ts';
+import { followList } from '../../domain/watch/watched-list.ts';
+import { afterUpdate, setPace, switchWatch } from '../../domain/watch/watch-list.ts';
+import { WATCH_KEY, type Who } from '../../domain/watch/watch-state.ts';
+import { openList } from '../../platform/candidates/open-list.ts';
+import { keepUnrecognised } from '../../platform/unrecognised-page.ts';
+import { wakeAt } from '../../platform/alarms.ts';
+import { askHome, permitted } from '../../platform/fetch-home.ts';
 import { attribute } from './attribute.ts';
-import { showBadge } from './badge.ts';
-import { clearNotifications, isShown, notify, openNoticed, tryNotification } from './notifications.ts';
-import { homeIsInFront, isInFront } from './open-site.ts';
+import { showBadge } from '../../platform/badge.ts';
+import { clearNotifications, isShown, notify, openNoticed, tryNotification } from '../../platform/notifications.ts';
+import { homeIsInFront, isInFront } from '../../platform/tabs.ts';
 
 const settings = () => keptSettings().read();
 

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { readSettingsPolicy, SETTINGS_POLICY_KEY } from '../../domain/settings/policy.ts';
 import { readSettings, SETTINGS_KEY, type Settings } from '../../domain/settings/settings.ts';
 import { GUIDE_TEXTS_KEY, readGuideTexts, type GuideTexts } from '../../locales/guide-texts.ts';
-import { tell } from './tell.ts';
+import { tell } from '../../platform/send-message.ts';
 
 export interface FirstRead {
   readonly settings: Settings;

@@ -16,8 +16,8 @@ import { readFill, type Filling } from '../../domain/messages/fill.ts';
 import type { Message } from '../../domain/messages/messages.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import { isRealSite, recognise } from '../../domain/site/recognise.ts';
-import { keptSettings } from '../stores/settings.ts';
-import { tell } from './tell.ts';
+import { keptSettings } from '../../platform/kept-settings.ts';
+import { tell } from '../../platform/send-message.ts';
 
 /** Without the background the hints go on without the guard. */
 const ask = async (message: Message): Promise<LockoutAdvice> =>

@@ -9,12 +9,12 @@ import { saveFile } from '../../components/controls/save-file.ts';
 import { ChosenSettings } from '../../components/settings/chosen-settings.svelte.ts';
 import SettingsPage from '../../components/settings/SettingsPage.svelte';
 import { selfTest } from '../../domain/health/self-test.ts';
-import { FOLLOW_KEY } from '../../domain/settings/follow.ts';
-import { keepCentre, readCentres } from '../stores/centres.ts';
-import { eraseAll } from '../stores/erase-all.ts';
-import { liveList, liveResults } from '../stores/live-list.ts';
-import { liveWatch } from '../stores/live-watch.svelte.ts';
-import { keptSettings } from '../stores/settings.ts';
+import { FOLLOW_KEY } from '../../platform/sync-settings.ts';
+import { keepCentre, readCentres } from '../../platform/centres.ts';
+import { eraseAll } from '../../components/settings/erase-all.ts';
+import { liveList, liveResults } from '../../components/candidates/live-list.ts';
+import { liveWatch } from '../../components/watch/open-live-watch.svelte.ts';
+import { keptSettings } from '../../platform/kept-settings.ts';
 import { SITE_MATCH, trialsOf } from './trials.ts';
 
 const store = keptSettings();

@@ -1,12 +1,12 @@
 /** How each part of the self-test is tried in this browser. Nothing of the person's is read or changed. */
 import { browser } from 'wxt/browser';
 import type { Trials } from '../../domain/health/self-test.ts';
-import type { SettingsStore } from '../../domain/settings/settings-store.ts';
+import type { SettingsStore } from '../../platform/settings-store.ts';
 import { SITE_ORIGIN } from '../../domain/site/site-map.ts';
 import { pageWords } from '../../locales/i18n.ts';
 import type { MessageKey } from '../../locales/message-key.ts';
 import zh from '../../locales/zh-TW.json';
-import { openList } from '../stores/open-list.ts';
+import { openList } from '../../platform/candidates/open-list.ts';
 
 export const SITE_MATCH = `${SITE_ORIGIN}/*`;
 /** Written, read again and taken away. */

@@ -6,9 +6,9 @@ import '../../components/pages/page.css';
 import Paper from '../../components/paper/Paper.svelte';
 import { centresOf } from '../../domain/contacts/kept-centres.ts';
 import { pageWords } from '../../locales/i18n.ts';
-import { readCentres } from '../stores/centres.ts';
-import { liveList } from '../stores/live-list.ts';
-import { keptSettings } from '../stores/settings.ts';
+import { readCentres } from '../../platform/centres.ts';
+import { liveList } from '../../components/candidates/live-list.ts';
+import { keptSettings } from '../../platform/kept-settings.ts';
 
 const store = keptSettings();
 const list = liveList(store);

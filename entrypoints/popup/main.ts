@@ -10,15 +10,15 @@ import { saveFile } from '../../components/controls/save-file.ts';
 import Popup from '../../components/popup/Popup.svelte';
 import { LOGIN_ADDRESS } from '../../domain/site/site-map.ts';
 import { ChosenSettings } from '../../components/settings/chosen-settings.svelte.ts';
-import { keepCentre, readCentres } from '../stores/centres.ts';
-import { eraseAll } from '../stores/erase-all.ts';
-import { liveList, liveResults } from '../stores/live-list.ts';
+import { keepCentre, readCentres } from '../../platform/centres.ts';
+import { eraseAll } from '../../components/settings/erase-all.ts';
+import { liveList, liveResults } from '../../components/candidates/live-list.ts';
 import { firstShown } from './first-shown.ts';
 import { fillInTab } from './fill-in-tab.ts';
-import { liveWatch } from '../stores/live-watch.svelte.ts';
+import { liveWatch } from '../../components/watch/open-live-watch.svelte.ts';
 import { askForAccess, watchAccess } from './watch-access.svelte.ts';
 import { watchSignedIn } from './watch-signed-in.svelte.ts';
-import { keptSettings } from '../stores/settings.ts';
+import { keptSettings } from '../../platform/kept-settings.ts';
 
 /** The tab that the page was opened from; a popup belongs to the active one. */
 const from = Number(new URLSearchParams(location.search).get('tab'));

@@ -11,11 +11,11 @@ import { speakReading } from '../../components/results/spoken-reading.ts';
 import { contactFor } from '../../domain/contacts/contact.ts';
 import { readResults } from '../../domain/results/read-results.ts';
 import { HOME_ADDRESS, LOGIN_ADDRESS } from '../../domain/site/site-map.ts';
-import { guideCss } from '../stores/guide-css.ts';
-import { taiwanDay } from '../../domain/waiting/taiwan-time.ts';
+import { guideCss } from '../../platform/guide-css.ts';
+import { taiwanDay } from '../../domain/watch/taiwan-time.ts';
 import { allGuideTexts } from '../../locales/all-guide-texts.ts';
 import { voicesOf } from '../../locales/voices.ts';
-import { keptSettings } from '../stores/settings.ts';
+import { keptSettings } from '../../platform/kept-settings.ts';
 
 const settings = await keptSettings().read();
 const today = taiwanDay(Date.now());

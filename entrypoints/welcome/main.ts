@@ -7,9 +7,9 @@ import '../../components/pages/page.css';
 import { ChosenSettings } from '../../components/settings/chosen-settings.svelte.ts';
 import Welcome from '../../components/welcome/Welcome.svelte';
 import { LOGIN_ADDRESS } from '../../domain/site/site-map.ts';
-import { liveList } from '../stores/live-list.ts';
-import { liveWatch } from '../stores/live-watch.svelte.ts';
-import { keptSettings } from '../stores/settings.ts';
+import { liveList } from '../../components/candidates/live-list.ts';
+import { liveWatch } from '../../components/watch/open-live-watch.svelte.ts';
+import { keptSettings } from '../../platform/kept-settings.ts';
 
 const store = keptSettings();
 const list = liveList(store);

@@ -12,6 +12,7 @@ export const SOURCES = [
   'tsconfig.json',
   'components/**/*.{ts,svelte,css}',
   'domain/**/*.ts',
+  'platform/**/*.ts',
   'entrypoints/**/*.{ts,svelte,html,css}',
   'locales/**/*.{ts,json}',
   'public/**/*.{png,svg,json}',

@@ -1,9 +1,9 @@
 /** The watch as a test meets it: a candidate who is waited for, looks that are due now, and what the browser shows. */
 import type { Page, Worker } from '@playwright/test';
-import type { WatchState } from '../../domain/waiting/watch-state.ts';
-import { nextUkOpening } from '../../domain/waiting/uk-calendar.ts';
-import { addDays } from '../../domain/waiting/day.ts';
-import { taiwanDay } from '../../domain/waiting/taiwan-time.ts';
+import type { WatchState } from '../../domain/watch/watch-state.ts';
+import { nextUkOpening } from '../../domain/watch/uk-calendar.ts';
+import { addDays } from '../../domain/watch/day.ts';
+import { taiwanDay } from '../../domain/watch/taiwan-time.ts';
 import type { PracticeSite } from '../practice-site/server.ts';
 import { HOST } from './with-extension.ts';
 

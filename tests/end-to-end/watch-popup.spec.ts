@@ -1,5 +1,5 @@
-import { addDays } from '../../domain/waiting/day.ts';
-import { taiwanDay } from '../../domain/waiting/taiwan-time.ts';
+import { addDays } from '../../domain/watch/day.ts';
+import { taiwanDay } from '../../domain/watch/taiwan-time.ts';
 import { examDate, looks, release, ring, setClock, shown, signIn, stored, WAITING } from './watch-in-browser.ts';
 import { expect, test } from './with-extension.ts';
 

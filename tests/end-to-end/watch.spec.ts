@@ -1,4 +1,4 @@
-import { isQuiet, taiwanDay } from '../../domain/waiting/taiwan-time.ts';
+import { isQuiet, taiwanDay } from '../../domain/watch/taiwan-time.ts';
 import { press, textOf } from './guide-on-page.ts';
 import {
   AHEAD_MS,

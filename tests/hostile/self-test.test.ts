@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compress } from 'snappyjs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openCandidateStore } from '../../domain/candidates/candidate-store.ts';
+import { openCandidateStore } from '../../platform/candidates/candidate-store.ts';
 import { SITE_MAP } from '../../domain/site/site-map.ts';
 import { recognise } from '../../domain/site/recognise.ts';
 import { messages, rows, slowTexts } from './data/hostile-data.ts';

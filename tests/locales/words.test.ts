@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Converter } from 'opencc-js';
 import { describe, expect, test } from 'vitest';
 import { run as zhlint } from 'zhlint';
-import { filesUnder } from '../house/source-files.ts';
+import { filesUnder } from '../structure/source-files.ts';
 
 const read = (file: string) =>
   JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')) as Record<string, string>;
@@ -24,7 +24,7 @@ test('both languages have the same keys and the same places to fill', () => {
 });
 
 test('every key is used, and every text says something', () => {
-  const source = filesUnder('entrypoints', 'components', 'domain')
+  const source = filesUnder('entrypoints', 'components', 'platform', 'domain')
     .map(({ text }) => text)
     .join('\n');
   // Keys that are put together from a page, a field, a step or a status appear by their stem.

@@ -2,20 +2,20 @@
  * What the worker's loop needs of a browser, made of variables: a disk, notifications, an alarm and
  * the site's answer. The worker can be stopped at any await; the disk, the alarm and what is shown stay.
  */
-import { afterSignIn, afterVisit } from '../../domain/waiting/after-visit.ts';
-import { isReminder } from '../../domain/waiting/alert.ts';
-import { HOUR_MS, MINUTE_MS } from '../../domain/waiting/day.ts';
-import { watchLoop, type Turn } from '../../domain/waiting/look.ts';
+import { afterSignIn, afterVisit } from '../../domain/watch/after-visit.ts';
+import { isReminder } from '../../domain/watch/alert.ts';
+import { HOUR_MS, MINUTE_MS } from '../../domain/watch/day.ts';
+import { watchLoop, type Turn } from '../../domain/watch/look.ts';
 import {
   UNATTRIBUTED,
   type Attribution,
   type PageOutcome,
   type ReadingKind,
   type SiteAnswer,
-} from '../../domain/waiting/outcome.ts';
-import { releaseWindow, type Sitting } from '../../domain/waiting/release-window.ts';
-import type { WatchState } from '../../domain/waiting/watch-state.ts';
-import { switchWatch, watchFor } from '../../domain/waiting/watch-list.ts';
+} from '../../domain/watch/outcome.ts';
+import { releaseWindow, type Sitting } from '../../domain/watch/release-window.ts';
+import type { WatchState } from '../../domain/watch/watch-state.ts';
+import { switchWatch, watchFor } from '../../domain/watch/watch-list.ts';
 
 export const HOME = 'https://candidates.cambridgeenglish.org/Members/HomeResult.aspx';
 /** The window opens on Monday, 15 June 2026. */

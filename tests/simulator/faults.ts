@@ -2,9 +2,9 @@
  * Figure 3, as a model: each fault goes on for five days against the worker's own loop, on a fake
  * browser. No alert may come. Afterwards it ends, the person signs in, and the result must still be found.
  */
-import { afterSignIn } from '../../domain/waiting/after-visit.ts';
-import { DAY_MS, HOUR_MS } from '../../domain/waiting/day.ts';
-import type { Attribution, ReadingKind, SiteAnswer } from '../../domain/waiting/outcome.ts';
+import { afterSignIn } from '../../domain/watch/after-visit.ts';
+import { DAY_MS, HOUR_MS } from '../../domain/watch/day.ts';
+import type { Attribution, ReadingKind, SiteAnswer } from '../../domain/watch/outcome.ts';
 import { fakeBrowser, HOME, watchedFrom, type FakeBrowser } from './fake-browser.ts';
 import { seeded } from './seeded.ts';
 

@@ -1,6 +1,6 @@
 /** Figure 5: what the site sees, minute by minute, when everybody sat the same exam on the same day. */
-import { MINUTE_MS } from '../../domain/waiting/day.ts';
-import type { Sitting } from '../../domain/waiting/release-window.ts';
+import { MINUTE_MS } from '../../domain/watch/day.ts';
+import type { Sitting } from '../../domain/watch/release-window.ts';
 import type { Variation } from './model.ts';
 import { drawPerson } from './person.ts';
 import { runWatch } from './run-watch.ts';

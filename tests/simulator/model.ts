@@ -2,7 +2,7 @@
  * The model, as data: when results are released, when families' devices are on, how long a session
  * lives, how people react. None of it is measured; it is varied so that no figure hangs on a guess.
  */
-import type { Sitting } from '../../domain/waiting/release-window.ts';
+import type { Sitting } from '../../domain/watch/release-window.ts';
 
 export interface Variation {
   /** Share of the candidates whose result comes on the window's first UK working day. */

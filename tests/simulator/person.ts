@@ -1,7 +1,7 @@
 /** Draws one family from the model: their devices' times, their visits, and when their result comes. */
-import { addDays, dayFromNumber, dayNumber, DAY_MS, HOUR_MS, MINUTE_MS } from '../../domain/waiting/day.ts';
-import { releaseWindow, type ReleaseWindow, type Sitting } from '../../domain/waiting/release-window.ts';
-import { nextUkOpening, type UkDay } from '../../domain/waiting/uk-calendar.ts';
+import { addDays, dayFromNumber, dayNumber, DAY_MS, HOUR_MS, MINUTE_MS } from '../../domain/watch/day.ts';
+import { releaseWindow, type ReleaseWindow, type Sitting } from '../../domain/watch/release-window.ts';
+import { nextUkOpening, type UkDay } from '../../domain/watch/uk-calendar.ts';
 import * as model from './model.ts';
 import { logNormal, pick } from './seeded.ts';
 

@@ -1,5 +1,5 @@
 /** A fixed poller at the same work: asks every so many minutes while the device is on, signed in or not, and never reminds. */
-import { MINUTE_MS } from '../../domain/waiting/day.ts';
+import { MINUTE_MS } from '../../domain/watch/day.ts';
 import { firstOn, minutesWithin, type Person } from './person.ts';
 import { siteSession } from './site-session.ts';
 

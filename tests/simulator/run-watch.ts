@@ -1,14 +1,14 @@
 /** Lets the real schedule watch for one family, event by event, and writes down what happens. */
-import { afterLook, beginLook } from '../../domain/waiting/after-look.ts';
-import { finishAlert } from '../../domain/waiting/alert.ts';
-import { afterVisit } from '../../domain/waiting/after-visit.ts';
-import { MINUTE_MS } from '../../domain/waiting/day.ts';
-import { next } from '../../domain/waiting/next-look.ts';
-import type { Attribution } from '../../domain/waiting/outcome.ts';
-import { finishReminder, startReminder } from '../../domain/waiting/reminder.ts';
-import { isSignedOut } from '../../domain/waiting/signed-in.ts';
-import { NO_WATCH, type Pace, type WatchState } from '../../domain/waiting/watch-state.ts';
-import { watchFor } from '../../domain/waiting/watch-list.ts';
+import { afterLook, beginLook } from '../../domain/watch/after-look.ts';
+import { finishAlert } from '../../domain/watch/alert.ts';
+import { afterVisit } from '../../domain/watch/after-visit.ts';
+import { MINUTE_MS } from '../../domain/watch/day.ts';
+import { next } from '../../domain/watch/next-look.ts';
+import type { Attribution } from '../../domain/watch/outcome.ts';
+import { finishReminder, startReminder } from '../../domain/watch/reminder.ts';
+import { isSignedOut } from '../../domain/watch/signed-in.ts';
+import { NO_WATCH, type Pace, type WatchState } from '../../domain/watch/watch-state.ts';
+import { watchFor } from '../../domain/watch/watch-list.ts';
 import { firstOn, minutesWithin, type Person } from './person.ts';
 import { siteSession } from './site-session.ts';
 

@@ -1,5 +1,5 @@
 /** Figure 4, as a model: the worker is stopped before and after every await between a result and its notification. */
-import { DAY_MS, HOUR_MS } from '../../domain/waiting/day.ts';
+import { DAY_MS, HOUR_MS } from '../../domain/watch/day.ts';
 import { fakeBrowser, watchedFrom, type FakeBrowser } from './fake-browser.ts';
 import { seeded } from './seeded.ts';
 

@@ -1,7 +1,7 @@
 /** Figures 1 and 2: many families under every variation, watched by the schedule and by fixed pollers. */
-import { DAY_MS } from '../../domain/waiting/day.ts';
-import { taiwanDay } from '../../domain/waiting/taiwan-time.ts';
-import { lastUkOpening } from '../../domain/waiting/uk-calendar.ts';
+import { DAY_MS } from '../../domain/watch/day.ts';
+import { taiwanDay } from '../../domain/watch/taiwan-time.ts';
+import { lastUkOpening } from '../../domain/watch/uk-calendar.ts';
 import { IDLE_LIMITS, LATE, POLLERS, VARIATIONS, type Variation } from './model.ts';
 import { mostWithin, percentile } from './percentile.ts';
 import { drawPerson, type Person } from './person.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { loginAnswer } from '../../../components/guide/watch-login.ts';
+import { loginAnswer } from '../../../components/guide/observe-login.ts';
 import type { SiteTextName } from '../../../domain/site/site-texts.ts';
 
 const notice = (name: SiteTextName) => ({ name, element: document.body, words: '' });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findDates, readDate } from '../../../domain/candidates/find-dates.ts';
-import { dayFromNumber } from '../../../domain/waiting/day.ts';
+import { dayFromNumber } from '../../../domain/watch/day.ts';
 
 const sure = (day: string) => ({ day, sure: true });
 const doubtful = (day: string) => ({ day, sure: false });

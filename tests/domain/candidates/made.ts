@@ -4,7 +4,7 @@ import type { Candidate } from '../../../domain/candidates/candidate.ts';
 import { DESK_STATUSES } from '../../../domain/candidates/candidate.ts';
 import { tidyLine, tidyText } from '../../../domain/candidates/tidy-text.ts';
 import { EXAM_IDS } from '../../../domain/exams/exams.ts';
-import { dayFromNumber } from '../../../domain/waiting/day.ts';
+import { dayFromNumber } from '../../../domain/watch/day.ts';
 import { rightEmail, rightId } from '../checks/slips.ts';
 
 export const NOW = Date.UTC(2026, 10, 1);

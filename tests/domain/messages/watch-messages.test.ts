@@ -1,7 +1,7 @@
 /** What the extension's pages may ask of the watch: taken as it is, without anything that is not named, or not at all. */
 import { describe, expect, test } from 'vitest';
 import { readWatchMessage } from '../../../domain/messages/watch-messages.ts';
-import { PACES } from '../../../domain/waiting/watch-state.ts';
+import { PACES } from '../../../domain/watch/watch-state.ts';
 
 const KEY = '3f0c2b1e-8a8e-4a51-9d7e-1b2c3d4e5f60';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readingKey, UNRECOGNISED_WHYS, type Reading } from '../../../domain/results/reading.ts';
-import type { Reader, ReadingKind } from '../../../domain/waiting/outcome.ts';
+import type { Reader, ReadingKind } from '../../../domain/watch/outcome.ts';
 import { readResults } from '../../../domain/results/read-results.ts';
 
 it('has a sentence for every reading', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readSettingsPolicy } from '../../../domain/settings/policy.ts';
-import { settingsStore } from '../../../domain/settings/settings-store.ts';
+import { settingsStore } from '../../../platform/settings-store.ts';
 
 test('what can be read is fixed, the rest is left out', () => {
   expect(

@@ -7,7 +7,7 @@ import {
   eraseCandidateStore,
   openCandidateStore,
   type CandidateStoreNeeds,
-} from '../../../domain/candidates/candidate-store.ts';
+} from '../../../platform/candidates/candidate-store.ts';
 import { readClassList } from '../../../domain/candidates/class-list.ts';
 import { readBackup } from '../../../domain/candidates/read-backup.ts';
 import { readPasted } from '../../../domain/candidates/smart-paste.ts';
@@ -21,12 +21,12 @@ import { readMessage } from '../../../domain/messages/messages.ts';
 import { readKeptResults } from '../../../domain/results/kept-results.ts';
 import { readResults } from '../../../domain/results/read-results.ts';
 import { readSettings } from '../../../domain/settings/settings.ts';
-import { settingsStore } from '../../../domain/settings/settings-store.ts';
+import { settingsStore } from '../../../platform/settings-store.ts';
 import { readSignedIn } from '../../../domain/signed-in/signed-in.ts';
 import { plainWords } from '../../../domain/site/label-words.ts';
 import { knownText } from '../../../domain/site/site-texts.ts';
-import { readRetryAfter } from '../../../domain/waiting/retry-after.ts';
-import { NO_WATCH, readWatch } from '../../../domain/waiting/watch-state.ts';
+import { readRetryAfter } from '../../../domain/watch/retry-after.ts';
+import { NO_WATCH, readWatch } from '../../../domain/watch/watch-state.ts';
 import { counting, made, manyCandidates, NOW } from '../../domain/candidates/made.ts';
 import { HOME } from '../../domain/results/practice-page.ts';
 import { Count, type Figure, type Size } from '../figure.ts';

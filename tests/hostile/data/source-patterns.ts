@@ -1,6 +1,6 @@
 /** Every regular expression of the source, found by parsing it, so that none is forgotten. */
 import ts from 'typescript';
-import { filesUnder } from '../../house/source-files.ts';
+import { filesUnder } from '../../structure/source-files.ts';
 
 export interface Pattern {
   /** Path and line. */
@@ -15,7 +15,9 @@ export interface Patterns {
   readonly made: readonly string[];
 }
 
-export function sourcePatterns(files = filesUnder('components', 'domain', 'entrypoints', 'locales')): Patterns {
+export function sourcePatterns(
+  files = filesUnder('components', 'domain', 'platform', 'entrypoints', 'locales'),
+): Patterns {
   const literals: Pattern[] = [];
   const made: string[] = [];
   for (const { path, text } of files)

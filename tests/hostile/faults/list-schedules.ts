@@ -6,9 +6,9 @@ import {
   eraseCandidateStore,
   openCandidateStore,
   type CandidateStoreNeeds,
-} from '../../../domain/candidates/candidate-store.ts';
+} from '../../../platform/candidates/candidate-store.ts';
 import type { Removed } from '../../../domain/candidates/store-outcome.ts';
-import type { CandidateStore } from '../../../domain/candidates/store.ts';
+import type { CandidateStore } from '../../../platform/candidates/store.ts';
 import { counting, made } from '../../domain/candidates/made.ts';
 import { Count, type Figure } from '../figure.ts';
 import { Chance } from '../redesigns/chance.ts';

@@ -2,9 +2,9 @@
  * The watch under faults: in any order, at any await. Before the release nobody is told anything;
  * once the faults have ended and the person has come back, everybody has been told exactly once.
  */
-import { afterSignIn } from '../../../domain/waiting/after-visit.ts';
-import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../domain/waiting/day.ts';
-import type { Attribution } from '../../../domain/waiting/outcome.ts';
+import { afterSignIn } from '../../../domain/watch/after-visit.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../domain/watch/day.ts';
+import type { Attribution } from '../../../domain/watch/outcome.ts';
 import { fakeBrowser, HOME, watchedFrom, type FakeBrowser } from '../../simulator/fake-browser.ts';
 import { seeded } from '../../simulator/seeded.ts';
 import { Count, type Figure } from '../figure.ts';

@@ -1,0 +1,26 @@
+/** What a person is told after a press on one of the watch's buttons. */
+import type { WatchAnswer } from '../../domain/messages/watch-messages.ts';
+import { sayTime, type SpokenLanguage } from '../../domain/watch/taiwan-time.ts';
+import type { Say } from '../../locales/i18n.ts';
+import type { MessageKey } from '../../locales/message-key.ts';
+
+export interface Told {
+  readonly text: string;
+  readonly good: boolean;
+}
+
+/** @param done what is said where all went well */
+export function answerWords(
+  answer: WatchAnswer,
+  done: MessageKey,
+  now: number,
+  language: SpokenLanguage,
+  say: Say,
+): Told {
+  if (answer === 'done') return { text: say(done), good: true };
+  if (answer === 'failed' || answer === 'shared') return { text: say(`watch.${answer}`), good: false };
+  if (answer === 'noPermission') return { text: say('watch.lookNow.noPermission'), good: false };
+  if (answer.may) return { text: say(done), good: true };
+  const at = answer.at === undefined ? '' : sayTime(answer.at, now, language);
+  return { text: say(`watch.lookNow.${answer.why}`, { at }), good: false };
+}

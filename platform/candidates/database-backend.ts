@@ -1,0 +1,104 @@
+/** Keeps rows in an open database: each change in one transaction, said to be kept only when that is complete. */
+import type { DBSchema, IDBPDatabase, IDBPObjectStore } from 'idb';
+import type { FailureKind, StoredRow } from '../../domain/candidates/store-outcome.ts';
+import type { Keeper, Rows } from './store.ts';
+
+export const ROWS = 'candidates';
+export const BY_ID_NUMBER = 'idNumber';
+
+export interface Schema extends DBSchema {
+  [ROWS]: { key: IDBValidKey; value: unknown; indexes: { [BY_ID_NUMBER]: string } };
+}
+
+export function databaseKeeper(database: IDBPDatabase<Schema>): Keeper {
+  return {
+    read: async (work) => {
+      const store = reading(database);
+      return work({ ...rowsIn(store), all: () => allRows(database, store) });
+    },
+    write: async (work) => {
+      // 'strict': `done` then means on disk, not in the system's buffers.
+      const transaction = database.transaction(ROWS, 'readwrite', { durability: 'strict' });
+      const done = transaction.done.then(
+        () => undefined,
+        (error: unknown) => ({ error }),
+      );
+      let answer;
+      try {
+        answer = await work(rowsIn(transaction.store) as Rows);
+      } catch (error) {
+        try {
+          transaction.abort();
+        } catch {
+          // It has rolled back by itself.
+        }
+        const rolledBack = await done;
+        // The transaction's own error says more than that of a request it took down with it.
+        throw nameOf(rolledBack?.error) === 'QuotaExceededError' ? rolledBack?.error : error;
+      }
+      const failed = await done;
+      if (failed) throw failed.error ?? new DOMException('', 'AbortError');
+      return answer;
+    },
+    failureOf,
+    close: () => database.close(),
+  };
+}
+
+type Inside<Mode extends IDBTransactionMode> = IDBPObjectStore<Schema, [typeof ROWS], typeof ROWS, Mode>;
+
+function rowsIn<Mode extends IDBTransactionMode>(store: Inside<Mode>): Rows {
+  const writable = store as Inside<'readwrite'>;
+  return {
+    all: () => rowsWithKeys(store),
+    withIdNumber: (idNumber) => store.index(BY_ID_NUMBER).getAll(idNumber),
+    get: (key) => store.get(key),
+    put: (row) => writable.put(row),
+    delete: (key) => writable.delete(key),
+  };
+}
+
+async function rowsWithKeys<Mode extends IDBTransactionMode>(store: Inside<Mode>): Promise<StoredRow[]> {
+  const [keys, rows] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  return keys.map((key, index) => ({ key, row: rows[index] }));
+}
+
+/**
+ * One row that the browser itself cannot give back must not hide all others: then each is asked for
+ * in a transaction of its own, since a request that fails takes its transaction with it.
+ */
+async function allRows(database: IDBPDatabase<Schema>, store: Inside<'readonly'>): Promise<StoredRow[]> {
+  try {
+    return await rowsWithKeys(store);
+  } catch {
+    const keys = await reading(database).getAllKeys();
+    const alone = (key: IDBValidKey) => reading(database).get(key);
+    return Promise.all(keys.map(async (key) => ({ key, row: await alone(key).catch(() => undefined) })));
+  }
+}
+
+function reading(database: IDBPDatabase<Schema>): Inside<'readonly'> {
+  const transaction = database.transaction(ROWS);
+  transaction.done.catch(() => undefined); // Said by the request that failed.
+  return transaction.store;
+}
+
+/** The name of a browser's error; empty for anything else. */
+export function nameOf(error: unknown): string {
+  return error instanceof Error || error instanceof DOMException ? error.name : '';
+}
+
+/** Undefined for what is no answer of the database, but a mistake in the program. */
+function failureOf(error: unknown): FailureKind | undefined {
+  if (!(error instanceof DOMException)) return undefined;
+  switch (nameOf(error)) {
+    case 'QuotaExceededError':
+      return 'full';
+    case 'InvalidStateError':
+      return 'closed';
+    case 'AbortError':
+      return 'aborted';
+    default:
+      return 'broken';
+  }
+}

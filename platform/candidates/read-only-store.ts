@@ -1,0 +1,31 @@
+/**
+ * The candidate list as another page of the extension lends it, to be looked at only: Firefox gives
+ * a page in a private window no database, while the background, outside of it, has it open.
+ */
+import type { Listing } from '../../domain/candidates/store-outcome.ts';
+import { storeOver } from './store-over-backend.ts';
+import type { CandidateStore, Rows } from './store.ts';
+
+/** Nothing is written from a private window. */
+class LookedAtOnly extends Error {}
+
+export function lentStore({ candidates, unreadable }: Listing): CandidateStore {
+  const all = [...candidates.map((row) => ({ key: row.id, row })), ...unreadable];
+  const never = () => Promise.reject(new LookedAtOnly());
+  const rows: Rows = {
+    all: async () => all,
+    withIdNumber: async (idNumber) => candidates.filter((candidate) => candidate.idNumber === idNumber),
+    get: async (wanted) => all.find(({ key }) => key === wanted)?.row,
+    put: never,
+    delete: never,
+  };
+  return storeOver(
+    {
+      read: (work) => work(rows),
+      write: never,
+      failureOf: (error) => (error instanceof LookedAtOnly ? 'aborted' : undefined),
+      close: () => undefined,
+    },
+    { announce: () => undefined, newId: () => '' },
+  );
+}

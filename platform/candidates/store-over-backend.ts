@@ -1,0 +1,143 @@
+/** The candidate store over whatever keeps its rows. */
+import { bareId } from '../../domain/candidates/bare-id.ts';
+import { readCandidate, type Candidate } from '../../domain/candidates/candidate.ts';
+import { findByIdNumber } from '../../domain/candidates/duplicates.ts';
+import { putRaw } from './put-raw.ts';
+import type { Reason } from '../../domain/candidates/reason.ts';
+import {
+  FAILURE_KEYS,
+  type Failure,
+  type Listing,
+  type Saving,
+  type StoredRow,
+} from '../../domain/candidates/store-outcome.ts';
+import type { CandidateStore, Keeper, Rows, StoreNeeds } from './store.ts';
+
+const SAVED: Saving = { is: 'saved' };
+/** Thrown inside a transaction to roll it back with an answer. */
+class Answer extends Error {
+  readonly saving: Saving;
+  constructor(saving: Saving) {
+    super(saving.is);
+    this.saving = saving;
+  }
+}
+
+export function storeOver(keeper: Keeper, { announce, newId }: StoreNeeds): CandidateStore {
+  const attempt = async <Done>(work: () => Promise<Done>): Promise<Done | Failure> => {
+    try {
+      return await work();
+    } catch (error) {
+      const is = error instanceof Answer ? undefined : keeper.failureOf(error);
+      if (is === undefined) throw error;
+      return { is, key: FAILURE_KEYS[is] };
+    }
+  };
+  const changing = async <Done>(work: (rows: Rows) => Promise<Done>): Promise<Done | Failure> => {
+    const done = await attempt(async () => ({ is: 'kept' as const, answer: await keeper.write(work) }));
+    if (done.is !== 'kept') return done;
+    announce();
+    return done.answer;
+  };
+  const saving = async (work: (rows: Rows) => Promise<void>): Promise<Saving> => {
+    try {
+      return await changing(async (rows) => (await work(rows), SAVED));
+    } catch (error) {
+      if (error instanceof Answer) return error.saving;
+      throw error;
+    }
+  };
+
+  return {
+    list: () => attempt(async () => listing(await keeper.read((rows) => rows.all()))),
+
+    some: async (ids) => {
+      const found = await attempt(() => keeper.read((rows) => Promise.all(ids.map((id) => rows.get(id)))));
+      return Array.isArray(found) ? found.flatMap(readable) : [];
+    },
+
+    find: (idNumber) =>
+      attempt(async () => {
+        const rows = await keeper.read((inside) => inside.withIdNumber(bareId(idNumber)));
+        const candidate = findByIdNumber(rows.flatMap(readable), idNumber);
+        return candidate ? { is: 'found' as const, candidate } : { is: 'none' as const };
+      }),
+
+    put: async (candidates, raw = []) => {
+      const readings = candidates.map((candidate) => readCandidate(candidate));
+      const reasons = readings.flatMap((reading, index) =>
+        reading.is === 'refused' ? reading.reasons.map((one) => at(one, index)) : [],
+      );
+      if (reasons.length) return { is: 'refused', key: 'candidates.store.refused', reasons };
+      const checked = readings.flatMap((reading) => (reading.is === 'read' ? [reading.candidate] : []));
+      return saving(async (rows) => {
+        await Promise.all(
+          checked.map(async (candidate) => {
+            await freeFor(rows, candidate.id);
+            await rows.put(candidate);
+          }),
+        );
+        if (raw.length) await putRaw(rows, raw, newId);
+      });
+    },
+
+    change: (id, change) =>
+      saving(async (rows) => {
+        const [before] = readable(await rows.get(id));
+        if (!before) throw new Answer({ is: 'gone', key: 'candidates.store.gone' });
+        const after = readCandidate({ ...change(before), id });
+        if (after.is === 'refused')
+          throw new Answer({ is: 'refused', key: 'candidates.store.refused', reasons: after.reasons });
+        await rows.put(after.candidate);
+      }),
+
+    remove: (keys) =>
+      changing(async (rows) => {
+        const found = await Promise.all(keys.map(async (key) => ({ key, row: await rows.get(key) })));
+        await Promise.all(keys.map((key) => rows.delete(key)));
+        return { is: 'removed', rows: found.filter(({ row }) => row !== undefined) } as const;
+      }),
+
+    removeAll: () =>
+      changing(async (rows) => {
+        const all = await rows.all();
+        await Promise.all(all.map(({ key }) => rows.delete(key)));
+        return { is: 'removed', rows: all } as const;
+      }),
+
+    restore: (removed) =>
+      saving(async (rows) => {
+        await Promise.all(
+          removed.rows.map(async ({ key, row }) => ((await rows.get(key)) === undefined ? rows.put(row) : undefined)),
+        );
+      }),
+
+    close: () => keeper.close(),
+  };
+}
+
+function readable(row: unknown): Candidate[] {
+  const reading = readCandidate(row);
+  return reading.is === 'read' ? [reading.candidate] : [];
+}
+
+function listing(rows: readonly StoredRow[]): Listing {
+  const candidates: Candidate[] = [];
+  const unreadable: StoredRow[] = [];
+  for (const stored of rows) {
+    const reading = readCandidate(stored.row);
+    if (reading.is === 'read') candidates.push(reading.candidate);
+    else unreadable.push(stored);
+  }
+  return { is: 'listed', candidates, unreadable };
+}
+
+async function freeFor(rows: Rows, id: string): Promise<void> {
+  const there = await rows.get(id);
+  if (there !== undefined && readable(there).length === 0)
+    throw new Answer({ is: 'occupied', key: 'candidates.store.occupied' });
+}
+
+function at(one: Reason, index: number): Reason {
+  return { ...one, where: { ...one.where, list: 'candidates', row: index + 1 } };
+}

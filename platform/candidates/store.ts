@@ -1,0 +1,64 @@
+/**
+ * The candidate list as it is kept, whatever keeps it: the database, or the browser's memory on a
+ * shared computer. What cannot be read is never written over and never lost.
+ */
+import type { Candidate } from '../../domain/candidates/candidate.ts';
+import type {
+  Failure,
+  FailureKind,
+  Listing,
+  Removed,
+  RowKey,
+  Saving,
+  StoredRow,
+} from '../../domain/candidates/store-outcome.ts';
+
+export interface CandidateStore {
+  list(): Promise<Listing | Failure>;
+  /** Those of the candidates that are there and readable, without reading the whole list. */
+  some(ids: readonly string[]): Promise<readonly Candidate[]>;
+  /** The candidate with this ID Number as typed, looked up without reading the whole list. */
+  find(
+    idNumber: string,
+  ): Promise<{ readonly is: 'found'; readonly candidate: Candidate } | { readonly is: 'none' } | Failure>;
+  /**
+   * Adds and replaces, all in one transaction.
+   * @param raw unreadable rows of a backup, put back as they are; one that is there already is not doubled
+   */
+  put(candidates: readonly Candidate[], raw?: readonly unknown[]): Promise<Saving>;
+  /** Reads and replaces one candidate in one transaction, so that two pages do not undo each other's changes. */
+  change(id: string, change: (candidate: Candidate) => Candidate): Promise<Saving>;
+  /** Takes rows out, also unreadable ones. The answer undoes it. */
+  remove(keys: readonly RowKey[]): Promise<Removed | Failure>;
+  removeAll(): Promise<Removed | Failure>;
+  /** Undoes a removal. A key that is in use again keeps what it has now. */
+  restore(removed: Removed): Promise<Saving>;
+  close(): void;
+}
+
+/** The rows inside one transaction. */
+export interface Rows {
+  all(): Promise<StoredRow[]>;
+  withIdNumber(idNumber: string): Promise<unknown[]>;
+  get(key: RowKey): Promise<unknown>;
+  /** The row's key is its `id`. */
+  put(row: unknown): Promise<unknown>;
+  delete(key: RowKey): Promise<unknown>;
+}
+
+/** What keeps the rows. */
+export interface Keeper {
+  read<Answer>(work: (rows: Rows) => Promise<Answer>): Promise<Answer>;
+  /** Resolves when all that `work` did is kept; rejects when nothing of it is. */
+  write<Answer>(work: (rows: Rows) => Promise<Answer>): Promise<Answer>;
+  /** Undefined for an error that could not be expected; it is thrown on. */
+  failureOf(error: unknown): FailureKind | undefined;
+  close(): void;
+}
+
+export interface StoreNeeds {
+  /** Called after each change that is kept, to tell other pages. */
+  readonly announce: () => void;
+  /** Gives a random UUID. */
+  readonly newId: () => string;
+}

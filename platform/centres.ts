@@ -1,0 +1,19 @@
+/** The centre that the person entered, and the one that an administrator set for this computer. */
+import { browser } from 'wxt/browser';
+import { readCentre, type Centre } from '../domain/contacts/centre.ts';
+import type { KeptCentres } from '../domain/contacts/kept-centres.ts';
+import { readManagedCentre } from '../domain/contacts/managed.ts';
+
+const CENTRE_KEY = 'centre';
+
+export async function readCentres(): Promise<KeptCentres> {
+  const stored = (await browser.storage.local.get(CENTRE_KEY))[CENTRE_KEY];
+  // Without a policy some browsers answer with nothing, others refuse to answer.
+  const managed = await browser.storage.managed.get().catch(() => undefined);
+  return { user: readCentre(stored), policy: readManagedCentre(managed) };
+}
+
+/** @param centre undefined: the guide's own again */
+export function keepCentre(centre: Centre | undefined): Promise<void> {
+  return centre ? browser.storage.local.set({ [CENTRE_KEY]: centre }) : browser.storage.local.remove(CENTRE_KEY);
+}

@@ -1,0 +1,55 @@
+/** Notifications, without a name, an ID Number or a grade, and what a click on one opens. */
+import { browser } from 'wxt/browser';
+import type { NotificationKey } from '../domain/watch/watch-keys.ts';
+import { candidateOfAlert, isReminder, TRIAL_ID } from '../domain/watch/alert.ts';
+import type { RemindAbout } from '../domain/watch/reminder.ts';
+import { keptSettings } from './kept-settings.ts';
+import { HOME_ADDRESS, LOGIN_ADDRESS } from '../domain/site/site-map.ts';
+import { pageWords } from '../locales/i18n.ts';
+import { openSite } from './tabs.ts';
+
+type About = 'released' | 'trial' | RemindAbout;
+
+const WORDS: Readonly<Record<About, readonly [NotificationKey, NotificationKey]>> = {
+  released: ['watch.notify.released', 'watch.notify.releasedMore'],
+  trial: ['watch.notify.trial', 'watch.notify.trialMore'],
+  signedOut: ['watch.notify.signedOut', 'watch.notify.remindMore'],
+  otherCandidate: ['watch.notify.otherCandidate', 'watch.notify.remindMore'],
+  unsure: ['watch.notify.unsure', 'watch.notify.releasedMore'],
+};
+
+export async function notify(id: string, about: About): Promise<void> {
+  const { language } = await keptSettings().read();
+  const say = await pageWords(language);
+  const [title, message] = WORDS[about];
+  // Firefox throws on buttons, requireInteraction and silent.
+  await browser.notifications.create(id, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('/icon/128.png'),
+    title: say(title),
+    message: say(message),
+  });
+}
+
+export async function isShown(id: string): Promise<boolean> {
+  return id in (await browser.notifications.getAll());
+}
+
+/** Shown anew each time: under the same id it would only be replaced, without a word. */
+export async function tryNotification(): Promise<void> {
+  await browser.notifications.clear(TRIAL_ID);
+  await notify(TRIAL_ID, 'trial');
+}
+
+/** The reminders and results that lie about, taken away. */
+export async function clearNotifications(): Promise<void> {
+  const ids = Object.keys(await browser.notifications.getAll());
+  await Promise.all(ids.map((id) => browser.notifications.clear(id)));
+}
+
+/** A click: to the page that the notification speaks of. */
+export async function openNoticed(id: string): Promise<void> {
+  await browser.notifications.clear(id);
+  if (candidateOfAlert(id) !== undefined) await openSite(HOME_ADDRESS);
+  else if (isReminder(id)) await openSite(LOGIN_ADDRESS);
+}

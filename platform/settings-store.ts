@@ -1,0 +1,59 @@
+/** Reads, keeps and watches the settings in a storage area that is handed in. */
+import { readSettingsPolicy, SETTINGS_POLICY_KEY, type PolicySettings } from '../domain/settings/policy.ts';
+import { readSettings, SETTINGS_KEY, type Settings } from '../domain/settings/settings.ts';
+import type { WatchedArea } from '../domain/storage/area.ts';
+
+export interface SettingsStore {
+  /** What is in force: what was chosen, and what an administrator has fixed. */
+  read(): Promise<Settings>;
+  /** What an administrator has fixed. */
+  fixed(): Promise<PolicySettings>;
+  /** Keeps the given entries and leaves the others as they are. Rejects when storage refuses. */
+  change(entries: Partial<Settings>): Promise<void>;
+  /** Calls back at each change until the returned function is called. */
+  watch(changed: (settings: Settings) => void): () => void;
+}
+
+/** Runs one piece of work at a time; whoever shares the settings shares this. */
+export type Exclusive = <T>(work: () => Promise<T>) => Promise<T>;
+
+export function settingsStore(area: WatchedArea, exclusive: Exclusive = inTurn()): SettingsStore {
+  let policy: PolicySettings = {};
+  const fixed = async () => (policy = readSettingsPolicy((await area.get(SETTINGS_POLICY_KEY))[SETTINGS_POLICY_KEY]));
+  const stored = async () => (await area.get(SETTINGS_KEY))[SETTINGS_KEY];
+  const read = async () => {
+    const [chosen] = await Promise.all([stored(), fixed()]);
+    return { ...readSettings(chosen), ...policy };
+  };
+  return {
+    read,
+    fixed,
+    // Two changes made at once must not write over each other.
+    change: (entries) =>
+      exclusive(async () => {
+        // What is stored stays, also entries that a newer version wrote and this one cannot read.
+        const kept = await stored();
+        const isRecord = typeof kept === 'object' && !Array.isArray(kept);
+        await area.set({ [SETTINGS_KEY]: { ...(isRecord ? kept : {}), ...entries } });
+      }),
+    watch: (changed) => {
+      // Known before the first change comes.
+      void fixed();
+      const listener = (changes: Record<string, { newValue?: unknown }>) => {
+        if (SETTINGS_POLICY_KEY in changes) void read().then(changed);
+        else if (SETTINGS_KEY in changes) changed({ ...readSettings(changes[SETTINGS_KEY]?.newValue), ...policy });
+      };
+      area.onChanged.addListener(listener);
+      return () => area.onChanged.removeListener(listener);
+    },
+  };
+}
+
+function inTurn(): Exclusive {
+  let turn: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const done = turn.then(work);
+    turn = done.catch(() => undefined);
+    return done;
+  };
+}

@@ -1,0 +1,49 @@
+/**
+ * Settings that follow the person to other devices through the browser's own sync, where the person
+ * has ticked that. Candidates never do, and neither does what is true of one computer only.
+ */
+import type { Area } from '../domain/storage/area.ts';
+import { readSettings, SETTINGS_KEY, type Settings } from '../domain/settings/settings.ts';
+
+/** The name under which each device keeps its own tick. */
+export const FOLLOW_KEY = 'settingsFollow';
+
+const TRAVELLING = ['language', 'guideOn', 'folded', 'desk'] as const satisfies readonly (keyof Settings)[];
+
+type Entries = Readonly<Record<string, unknown>>;
+
+const isRecord = (value: unknown): value is Entries =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Of what an area holds, the entries that travel and can be read. */
+export function travelling(stored: unknown): Entries {
+  if (!isRecord(stored)) return {};
+  const read = readSettings(stored);
+  return Object.fromEntries(TRAVELLING.filter((name) => stored[name] === read[name]).map((name) => [name, read[name]]));
+}
+
+const differ = (a: Entries, b: Entries) => Object.keys(a).some((name) => a[name] !== b[name]);
+
+export interface FollowNeeds {
+  readonly local: Area;
+  readonly sync: Area;
+}
+
+/** A change that the browser tells of: by name, with the new value. */
+export type Changes = Readonly<Record<string, { readonly newValue?: unknown }>>;
+
+/** What is to be done when an area has changed. It writes only what differs, so that two devices come to rest. */
+export async function followChange(area: string, changes: Changes, { local, sync }: FollowNeeds): Promise<void> {
+  const stored = async (from: Area, name: string) => (await from.get(name))[name];
+  const switchedOn = area === 'local' && changes[FOLLOW_KEY]?.newValue === true;
+  if (!switchedOn && !(SETTINGS_KEY in changes)) return;
+  if ((await stored(local, FOLLOW_KEY)) !== true) return;
+  const [kept, shared] = await Promise.all([stored(local, SETTINGS_KEY), stored(sync, SETTINGS_KEY)]);
+  const here = travelling(kept);
+  const there = travelling(shared);
+  // A device that joins takes over what the others have.
+  if (area === 'sync' || (switchedOn && Object.keys(there).length)) {
+    if (differ(there, here)) await local.set({ [SETTINGS_KEY]: { ...(isRecord(kept) ? kept : {}), ...there } });
+  } else if (area === 'local' && differ(here, there))
+    await sync.set({ [SETTINGS_KEY]: { ...(isRecord(shared) ? shared : {}), ...here } });
+}

@@ -1,0 +1,44 @@
+/** Tabs of the site: which is looked at, and opening one. */
+import { browser } from 'wxt/browser';
+import { HOME_ADDRESS, LOGIN_ADDRESS, SITE_ORIGIN } from '../domain/site/site-map.ts';
+
+const pathOf = (address: string | undefined) => {
+  try {
+    return new URL(address ?? '').pathname.toLowerCase();
+  } catch {
+    return '';
+  }
+};
+
+/**
+ * Goes to the address in a tab that shows that page already, else in a new one: another page of the
+ * site may hold a form that is half filled in. Private windows are left alone.
+ */
+export async function openSite(address: typeof HOME_ADDRESS | typeof LOGIN_ADDRESS): Promise<void> {
+  const tabs = await browser.tabs.query({ url: `${SITE_ORIGIN}/*` });
+  const open = tabs.find(({ url, incognito }) => !incognito && pathOf(url) === pathOf(address));
+  // The home page is asked for anew: it may have been opened before the result was out.
+  const tab =
+    open?.id === undefined
+      ? await browser.tabs.create({ url: address })
+      : await browser.tabs.update(open.id, { active: true, ...(address === HOME_ADDRESS && { url: address }) });
+  // Firefox for Android has no windows.
+  if (tab?.windowId !== undefined) await browser.windows?.update(tab.windowId, { focused: true });
+}
+
+/** The tab that the person looks at now; undefined while another program is in front. */
+async function tabInFront() {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (!tab || tab.incognito) return undefined;
+  const inFront = await browser.windows?.getLastFocused();
+  return (inFront?.focused ?? true) ? tab : undefined;
+}
+
+export async function isInFront(tab: number): Promise<boolean> {
+  return (await tabInFront())?.id === tab;
+}
+
+export async function homeIsInFront(): Promise<boolean> {
+  const tab = await tabInFront();
+  return tab?.url !== undefined && tab.url.startsWith(SITE_ORIGIN) && pathOf(tab.url) === pathOf(HOME_ADDRESS);
+}

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { afterLook, beginLook } from '../../../domain/watch/after-look.ts';
+import { afterSignIn } from '../../../domain/watch/after-visit.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../domain/watch/day.ts';
+import { lookNow } from '../../../domain/watch/look-now.ts';
+import type { Outcome } from '../../../domain/watch/outcome.ts';
+import { outcomeOfStatus } from '../../../domain/watch/outcome.ts';
+import { sentence } from '../../../domain/watch/sentence.ts';
+import { SENTENCE_KEYS } from '../../../domain/watch/watch-keys.ts';
+import type { WatchState } from '../../../domain/watch/watch-state.ts';
+import { NO_WATCH, readWatch } from '../../../domain/watch/watch-state.ts';
+import { switchCandidate, watchFor } from '../../../domain/watch/watch-list.ts';
+import { A, at, half, SITTING, signedInState, taiwan, WINDOW, WORKDAY } from './moments.ts';
+
+const look = (state: WatchState, outcome: Outcome, now = WORKDAY) =>
+  afterLook(beginLook(state, now, half), outcome, now, half);
+const here = signedInState(WORKDAY);
+const notYet: Outcome = { is: 'notYet', by: A };
+const night = at('2026-06-16T20:00');
+const sunday = at('2026-06-21T10:00');
+const late = at('2026-07-02T10:00');
+const printed = watchFor(here, 'a', { ...SITTING, finalDate: '2026-06-30' });
+const many = (state: WatchState, times: number): WatchState => ({
+  ...state,
+  looks: Array.from({ length: times }, (_, n) => WORKDAY - n * MINUTE_MS * 20),
+});
+
+const cases: [string, WatchState, number][] = [
+  ['watch.off', { ...here, on: false }, WORKDAY],
+  ['watch.candidateOff', switchCandidate(here, 'a', false), WORKDAY],
+  ['watch.beforeWindow', here, WINDOW.opensAt - 3 * DAY_MS],
+  ['watch.beforeWindowToday', here, WINDOW.opensAt - HOUR_MS],
+  ['watch.released', look(here, { is: 'available', by: A }), WORKDAY],
+  ['watch.overdue', here, WINDOW.stopsAt],
+  ['watch.unrecognised', look(look(here, { is: 'unrecognised' }), { is: 'unrecognised' }), WORKDAY],
+  ['watch.unrecognisedOnce', look(here, { is: 'unrecognised' }), WORKDAY],
+  ['watch.signedOut', look(here, { is: 'signedOut' }), WORKDAY],
+  ['watch.signedOutLast', look(look(here, notYet), { is: 'signedOut' }), WORKDAY],
+  ['watch.locked', look(here, { is: 'locked' }), WORKDAY],
+  ['watch.otherCandidate', afterSignIn(here, { is: 'candidate', key: 'b' }, WORKDAY), WORKDAY],
+  ['watch.otherExam', look(here, { is: 'available', by: { ...A, exam: 'first' } }), WORKDAY],
+  [
+    'watch.unsure',
+    look(afterSignIn(here, { is: 'unknown' }, WORKDAY), { is: 'notYet', by: { who: { is: 'unknown' } } }),
+    WORKDAY,
+  ],
+  [
+    'watch.resultUnsure',
+    look(afterSignIn(here, { is: 'unknown' }, WORKDAY), { is: 'available', by: { who: { is: 'unknown' } } }),
+    WORKDAY,
+  ],
+  ['watch.underWay', beginLook(here, WORKDAY, half), WORKDAY],
+  ['watch.throttled', look(here, { is: 'throttled' }), WORKDAY],
+  ['watch.serverError', look(here, { is: 'serverError' }), WORKDAY],
+  ['watch.maintenance', look(here, { is: 'maintenance' }), WORKDAY],
+  ['watch.offline', look(here, { is: 'offline' }), WORKDAY],
+  ['watch.forbidden', look(here, { is: 'forbidden' }), WORKDAY],
+  ['watch.noPermission', afterLook(here, { is: 'noPermission' }, WORKDAY, half), WORKDAY],
+  ['watch.rationed', look(many(here, 18), notYet), WORKDAY],
+  ['watch.late', look(printed, notYet, late), late],
+  ['watch.lateEstimated', look(here, notYet, late), late],
+  ['watch.night', look(here, notYet, night), night],
+  ['watch.dayOff', look(here, notYet, sunday), sunday],
+  ['watch.looking', look(here, notYet), WORKDAY],
+  ['watch.first', here, WORKDAY],
+];
+
+describe('the one sentence', () => {
+  it.each(cases)('%s', (key, state, now) => {
+    expect(sentence(state, 'a', now, 'zh-TW').key).toBe(key);
+    expect(readWatch(JSON.parse(JSON.stringify(state)))).toEqual({ is: 'read', state });
+  });
+
+  it('has a case for every key', () => {
+    expect(cases.map(([key]) => key).sort()).toEqual([...SENTENCE_KEYS].sort());
+  });
+
+  it('says the window, the days left, the last look and the next one, in Taiwan', () => {
+    expect(sentence(here, 'a', taiwan('2026-06-12T09:00'), 'zh-TW').params).toEqual({
+      from: '6/15',
+      to: '6/29',
+      days: 3,
+    });
+    expect(sentence(look(here, notYet), 'a', WORKDAY, 'zh-TW').params).toEqual({
+      to: '6/29',
+      last: '18:00',
+      next: '18:15',
+    });
+    expect(sentence(look(here, notYet, night), 'a', night, 'en').params).toEqual({
+      to: '29 Jun',
+      last: '04:00',
+      next: '08:00',
+    });
+  });
+
+  it('of somebody who is not on the list is that nobody watches', () => {
+    expect(sentence(here, 'z', WORKDAY, 'en').key).toBe('watch.candidateOff');
+    expect(sentence(NO_WATCH, 'z', WORKDAY, 'en').key).toBe('watch.off');
+  });
+});
+
+describe('look now', () => {
+  it.each([
+    ['off', { ...here, on: false }, WORKDAY],
+    ['nobody', { ...here, candidates: [] }, WORKDAY],
+    ['beforeWindow', here, WINDOW.opensAt - 1],
+    ['signedOut', look(here, { is: 'signedOut' }), WORKDAY],
+    ['otherCandidate', afterSignIn(here, { is: 'other' }, WORKDAY), WORKDAY],
+    ['unrecognised', { ...here, stopped: 'unrecognised' }, WORKDAY],
+    ['underWay', beginLook(here, WORKDAY, half), WORKDAY + 1000],
+    ['tooSoon', look(here, notYet), WORKDAY + MINUTE_MS],
+    ['throttled', look(here, { is: 'throttled', wait: HOUR_MS }), WORKDAY + 30 * MINUTE_MS],
+    ['forbidden', look(here, { is: 'forbidden' }), WORKDAY + 3 * HOUR_MS],
+    ['enough', many(here, 20), WORKDAY + 3 * MINUTE_MS],
+  ] as [string, WatchState, number][])('refuses: %s', (why, state, now) => {
+    expect(lookNow(state, now)).toMatchObject({ may: false, why });
+  });
+
+  it('counts the looks also after the clock was set back', () => {
+    expect(lookNow(many(here, 20), WORKDAY - 12 * HOUR_MS)).toMatchObject({ may: false, why: 'enough' });
+  });
+
+  it('is allowed two minutes after the last look', () => {
+    expect(lookNow(look(here, notYet), WORKDAY + 2 * MINUTE_MS)).toEqual({ may: true });
+  });
+});
+
+describe('the answer of the site', () => {
+  const address = 'https://candidates.cambridgeenglish.org/Members/HomeResult.aspx';
+  const answer = { address, html: '' };
+  it.each([
+    [{ ...answer, status: 200 }, undefined],
+    [
+      { ...answer, status: 429, retryAfter: '60' },
+      { is: 'throttled', wait: 60_000 },
+    ],
+    [
+      { ...answer, status: 503, retryAfter: 'Tue, 16 Jun 2026 11:00:00 GMT' },
+      { is: 'throttled', wait: 3_600_000 },
+    ],
+    [{ ...answer, status: 503 }, { is: 'throttled' }],
+    [{ ...answer, status: 403 }, { is: 'forbidden' }],
+    [{ ...answer, status: 404 }, { is: 'clientError' }],
+    [{ ...answer, status: 500 }, { is: 'serverError' }],
+    [{ ...answer, status: 200, address: 'https://wifi.example/' }, { is: 'offline' }],
+    [{ ...answer, status: 200, address: address.replace('https', 'http') }, { is: 'offline' }],
+    [{ ...answer, status: 200, address: '' }, { is: 'offline' }],
+  ] as const)('%j', (given, expected) => {
+    expect(outcomeOfStatus(given, WORKDAY)).toEqual(expected);
+  });
+});

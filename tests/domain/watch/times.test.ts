@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { isDay } from '../../../domain/watch/day.ts';
+import { releaseWindow } from '../../../domain/watch/release-window.ts';
+import { readRetryAfter } from '../../../domain/watch/retry-after.ts';
+import { afterQuiet, isQuiet, sayDay, sayTime } from '../../../domain/watch/taiwan-time.ts';
+import { at, taiwan } from './moments.ts';
+
+describe('the window', () => {
+  const examDate = '2026-05-18';
+  it.each([
+    ['digital', { exam: 'first', delivery: 'digital', examDate }, '2026-05-23', '2026-05-28'],
+    ['paper', { exam: 'key', delivery: 'paper', examDate }, '2026-06-15', '2026-06-29'],
+    ['Young Learners on paper', { exam: 'flyers', delivery: 'paper', examDate }, '2026-06-08', '2026-07-13'],
+    [
+      'a later final date',
+      { exam: 'key', delivery: 'paper', examDate, finalDate: '2026-07-10' },
+      '2026-06-15',
+      '2026-07-10',
+    ],
+    [
+      'an earlier final date',
+      { exam: 'key', delivery: 'paper', examDate, finalDate: '2026-06-20' },
+      '2026-06-15',
+      '2026-06-20',
+    ],
+    [
+      'a final date before any paper result',
+      { exam: 'key', delivery: 'paper', examDate, finalDate: '2026-05-28' },
+      '2026-05-23',
+      '2026-05-28',
+    ],
+    [
+      'a final date three days after the exam',
+      { exam: 'key', delivery: 'paper', examDate, finalDate: '2026-05-21' },
+      '2026-05-21',
+      '2026-05-21',
+    ],
+  ] as const)('%s', (_, sitting, first, last) => {
+    const window = releaseWindow(sitting);
+    expect([window.first, window.last]).toEqual([first, last]);
+    expect(window.printed).toBe('finalDate' in sitting);
+    expect(window.opensAt).toBe(at(`${first}T06:30`));
+    expect(window.endsAt).toBe(at(`${last}T17:00`));
+    expect(window.stopsAt - window.endsAt).toBe(14 * 24 * 3_600_000);
+  });
+
+  it('gives up 14 days after the last day also where the clocks change between', () => {
+    const window = releaseWindow({ exam: 'key', delivery: 'paper', examDate: '2026-02-07' });
+    expect(window.stopsAt).toBe(at('2026-04-04T17:00'));
+  });
+});
+
+describe('Retry-After', () => {
+  const now = at('2026-06-16T10:00');
+  it.each([
+    ['120', 120_000],
+    [' 0 ', 0],
+    ['86400', 86_400_000],
+    ['999999', 86_400_000],
+    ['Tue, 16 Jun 2026 10:30:00 GMT', 1_800_000],
+    ['Tuesday, 16-Jun-26 10:30:00 GMT', 1_800_000],
+    ['Tue, 16 Jun 2026 09:00:00 GMT', 0],
+    ['Sat, 20 Jun 2026 10:00:00 GMT', 86_400_000],
+    ['', undefined],
+    ['soon', undefined],
+    ['-5', undefined],
+    ['1.5', undefined],
+    ['2026', 2_026_000],
+    ['Tue, 99 Jun 2026 10:30:00 GMT', undefined],
+  ])('%s', (header, wait) => {
+    expect(readRetryAfter(header, now)).toBe(wait);
+  });
+
+  it('counts a date from the server’s own clock, where it is given', () => {
+    expect(readRetryAfter('Tue, 16 Jun 2026 10:30:00 GMT', now + 24 * 3_600_000, 'Tue, 16 Jun 2026 10:00:00 GMT')).toBe(
+      1_800_000,
+    );
+    expect(readRetryAfter(undefined, now)).toBeUndefined();
+  });
+});
+
+describe('time in Taiwan', () => {
+  it.each([
+    ['2026-06-16T21:59', false],
+    ['2026-06-16T22:00', true],
+    ['2026-06-17T00:00', true],
+    ['2026-06-17T07:29', true],
+    ['2026-06-17T07:30', false],
+  ])('%s quiet: %s', (text, quiet) => {
+    expect(isQuiet(taiwan(text))).toBe(quiet);
+  });
+
+  it('ends the quiet hours at 07:30', () => {
+    expect(afterQuiet(taiwan('2026-06-16T22:00'))).toBe(taiwan('2026-06-17T07:30'));
+    expect(afterQuiet(taiwan('2026-06-17T03:00'))).toBe(taiwan('2026-06-17T07:30'));
+    expect(afterQuiet(taiwan('2026-06-17T08:00'))).toBe(taiwan('2026-06-17T08:00'));
+  });
+
+  it('says days and times', () => {
+    expect(sayDay('2026-12-03', 'zh-TW')).toBe('12/3');
+    expect(sayDay('2026-12-03', 'en')).toBe('3 Dec');
+    expect(sayTime(taiwan('2026-12-03T16:20'), taiwan('2026-12-03T08:00'), 'zh-TW')).toBe('16:20');
+    expect(sayTime(taiwan('2026-12-04T00:05'), taiwan('2026-12-03T23:00'), 'zh-TW')).toBe('12/4 00:05');
+    expect(sayTime(taiwan('2026-12-04T00:05'), taiwan('2026-12-03T23:00'), 'en')).toBe('4 Dec 00:05');
+  });
+
+  it('knows which days exist', () => {
+    expect(['2026-02-28', '2028-02-29'].every(isDay)).toBe(true);
+    expect(['2026-02-29', '2026-13-01', '2026-1-1', '', '20260101'].some(isDay)).toBe(false);
+  });
+});

@@ -1,0 +1,56 @@
+import { beforeEach, expect, test } from 'vitest';
+import { FOLLOW_KEY, followChange, travelling } from '../../platform/sync-settings.ts';
+
+let held: { local: Record<string, unknown>; sync: Record<string, unknown> };
+let writes: number;
+const area = (name: 'local' | 'sync') => ({
+  get: async (key: string) => (key in held[name] ? { [key]: held[name][key] } : {}),
+  set: async (items: Record<string, unknown>) => {
+    writes += 1;
+    Object.assign(held[name], items);
+  },
+});
+const needs = { local: area('local'), sync: area('sync') };
+beforeEach(() => {
+  held = { local: {}, sync: {} };
+  writes = 0;
+});
+
+test('without the tick nothing leaves and nothing comes', async () => {
+  held.local = { settings: { language: 'en' } };
+  await followChange('local', { settings: { newValue: held.local.settings } }, needs);
+  held.sync = { settings: { language: 'zh-TW' } };
+  await followChange('sync', { settings: { newValue: held.sync.settings } }, needs);
+  expect(held).toEqual({ local: { settings: { language: 'en' } }, sync: { settings: { language: 'zh-TW' } } });
+  expect(writes).toBe(0);
+});
+test('a change here goes there, without what is true of this computer only', async () => {
+  held.local = { [FOLLOW_KEY]: true, settings: { language: 'en', sharedComputer: true, later: 1 } };
+  await followChange('local', { settings: { newValue: {} } }, needs);
+  expect(held.sync).toEqual({ settings: { language: 'en' } });
+});
+test('a change there comes here and leaves the rest', async () => {
+  held.local = { [FOLLOW_KEY]: true, settings: { language: 'en', sharedComputer: true, later: 1 } };
+  held.sync = { settings: { language: 'both', sharedComputer: false, idNumber: 'ABC123456' } };
+  await followChange('sync', { settings: { newValue: {} } }, needs);
+  expect(held.local.settings).toEqual({ language: 'both', sharedComputer: true, later: 1 });
+});
+test('a device that joins takes what is there, and the first gives what it has', async () => {
+  held.local = { [FOLLOW_KEY]: true, settings: { language: 'en' } };
+  await followChange('local', { [FOLLOW_KEY]: { newValue: true } }, needs);
+  expect(held.sync).toEqual({ settings: { language: 'en' } });
+  held.local.settings = { language: 'zh-TW' };
+  await followChange('local', { [FOLLOW_KEY]: { newValue: true } }, needs);
+  expect(held.local.settings).toEqual({ language: 'en' });
+});
+test('what is the same already is not written again', async () => {
+  held.local = { [FOLLOW_KEY]: true, settings: { language: 'en' } };
+  held.sync = { settings: { language: 'en' } };
+  await followChange('local', { settings: { newValue: {} } }, needs);
+  await followChange('sync', { settings: { newValue: {} } }, needs);
+  await followChange('local', { candidates: { newValue: [] } }, needs);
+  expect(writes).toBe(0);
+});
+test.each([undefined, null, 'text', [], { language: 'fr' }, { candidates: [] }])('%j has nothing to travel', (stored) =>
+  expect(travelling(stored)).toEqual({}),
+);

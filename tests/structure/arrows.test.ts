@@ -1,0 +1,41 @@
+/** The lint rules that keep the house must really catch what they forbid: each is shown a violation. */
+import { ESLint } from 'eslint';
+import { describe, expect, test } from 'vitest';
+
+const eslint = new ESLint();
+async function rulesBrokenBy(code: string, filePath: string): Promise<(string | null)[]> {
+  const [result] = await eslint.lintText(code, { filePath });
+  return result!.messages.map(({ ruleId }) => ruleId);
+}
+
+describe('a violation is caught', () => {
+  test.each([
+    ['domain/site/planted.ts', "import '../../components/guide/run-guide.ts';", 'no-restricted-imports'],
+    ['domain/site/planted.ts', "import '../../locales/i18n.ts';", 'no-restricted-imports'],
+    ['domain/site/planted.ts', "import { mount } from 'svelte'; mount;", 'no-restricted-imports'],
+    ['domain/site/planted.ts', 'export const title = document.title;', 'no-restricted-globals'],
+    ['domain/site/planted.ts', 'export const now = Date.now();', 'no-restricted-syntax'],
+    ['domain/site/planted.ts', 'export const now = new Date();', 'no-restricted-syntax'],
+    ['domain/site/planted.ts', 'export const chance = Math.random();', 'no-restricted-syntax'],
+    ['components/popup/planted.ts', "import '../../entrypoints/background.ts';", 'no-restricted-imports'],
+    [
+      'components/popup/Planted.svelte',
+      "<script>import '../../entrypoints/background.ts';</script>",
+      'no-restricted-imports',
+    ],
+    ['components/guide/planted.ts', "import '../../platform/candidates/candidate-store.ts';", 'no-restricted-imports'],
+    ['components/guide/planted.ts', "import 'idb';", 'no-restricted-imports'],
+    ['components/guide/planted.ts', "import '../../entrypoints/background.ts';", 'no-restricted-imports'],
+    ['entrypoints/guide.content/planted.ts', "import 'zod/mini';", 'no-restricted-imports'],
+    ['components/guide/Planted.svelte', '<p>{@html "<b>x</b>"}</p>', 'svelte/no-at-html-tags'],
+    ['components/guide/planted.ts', 'document.body.innerHTML = "";', 'no-restricted-properties'],
+    ['locales/planted.ts', "import '../components/guide/run-guide.ts';", 'no-restricted-imports'],
+  ])('%s: %s', async (path, code, rule) => {
+    expect(await rulesBrokenBy(code, path)).toContain(rule);
+  });
+});
+
+test('what is allowed stays allowed', async () => {
+  expect(await rulesBrokenBy("import '../site/site-map.ts';", 'domain/checks/planted.ts')).toEqual([]);
+  expect(await rulesBrokenBy("import '../../domain/site/site-map.ts';", 'components/guide/planted.ts')).toEqual([]);
+});
