@@ -11,9 +11,9 @@ import type { MessageKey } from './message-key.ts';
 export interface GuideWords {
   readonly language: 'zh-TW' | 'en';
   /** The sentence in the chosen language. */
-  say(key: MessageKey, params?: Params): string;
+  t(key: MessageKey, params?: Params): string;
   /** The English sentence, when it is to stand beneath the Chinese one. */
-  beneath(key: MessageKey, params?: Params): string | undefined;
+  secondary(key: MessageKey, params?: Params): string | undefined;
   /** True when there is such a sentence, for keys that not every field has. */
   has(key: string): key is MessageKey;
 }
@@ -23,8 +23,8 @@ export function guideWords(choice: LanguageChoice, all: GuideTexts): GuideWords 
   const texts = all[language];
   return {
     language,
-    say: (key, params) => fill(texts[key], params),
-    beneath: (key, params) => (choice === 'both' ? fill(all.en[key], params) : undefined),
+    t: (key, params) => fill(texts[key], params),
+    secondary: (key, params) => (choice === 'both' ? fill(all.en[key], params) : undefined),
     has: (key): key is MessageKey => Object.hasOwn(texts, key),
   };
 }

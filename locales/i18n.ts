@@ -12,7 +12,7 @@ export type Say = (key: MessageKey, params?: Params) => string;
 /** Resolves to the function that says a key in the language chosen. */
 export async function pageWords(choice: LanguageChoice): Promise<Say> {
   const i18n = i18next.createInstance();
-  const say = await i18n.init({
+  const t = await i18n.init({
     lng: choice === 'en' ? 'en' : 'zh-TW',
     fallbackLng: 'zh-TW',
     resources: { 'zh-TW': { translation: zh }, en: { translation: en } },
@@ -21,5 +21,5 @@ export async function pageWords(choice: LanguageChoice): Promise<Say> {
     nsSeparator: false,
     interpolation: { escapeValue: false },
   });
-  return (key, params) => say(key, params ?? {});
+  return (key, params) => t(key, params ?? {});
 }

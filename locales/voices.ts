@@ -4,15 +4,15 @@ import { pageWords, type Say } from './i18n.ts';
 
 export interface Voices {
   readonly language: 'zh-TW' | 'en';
-  readonly say: Say;
-  readonly beneath?: Say;
+  readonly t: Say;
+  readonly secondary?: Say;
 }
 
 export async function voicesOf(choice: LanguageChoice): Promise<Voices> {
-  const say = await pageWords(choice);
+  const t = await pageWords(choice);
   return {
     language: choice === 'en' ? 'en' : 'zh-TW',
-    say,
-    ...(choice === 'both' && { beneath: await pageWords('en') }),
+    t,
+    ...(choice === 'both' && { secondary: await pageWords('en') }),
   };
 }

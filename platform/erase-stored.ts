@@ -4,7 +4,7 @@ import { eraseEverything, type Erasing } from '../domain/candidates/erase.ts';
 import { SETTINGS_POLICY_KEY } from '../domain/settings/policy.ts';
 import { SETTINGS_KEY } from '../domain/settings/settings.ts';
 import { DATABASE_NAME, eraseCandidateStore } from './candidates/candidate-store.ts';
-import { lentList } from './candidates/open-list.ts';
+import { sharedList } from './candidates/open-list.ts';
 
 /** What an administrator has fixed is no data of the person's, and the background puts it back at once. */
 const isEmpty = async (area: typeof browser.storage.local) =>
@@ -15,7 +15,7 @@ export function eraseStored(): Promise<Erasing> {
     database: async () => {
       const erasing = await eraseCandidateStore();
       // Without a database in this window there is nothing to erase, unless other windows have one.
-      if (erasing.is === 'none') return (await lentList())?.is === 'none';
+      if (erasing.is === 'none') return (await sharedList())?.is === 'none';
       return !(await indexedDB.databases()).some(({ name }) => name === DATABASE_NAME);
     },
     localStorage: async () => {

@@ -20,14 +20,14 @@ const WORDS: Readonly<Record<About, readonly [NotificationKey, NotificationKey]>
 
 export async function notify(id: string, about: About): Promise<void> {
   const { language } = await keptSettings().read();
-  const say = await pageWords(language);
+  const t = await pageWords(language);
   const [title, message] = WORDS[about];
   // Firefox throws on buttons, requireInteraction and silent.
   await browser.notifications.create(id, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
-    title: say(title),
-    message: say(message),
+    title: t(title),
+    message: t(message),
   });
 }
 

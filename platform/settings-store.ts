@@ -17,7 +17,7 @@ export interface SettingsStore {
 /** Runs one piece of work at a time; whoever shares the settings shares this. */
 export type Exclusive = <T>(work: () => Promise<T>) => Promise<T>;
 
-export function settingsStore(area: WatchedArea, exclusive: Exclusive = inTurn()): SettingsStore {
+export function settingsStore(area: WatchedArea, exclusive: Exclusive = queued()): SettingsStore {
   let policy: PolicySettings = {};
   const fixed = async () => (policy = readSettingsPolicy((await area.get(SETTINGS_POLICY_KEY))[SETTINGS_POLICY_KEY]));
   const stored = async () => (await area.get(SETTINGS_KEY))[SETTINGS_KEY];
@@ -49,7 +49,7 @@ export function settingsStore(area: WatchedArea, exclusive: Exclusive = inTurn()
   };
 }
 
-function inTurn(): Exclusive {
+function queued(): Exclusive {
   let turn: Promise<unknown> = Promise.resolve();
   return (work) => {
     const done = turn.then(work);

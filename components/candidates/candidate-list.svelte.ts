@@ -46,7 +46,7 @@ export class CandidateList {
   /** Why the last change was not kept. */
   trouble = $state.raw<StoreKey | undefined>(undefined);
   /** What the browser's private modes leave of the list: to look at, or until the browser closes. */
-  only = $state.raw<'lent' | 'memory' | undefined>(undefined);
+  only = $state.raw<'readOnly' | 'memory' | undefined>(undefined);
   /** Sorted once for a list and an order; a search keeps the order, and is asked at every key. */
   readonly #sorted = $derived(sortCandidates(this.all, this.order));
   readonly found = $derived(searchCandidates(this.#sorted, this.query));

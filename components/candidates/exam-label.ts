@@ -2,8 +2,8 @@
 import type { Say } from '../../locales/i18n.ts';
 import { examOf, type ExamId } from '../../domain/exams/exams.ts';
 
-export function examLabel(id: ExamId, say: Say): string {
+export function examLabel(id: ExamId, t: Say): string {
   const { name, shortName, youngLearners } = examOf(id);
-  if (youngLearners) return say('exam.youngLearners', { name });
-  return shortName ? say('exam.withShortName', { name, shortName }) : name;
+  if (youngLearners) return t('exam.youngLearners', { name });
+  return shortName ? t('exam.withShortName', { name, shortName }) : name;
 }

@@ -9,10 +9,10 @@ import { taiwanDay, type SpokenLanguage } from '../../domain/watch/taiwan-time.t
 export function releaseSentence(
   { exam, delivery, examDate, finalDate }: Candidate,
   now: number,
-  say: Say,
+  t: Say,
   language: SpokenLanguage,
 ): string {
-  if (!exam || !examDate) return say('card.noDates');
+  if (!exam || !examDate) return t('card.noDates');
   const { first, last } = releaseWindow({
     exam,
     delivery: delivery ?? 'paper',
@@ -21,6 +21,6 @@ export function releaseSentence(
   });
   const today = taiwanDay(now);
   const dates = { from: dayWords(first, today, language), to: dayWords(last, today, language) };
-  if (today < first) return say('card.before', dates);
-  return say(today <= last ? 'card.window' : 'card.after', dates);
+  if (today < first) return t('card.before', dates);
+  return t(today <= last ? 'card.window' : 'card.after', dates);
 }

@@ -6,13 +6,13 @@ import type { Say } from '../../locales/i18n.ts';
 import { examLabel } from '../candidates/exam-label.ts';
 
 export function writeMessage({ subject, lines }: CentreMessage, zh: Say, en: Say): string {
-  const inWords = (say: Say) => {
+  const inWords = (t: Say) => {
     const line = ({ key, params }: Sentence<CentreMessageKey>) =>
-      say(
+      t(
         key,
         spokenParams(
           params,
-          (exam) => examLabel(exam, say),
+          (exam) => examLabel(exam, t),
           // A date for a form: the same in both languages, and never taken for another day.
           (day) => day,
         ),

@@ -4,32 +4,32 @@ import type { Say, Verdict } from '../../domain/checks/verdict.ts';
 export interface ShownVerdict {
   readonly tone: 'right' | 'wrong' | 'doubt' | 'neutral';
   readonly sign: string;
-  readonly say: Say;
+  readonly t: Say;
   /** What one click would put into the field. */
   readonly correction?: string;
 }
 
-export const SIGNS = { right: '✓', wrong: '✗', doubt: '？', neutral: '…' } as const;
+export const SIGNALS = { right: '✓', wrong: '✗', doubt: '？', neutral: '…' } as const;
 
 /** `left`: the person has gone on to something else since typing. Undefined for an empty field. */
 export function shownVerdict(verdict: Verdict, left: boolean): ShownVerdict | undefined {
-  const show = (tone: ShownVerdict['tone'], say: Say, correction?: string): ShownVerdict => ({
+  const show = (tone: ShownVerdict['tone'], t: Say, correction?: string): ShownVerdict => ({
     tone,
-    sign: SIGNS[tone],
-    say,
+    sign: SIGNALS[tone],
+    t,
     ...(correction === undefined ? {} : { correction }),
   });
   switch (verdict.is) {
     case 'empty':
       return undefined;
     case 'right':
-      return show('right', verdict.say);
+      return show('right', verdict.t);
     case 'doubt':
       // A name half typed often looks like a slip of another one.
-      return left ? show('doubt', verdict.say, verdict.correction) : show('neutral', { key: 'check.email.keepTyping' });
+      return left ? show('doubt', verdict.t, verdict.correction) : show('neutral', { key: 'check.email.keepTyping' });
     case 'wrong':
       return verdict.whileTyping && !left
         ? show('neutral', verdict.whileTyping)
-        : show('wrong', verdict.say, verdict.correction);
+        : show('wrong', verdict.t, verdict.correction);
   }
 }

@@ -7,20 +7,20 @@ import type { MessageKey } from '../../locales/message-key.ts';
  * To be called while a component is set up.
  * @param title said in the title of the tab
  */
-export function spoken(choice: () => LanguageChoice, title: MessageKey): { readonly say: Say | undefined } {
-  let say = $state.raw<Say>();
+export function spoken(choice: () => LanguageChoice, title: MessageKey): { readonly t: Say | undefined } {
+  let t = $state.raw<Say>();
   $effect(() => {
     const language = choice();
     void pageWords(language).then((words) => {
       if (language !== choice()) return;
-      say = words;
+      t = words;
       document.documentElement.lang = language === 'en' ? 'en' : 'zh-TW';
       document.title = `${words(title)} · ${words('guide.name')}`;
     });
   });
   return {
-    get say() {
-      return say;
+    get t() {
+      return t;
     },
   };
 }

@@ -23,7 +23,7 @@ import { dayWords } from './day-words.ts';
 /** A sentence in the chosen language, and the English one beneath it where both are wanted. */
 export interface Line {
   readonly text: string;
-  readonly beneath?: string;
+  readonly secondary?: string;
 }
 
 export interface SpokenStep extends Line {
@@ -96,20 +96,20 @@ export function contactOnPage(centres: Centres): SpeakNeeds['contact'] {
 }
 
 export function speakReading(reading: Reading, needs: SpeakNeeds): SpokenReading {
-  const { say, language } = needs.voices;
+  const { t, language } = needs.voices;
   return {
     is: reading.is,
     language,
     sentence: speaker(needs)({ key: isUnfinished(reading) ? 'results.unfinished' : readingKey(reading) }),
     results: reading.is === 'available' ? reading.results.map((result) => speakResult(result, needs)) : [],
-    labels: resultLabels(say),
+    labels: resultLabels(t),
   };
 }
 
 export type ResultLabels = Readonly<Record<ResultLabel, string>>;
 
-export function resultLabels(say: Say): ResultLabels {
-  return Object.fromEntries(LABELS.map((label) => [label, say(label)])) as Record<ResultLabel, string>;
+export function resultLabels(t: Say): ResultLabels {
+  return Object.fromEntries(LABELS.map((label) => [label, t(label)])) as Record<ResultLabel, string>;
 }
 
 /** @param result as read from the page, or as kept */
@@ -125,8 +125,8 @@ export function speakResult(
     doubts: doubts.map(line),
     ...(exam && isScaled(exam) && { scale: speakScale(scalePicture(exam, SCALE_WIDTH, result.score), line) }),
     next: exam
-      ? timeline(exam, needs.released).map(({ say, also, source }) => ({
-          ...line(say),
+      ? timeline(exam, needs.released).map(({ t, also, source }) => ({
+          ...line(t),
           ...(also && { also: line(also) }),
           source: line(source).text,
         }))
@@ -160,7 +160,7 @@ function speakScale({ label, bands, ...numbers }: ScalePicture, line: Speaker): 
   };
 }
 
-function speaker({ voices: { say, beneath, language }, today }: SpeakNeeds): Speaker {
+function speaker({ voices: { t, secondary, language }, today }: SpeakNeeds): Speaker {
   const params = (given: Params | undefined, voice: Say, spoken: 'zh-TW' | 'en') =>
     spokenParams(
       given,
@@ -168,7 +168,7 @@ function speaker({ voices: { say, beneath, language }, today }: SpeakNeeds): Spe
       (day) => dayWords(day, today, spoken),
     );
   return ({ key, params: given }) => ({
-    text: say(key, params(given, say, language)),
-    ...(beneath && { beneath: beneath(key, params(given, beneath, 'en')) }),
+    text: t(key, params(given, t, language)),
+    ...(secondary && { secondary: secondary(key, params(given, secondary, 'en')) }),
   });
 }

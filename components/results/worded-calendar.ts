@@ -17,15 +17,15 @@ const TITLES: Partial<Record<StepName, MessageKey>> = {
 };
 
 /** @param now ms since 1970 */
-export function wordedCalendar(exam: ExamId, released: Day, now: number, say: Say, language: 'zh-TW' | 'en'): string {
+export function wordedCalendar(exam: ExamId, released: Day, now: number, t: Say, language: 'zh-TW' | 'en'): string {
   const entries = calendarEntries(timeline(exam, released), (step) => {
     const params = spokenParams(
-      step.say.params,
-      (id) => examLabel(id, say),
+      step.t.params,
+      (id) => examLabel(id, t),
       (day) => dayWords(day, released, language),
     );
-    const source = say(step.source.key, step.source.params);
-    return { title: say(TITLES[step.name] ?? step.say.key, params), text: `${say(step.say.key, params)}\n${source}` };
+    const source = t(step.source.key, step.source.params);
+    return { title: t(TITLES[step.name] ?? step.t.key, params), text: `${t(step.t.key, params)}\n${source}` };
   });
   return calendarFile(exam, entries, now);
 }

@@ -15,12 +15,12 @@ export function answerWords(
   done: MessageKey,
   now: number,
   language: SpokenLanguage,
-  say: Say,
+  t: Say,
 ): Told {
-  if (answer === 'done') return { text: say(done), good: true };
-  if (answer === 'failed' || answer === 'shared') return { text: say(`watch.${answer}`), good: false };
-  if (answer === 'noPermission') return { text: say('watch.lookNow.noPermission'), good: false };
-  if (answer.may) return { text: say(done), good: true };
+  if (answer === 'done') return { text: t(done), good: true };
+  if (answer === 'failed' || answer === 'shared') return { text: t(`watch.${answer}`), good: false };
+  if (answer === 'noPermission') return { text: t('watch.lookNow.noPermission'), good: false };
+  if (answer.may) return { text: t(done), good: true };
   const at = answer.at === undefined ? '' : sayTime(answer.at, now, language);
-  return { text: say(`watch.lookNow.${answer.why}`, { at }), good: false };
+  return { text: t(`watch.lookNow.${answer.why}`, { at }), good: false };
 }

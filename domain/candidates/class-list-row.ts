@@ -62,9 +62,9 @@ export function readRow(cells: Partial<Record<Column, string>>, line: number): R
   }
   const email = toHalfWidth(cell('email'));
   const verdict = checkEmail(email);
-  if (verdict.is === 'wrong') reasons.push(reason(verdict.say.key, at('email'), verdict.say.params));
+  if (verdict.is === 'wrong') reasons.push(reason(verdict.t.key, at('email'), verdict.t.params));
   else if (verdict.is !== 'empty') details.email = email;
-  if (verdict.is === 'doubt') doubts.push(reason(verdict.say.key, at('email'), verdict.say.params));
+  if (verdict.is === 'doubt') doubts.push(reason(verdict.t.key, at('email'), verdict.t.params));
   return { details, reasons, doubts };
 }
 
@@ -78,7 +78,7 @@ function readId(typed: string, where: Where): { value: string; doubt?: Reason } 
   return {
     reason:
       verdict.is === 'wrong'
-        ? reason(verdict.say.key, where, verdict.say.params)
+        ? reason(verdict.t.key, where, verdict.t.params)
         : reason('candidates.refused.idNumber', where),
   };
 }

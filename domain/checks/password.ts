@@ -31,11 +31,11 @@ export function checkNewPassword(typed: string): Verdict {
   // At 20 characters the site takes no more, so that typing cannot mend it.
   const full = typed.length === 20;
   const digits = typed.replace(/[^0-9]/g, '').length;
-  const say =
+  const t =
     digits < 2
       ? ({ key: 'check.password.needsDigits', params: { missing: 2 - digits } } as const)
       : ({ key: 'check.password.needsLetter' } as const);
-  return full ? { is: 'wrong', say } : unfinished(say, say);
+  return full ? { is: 'wrong', t } : unfinished(t, t);
 }
 
 /**

@@ -23,11 +23,11 @@ export interface Say<Key extends string = CheckKey> {
  */
 export type Verdict =
   | { readonly is: 'empty' }
-  | { readonly is: 'right'; readonly say: Say }
-  | { readonly is: 'doubt'; readonly say: Say; readonly correction?: string }
+  | { readonly is: 'right'; readonly t: Say }
+  | { readonly is: 'doubt'; readonly t: Say; readonly correction?: string }
   | {
       readonly is: 'wrong';
-      readonly say: Say;
+      readonly t: Say;
       readonly correction?: string;
       readonly whileTyping?: Say;
     };
@@ -35,22 +35,22 @@ export type Verdict =
 export const EMPTY: Verdict = { is: 'empty' };
 
 export function right(key: CheckKey): Verdict {
-  return { is: 'right', say: { key } };
+  return { is: 'right', t: { key } };
 }
 
 /** Refused, and no further typing can mend it. */
 export function wrong(key: CheckKey, params: Params = {}, correction?: string): Verdict {
-  return { is: 'wrong', say: { key, params }, ...(correction === undefined ? {} : { correction }) };
+  return { is: 'wrong', t: { key, params }, ...(correction === undefined ? {} : { correction }) };
 }
 
 /** Refused as it stands, but more typing may complete it. */
-export function unfinished(say: Say, whileTyping: Say): Verdict {
-  return { is: 'wrong', say, whileTyping };
+export function unfinished(t: Say, whileTyping: Say): Verdict {
+  return { is: 'wrong', t, whileTyping };
 }
 
 /** Taken by the site, but worth a second look. */
 export function doubt(key: CheckKey, params: Params = {}, correction?: string): Verdict {
-  return { is: 'doubt', say: { key, params }, ...(correction === undefined ? {} : { correction }) };
+  return { is: 'doubt', t: { key, params }, ...(correction === undefined ? {} : { correction }) };
 }
 
 /** True when the site's format rule accepts the text. */

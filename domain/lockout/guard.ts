@@ -35,7 +35,7 @@ export const ANSWER_WITHIN_MS = 2 * 60_000;
 export function lockoutGuard(needs: GuardNeeds) {
   /** One change at a time: two tabs must not write over each other's counts. */
   let turn: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+  const queued = <T>(work: () => Promise<T>): Promise<T> => {
     const done = turn.then(work);
     turn = done.catch(() => undefined);
     return done;
@@ -59,7 +59,7 @@ export function lockoutGuard(needs: GuardNeeds) {
   return {
     /** A login with this ID Number was just sent from this tab. */
     tried: (tab: number, idNumber: string): Promise<void> =>
-      inTurn(async () => {
+      queued(async () => {
         const kept = await read();
         await write(kept); // A new salt must be on disk before a hash made with it is.
         const tried = await triedByTab();
@@ -70,7 +70,7 @@ export function lockoutGuard(needs: GuardNeeds) {
 
     /** The next page in the tab has come. Returns what to say on it. */
     answered: (tab: number, answer: LoginAnswer): Promise<LockoutAdvice> =>
-      inTurn(async () => {
+      queued(async () => {
         const kept = await read();
         const { [tab]: pending, ...others } = await triedByTab();
         const mine = pending && needs.now() - pending.at < ANSWER_WITHIN_MS ? pending.account : undefined;

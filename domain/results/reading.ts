@@ -20,7 +20,7 @@ export interface ReadResult {
 /**
  * - `otherSite`, `otherPage`: the address is not the signed-in home page's.
  * - `empty`, `cutOff`, `tooLarge`, `tooDeep`: the page is not whole.
- * - `noSigns`: nothing shows that somebody is signed in, nor that nobody is.
+ * - `noSignals`: nothing shows that somebody is signed in, nor that nobody is.
  * - `example`: a table that shows nobody's result.
  * - `unclear`: something like a result, but not in a form that is known.
  * - `contradictory`: two different values for one thing.
@@ -32,7 +32,7 @@ export const UNRECOGNISED_WHYS = [
   'cutOff',
   'tooLarge',
   'tooDeep',
-  'noSigns',
+  'noSignals',
   'example',
   'unclear',
   'contradictory',
@@ -77,7 +77,7 @@ const UNRECOGNISED_KEYS: Readonly<Record<UnrecognisedWhy, ReadingKey>> = {
   cutOff: 'reading.notWhole',
   tooLarge: 'reading.unrecognised',
   tooDeep: 'reading.unrecognised',
-  noSigns: 'reading.unrecognised',
+  noSignals: 'reading.unrecognised',
   example: 'reading.unrecognised',
   unclear: 'reading.unrecognised',
   contradictory: 'reading.unrecognised',

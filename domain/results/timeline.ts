@@ -30,7 +30,7 @@ export interface TimelineStep {
   readonly name: StepName;
   /** Absent where no day is known. `to` is absent where only the beginning is known. */
   readonly days?: { readonly from: Day; readonly to?: Day };
-  readonly say: Say<TimelineKey>;
+  readonly t: Say<TimelineKey>;
   /** A second sentence, where two readings are told apart. */
   readonly also?: Say<TimelineKey>;
   /** Where this comes from. */
@@ -64,21 +64,21 @@ export function timeline(exam: ExamId, released: Day): TimelineStep[] {
     {
       name: 'statement',
       days: { from: released, to: released },
-      say: { key: 'timeline.statement' },
+      t: { key: 'timeline.statement' },
       source: { key: 'timeline.source.guide' },
       askCentre: false,
     },
     {
       name: 'enquiry',
       days: enquiry,
-      say: { key: 'timeline.enquiry', params: enquiry },
+      t: { key: 'timeline.enquiry', params: enquiry },
       source: { key: 'timeline.source.centre' },
       askCentre: true,
     },
     {
       name: 'certificate',
       days: certificate,
-      say: { key: youngLearners ? 'timeline.certificate.youngLearners' : 'timeline.certificate', params: certificate },
+      t: { key: youngLearners ? 'timeline.certificate.youngLearners' : 'timeline.certificate', params: certificate },
       source: { key: 'timeline.source.certificate' },
       askCentre: false,
     },
@@ -86,7 +86,7 @@ export function timeline(exam: ExamId, released: Day): TimelineStep[] {
       name: 'post',
       // When the centre posts it is not known, only that it cannot be before it has the certificate.
       days: { from: certificate.from },
-      say: { key: 'timeline.post', params: { from: certificate.from } },
+      t: { key: 'timeline.post', params: { from: certificate.from } },
       source: { key: 'timeline.source.guide' },
       askCentre: true,
     },
@@ -100,18 +100,18 @@ function nextExam(exam: ExamId): TimelineStep {
   if (!next)
     return {
       ...step,
-      say: { key: 'timeline.nextExam.highest', params: { exam } },
+      t: { key: 'timeline.nextExam.highest', params: { exam } },
       source: { key: 'timeline.source.order' },
     };
   if (!examOf(exam).youngLearners)
     return {
       ...step,
-      say: { key: 'timeline.nextExam', params: { exam, next } },
+      t: { key: 'timeline.nextExam', params: { exam, next } },
       source: { key: 'timeline.source.order' },
     };
   return {
     ...step,
-    say: { key: 'timeline.nextExam.youngLearners', params: { exam, next } },
+    t: { key: 'timeline.nextExam.youngLearners', params: { exam, next } },
     also: { key: 'timeline.nextExam.taiwan' },
     source: { key: 'timeline.source.cambridge' },
   };

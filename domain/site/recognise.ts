@@ -2,7 +2,7 @@
 import { isPasswordBox, askingBoxes } from './controls.ts';
 import { fieldFinder, type FoundField, type IsVisible } from './find-fields.ts';
 import { SITE_MAP, SITE_ORIGIN } from './site-map.ts';
-import type { Page, Sign } from './site-map-shape.ts';
+import type { Page, Signal } from './site-map-shape.ts';
 
 export type Recognition =
   | { readonly is: 'page'; readonly page: Page; readonly fields: readonly FoundField[] }
@@ -29,21 +29,26 @@ export function recognise(document: Document, path: string, isVisible: IsVisible
   const passwords = [...document.querySelectorAll('input')].filter(
     (box) => isPasswordBox(box) && isVisible(box),
   ).length;
-  const holds = (sign: QuickSign): boolean => {
+  const holds = (sign: QuickSignal): boolean => {
     if ('path' in sign) return sign.path.test(path);
     if ('id' in sign) return document.getElementById(sign.id) !== null;
     return 'boxes' in sign ? boxes.length === sign.boxes : passwords === sign.passwords;
   };
   /** The signs that cost next to nothing say how far each page can get; only what can still win is read in full. */
   const pages = SITE_MAP.map((page, place) => {
-    const quick = sumOf(page.signs.filter((sign) => isQuick(sign) && holds(sign)));
-    return { page, place, quick, most: quick + sumOf(page.signs.filter((sign) => !isQuick(sign) && sign.weight > 0)) };
+    const quick = sumOf(page.signals.filter((sign) => isQuick(sign) && holds(sign)));
+    return {
+      page,
+      place,
+      quick,
+      most: quick + sumOf(page.signals.filter((sign) => !isQuick(sign) && sign.weight > 0)),
+    };
   });
   let best: { page: Page; place: number; fields: FoundField[]; score: number } | undefined;
   for (const { page, place, quick, most } of pages.sort((a, b) => b.most - a.most)) {
     if (most < page.quorum || most < (best?.score ?? 0)) continue;
     const fields = findFields(page);
-    const slow = page.signs.filter((sign) => {
+    const slow = page.signals.filter((sign) => {
       if ('field' in sign) return fields.some(({ field }) => field.name === sign.field);
       if (!('words' in sign)) return false;
       headings ??= headingWords(document, isVisible);
@@ -56,14 +61,14 @@ export function recognise(document: Document, path: string, isVisible: IsVisible
   // Where nothing is asked any more, as after "We have sent you an e-mail", there is nothing to guide through.
   if (best && boxesOf(best.page).length && !boxes.length) return { is: 'unrecognised' };
   if (best) return { is: isEnough(best.page, best.fields) ? 'page' : 'changed', page: best.page, fields: best.fields };
-  const here = SITE_MAP.find(({ signs }) => signs.some((sign) => 'path' in sign && sign.path.test(path)));
+  const here = SITE_MAP.find(({ signals }) => signals.some((sign) => 'path' in sign && sign.path.test(path)));
   const asks = here && boxesOf(here).length > 0 && boxes.length > 1;
   return asks ? { is: 'changed', page: here, fields: [] } : { is: 'unrecognised' };
 }
 
-type QuickSign = Exclude<Sign, { field: string } | { words: RegExp }>;
-const isQuick = (sign: Sign): sign is QuickSign => !('field' in sign || 'words' in sign);
-const sumOf = (signs: readonly Sign[]) => signs.reduce((sum, { weight }) => sum + weight, 0);
+type QuickSignal = Exclude<Signal, { field: string } | { words: RegExp }>;
+const isQuick = (sign: Signal): sign is QuickSignal => !('field' in sign || 'words' in sign);
+const sumOf = (signals: readonly Signal[]) => signals.reduce((sum, { weight }) => sum + weight, 0);
 
 const boxesOf = ({ fields }: Page) => fields.filter(({ kind }) => kind === 'text' || kind === 'password');
 

@@ -44,7 +44,7 @@ export interface Field {
 }
 
 /** A weak sign that a page is the one named; together they must reach the page's quorum. */
-export type Sign = { readonly weight: number } & (
+export type Signal = { readonly weight: number } & (
   | { readonly path: RegExp }
   | { readonly field: string }
   | { readonly id: string }
@@ -58,7 +58,7 @@ export interface Page {
   readonly name: PageName;
   /** Where the guide's reader may be when this page is open: on the start page, at 2 or at 5. */
   readonly steps: readonly Step[];
-  readonly signs: readonly Sign[];
+  readonly signals: readonly Signal[];
   readonly quorum: number;
   readonly fields: readonly Field[];
 }

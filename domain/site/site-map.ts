@@ -334,7 +334,7 @@ export const SITE_MAP: readonly Page[] = [
     steps: [3],
     quorum: 4,
     fields: REGISTER_FIELDS,
-    signs: [
+    signals: [
       { path: /^\/Members\/Register\.aspx$/i, weight: 2 },
       { field: 'secretNumber', weight: 2 },
       { field: 'idNumber', weight: 1 },
@@ -351,7 +351,7 @@ export const SITE_MAP: readonly Page[] = [
     // All three signs: the form itself may promise a confirmation e-mail, and so may one step of it.
     quorum: 5,
     fields: [],
-    signs: [
+    signals: [
       { path: /^\/Members\/Register\.aspx$/i, weight: 2 },
       {
         // What has been done, said outright and under no condition.
@@ -372,7 +372,7 @@ export const SITE_MAP: readonly Page[] = [
     steps: [2, 5],
     quorum: 5,
     fields: LOGIN_FIELDS,
-    signs: [
+    signals: [
       { path: /^\/Members\/Login\.aspx$/i, weight: 2 },
       { passwords: 1, weight: 2 },
       { field: 'password', weight: 1 },
@@ -388,7 +388,7 @@ export const SITE_MAP: readonly Page[] = [
     steps: [6],
     quorum: 4,
     fields: MY_DETAILS_FIELDS,
-    signs: [
+    signals: [
       { path: /^\/Members\/MyDetails\.aspx$/i, weight: 2 },
       { field: 'passwordOld', weight: 2 },
       { field: 'passwordNew', weight: 1 },
@@ -403,7 +403,7 @@ export const SITE_MAP: readonly Page[] = [
     steps: [5],
     quorum: 3,
     fields: FORGOTTEN_FIELDS,
-    signs: [
+    signals: [
       { path: /^\/Members\/ForgottenPassword\.aspx$/i, weight: 2 },
       { words: /^(?:forgot|forgotten|reset)\b.*password/i, weight: 1 },
       { field: 'idNumber', weight: 1 },
@@ -415,7 +415,7 @@ export const SITE_MAP: readonly Page[] = [
     steps: [6],
     quorum: 4,
     fields: HOME_FIELDS,
-    signs: [
+    signals: [
       { path: /^\/Members\/HomeResult\.aspx$/i, weight: 2 },
       { field: 'logout', weight: 2 },
       { id: 'lblExamTitle', weight: 1 },
@@ -429,7 +429,7 @@ export const SITE_MAP: readonly Page[] = [
     steps: [],
     quorum: 3,
     fields: [],
-    signs: [
+    signals: [
       { path: /^\/Members\/Help\.aspx$/i, weight: 2 },
       { words: /^help\b/i, weight: 1 },
     ],
@@ -439,7 +439,7 @@ export const SITE_MAP: readonly Page[] = [
     steps: [],
     quorum: 3,
     fields: [],
-    signs: [
+    signals: [
       { path: /^\/Members\/Information\.aspx$/i, weight: 2 },
       { words: /\binformation\b/i, weight: 1 },
     ],

@@ -29,7 +29,7 @@ const HELD_BACK_MS = 15 * MINUTE_MS;
 export function watchLoop<R extends { readonly is: ReadingKind }>(needs: LookNeeds<R>) {
   /** One change of the state at a time. */
   let turn: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+  const queued = <T>(work: () => Promise<T>): Promise<T> => {
     const done = turn.then(work);
     turn = done.catch(() => undefined);
     return done;
@@ -42,7 +42,7 @@ export function watchLoop<R extends { readonly is: ReadingKind }>(needs: LookNee
 
   /** Changes the stored state; undefined where it cannot be read, which leaves it as it is. */
   const change = (work: (state: WatchState) => WatchState): Promise<WatchState | undefined> =>
-    inTurn(async () => {
+    queued(async () => {
       const before = await stored();
       if (!before) return undefined;
       const after = work(before);

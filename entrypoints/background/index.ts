@@ -12,7 +12,7 @@ import type { SpokenReading } from '../../components/results/spoken-reading.ts';
 import { isRealSite } from '../../domain/site/recognise.ts';
 import { isOurAlarm } from '../../platform/alarms.ts';
 import { keepGuideTexts } from './guide-texts.ts';
-import { lendListToPrivateWindows } from './lend-list.ts';
+import { shareListWithPrivateWindows } from './share-list.ts';
 import { calendarOf, explainHome, keepResults } from './results.ts';
 import { copyPolicy } from './copy-policy.ts';
 import { followSettings } from './follow-settings.ts';
@@ -100,7 +100,7 @@ function main(): void {
     }
   };
 
-  lendListToPrivateWindows();
+  shareListWithPrivateWindows();
 
   // At each install and update the words may be new ones.
   browser.runtime.onInstalled.addListener(() => void keepGuideTexts());

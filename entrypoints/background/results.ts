@@ -42,8 +42,8 @@ export async function keepResults(html: string, address: string, idNumber: strin
 
 /** The text of a calendar file with the days after a release, in the chosen language. */
 export async function calendarOf(exam: ExamId): Promise<string> {
-  const { language, say } = await voicesOf((await settings()).language);
-  return wordedCalendar(exam, taiwanDay(Date.now()), Date.now(), say, language);
+  const { language, t } = await voicesOf((await settings()).language);
+  return wordedCalendar(exam, taiwanDay(Date.now()), Date.now(), t, language);
 }
 
 /** By the id on the list; undefined where nobody on the list has this ID Number. */

@@ -36,8 +36,8 @@ export function trialsOf(settings: SettingsStore): Trials {
     words: async () => {
       const keys = Object.keys(zh) as MessageKey[];
       for (const language of ['zh-TW', 'en'] as const) {
-        const say = await pageWords(language);
-        if (keys.some((key) => say(key) === '' || say(key) === key)) return false;
+        const t = await pageWords(language);
+        if (keys.some((key) => t(key) === '' || t(key) === key)) return false;
       }
       return true;
     },

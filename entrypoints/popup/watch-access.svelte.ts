@@ -1,6 +1,6 @@
 /** Whether the browser lets the extension work on the official site, and the way to ask for it. */
 import { browser } from 'wxt/browser';
-import type { Access } from '../../components/popup/site-sign.ts';
+import type { Access } from '../../components/popup/site-status.ts';
 import { SITE_ORIGIN } from '../../domain/site/site-map.ts';
 
 const SITE = { origins: [`${SITE_ORIGIN}/*`] };

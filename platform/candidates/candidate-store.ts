@@ -1,6 +1,6 @@
 /** The candidate list in the extension's own database. The one file that reaches IndexedDB. */
 import { deleteDB, openDB } from 'idb';
-import { BY_ID_NUMBER, databaseKeeper, nameOf, ROWS, type Schema } from './database-backend.ts';
+import { BY_ID_NUMBER, databaseBackend, nameOf, ROWS, type Schema } from './database-backend.ts';
 import { raisedRow, STORE_VERSION } from './migrations.ts';
 import { FAILURE_KEYS, type Failure, type OpenFailureKind } from '../../domain/candidates/store-outcome.ts';
 import { storeOver } from './store-over-backend.ts';
@@ -18,7 +18,8 @@ export interface CandidateStoreNeeds extends StoreNeeds {
  * browser closes.
  */
 export type Opening =
-  { readonly is: 'open'; readonly store: CandidateStore; readonly only?: 'lent' | 'memory' } | Failure<OpenFailureKind>;
+  | { readonly is: 'open'; readonly store: CandidateStore; readonly only?: 'readOnly' | 'memory' }
+  | Failure<OpenFailureKind>;
 
 /** Opens the list and brings it up to this version. Never rejects; on a failure nothing stored was touched. */
 export function openCandidateStore(needs: CandidateStoreNeeds): Promise<Opening> {
@@ -57,7 +58,7 @@ export function openCandidateStore(needs: CandidateStoreNeeds): Promise<Opening>
       }).then(
         // Unblocked after all, but nobody waits for it any more: it must not block others in turn.
         (database) =>
-          answered ? database.close() : answer({ is: 'open', store: storeOver(databaseKeeper(database), needs) }),
+          answered ? database.close() : answer({ is: 'open', store: storeOver(databaseBackend(database), needs) }),
         (error: unknown) => failed(openFailureOf(error)),
       );
     } catch (error) {

@@ -1,7 +1,7 @@
 /** Keeps rows in an open database: each change in one transaction, said to be kept only when that is complete. */
 import type { DBSchema, IDBPDatabase, IDBPObjectStore } from 'idb';
 import type { FailureKind, StoredRow } from '../../domain/candidates/store-outcome.ts';
-import type { Keeper, Rows } from './store.ts';
+import type { Backend, Rows } from './store.ts';
 
 export const ROWS = 'candidates';
 export const BY_ID_NUMBER = 'idNumber';
@@ -10,7 +10,7 @@ export interface Schema extends DBSchema {
   [ROWS]: { key: IDBValidKey; value: unknown; indexes: { [BY_ID_NUMBER]: string } };
 }
 
-export function databaseKeeper(database: IDBPDatabase<Schema>): Keeper {
+export function databaseBackend(database: IDBPDatabase<Schema>): Backend {
   return {
     read: async (work) => {
       const store = reading(database);

@@ -1,9 +1,9 @@
 /** Opens the candidate list where the settings keep it, and passes word of changes between open pages. */
 import { browser } from 'wxt/browser';
 import { openCandidateStore, type Opening } from './candidate-store.ts';
-import { lentStore } from './read-only-store.ts';
+import { readOnlyStore } from './read-only-store.ts';
 import { sessionStore } from './session-store.ts';
-import type { Lending, LendList } from '../../domain/messages/lend-list.ts';
+import type { SharedList, ShareList } from '../../domain/messages/share-list.ts';
 import type { WatchMessage } from '../../domain/messages/watch-messages.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 
@@ -25,15 +25,15 @@ export async function openList({ sharedComputer }: Settings): Promise<Opening> {
   if (sharedComputer) return { is: 'open', store: inMemory() };
   const opening = await openCandidateStore(needs);
   if (opening.is !== 'private') return opening;
-  const lending = await lentList();
-  if (lending?.is === 'listed') return { is: 'open', store: lentStore(lending), only: 'lent' };
+  const sharing = await sharedList();
+  if (sharing?.is === 'listed') return { is: 'open', store: readOnlyStore(sharing), only: 'readOnly' };
   return { is: 'open', store: inMemory(), only: 'memory' };
 }
 
 /** The list outside of private windows, as the background has it; undefined where it does not answer. */
-export function lentList(): Promise<Lending | undefined> {
-  const ask: LendList = { type: 'list.lend' };
-  return browser.runtime.sendMessage(ask).catch(() => undefined) as Promise<Lending | undefined>;
+export function sharedList(): Promise<SharedList | undefined> {
+  const ask: ShareList = { type: 'list.share' };
+  return browser.runtime.sendMessage(ask).catch(() => undefined) as Promise<SharedList | undefined>;
 }
 
 const inMemory = () =>

@@ -9,7 +9,7 @@ import type { CandidateStore, Rows } from './store.ts';
 /** Nothing is written from a private window. */
 class LookedAtOnly extends Error {}
 
-export function lentStore({ candidates, unreadable }: Listing): CandidateStore {
+export function readOnlyStore({ candidates, unreadable }: Listing): CandidateStore {
   const all = [...candidates.map((row) => ({ key: row.id, row })), ...unreadable];
   const never = () => Promise.reject(new LookedAtOnly());
   const rows: Rows = {

@@ -5,7 +5,7 @@
 import type { Area } from '../../domain/storage/area.ts';
 import type { FailureKind } from '../../domain/candidates/store-outcome.ts';
 import { storeOver } from './store-over-backend.ts';
-import type { CandidateStore, Keeper, Rows, StoreNeeds } from './store.ts';
+import type { CandidateStore, Backend, Rows, StoreNeeds } from './store.ts';
 
 /** The name under which the area keeps the rows, by their keys. */
 export const SESSION_KEY = 'candidates';
@@ -20,10 +20,10 @@ export interface SessionStoreNeeds extends StoreNeeds {
 }
 
 export function sessionStore(needs: SessionStoreNeeds): CandidateStore {
-  return storeOver(areaKeeper(needs), needs);
+  return storeOver(areaBackend(needs), needs);
 }
 
-function areaKeeper({ area, exclusive = oneAfterAnother() }: SessionStoreNeeds): Keeper {
+function areaBackend({ area, exclusive = oneAfterAnother() }: SessionStoreNeeds): Backend {
   let closed = false;
   const held = async (): Promise<Map<string, unknown>> => {
     if (closed) throw new AreaFailure('closed');

@@ -11,7 +11,7 @@ import {
   type Saving,
   type StoredRow,
 } from '../../domain/candidates/store-outcome.ts';
-import type { CandidateStore, Keeper, Rows, StoreNeeds } from './store.ts';
+import type { CandidateStore, Backend, Rows, StoreNeeds } from './store.ts';
 
 const SAVED: Saving = { is: 'saved' };
 /** Thrown inside a transaction to roll it back with an answer. */
@@ -23,18 +23,18 @@ class Answer extends Error {
   }
 }
 
-export function storeOver(keeper: Keeper, { announce, newId }: StoreNeeds): CandidateStore {
+export function storeOver(backend: Backend, { announce, newId }: StoreNeeds): CandidateStore {
   const attempt = async <Done>(work: () => Promise<Done>): Promise<Done | Failure> => {
     try {
       return await work();
     } catch (error) {
-      const is = error instanceof Answer ? undefined : keeper.failureOf(error);
+      const is = error instanceof Answer ? undefined : backend.failureOf(error);
       if (is === undefined) throw error;
       return { is, key: FAILURE_KEYS[is] };
     }
   };
   const changing = async <Done>(work: (rows: Rows) => Promise<Done>): Promise<Done | Failure> => {
-    const done = await attempt(async () => ({ is: 'kept' as const, answer: await keeper.write(work) }));
+    const done = await attempt(async () => ({ is: 'kept' as const, answer: await backend.write(work) }));
     if (done.is !== 'kept') return done;
     announce();
     return done.answer;
@@ -49,16 +49,16 @@ export function storeOver(keeper: Keeper, { announce, newId }: StoreNeeds): Cand
   };
 
   return {
-    list: () => attempt(async () => listing(await keeper.read((rows) => rows.all()))),
+    list: () => attempt(async () => listing(await backend.read((rows) => rows.all()))),
 
     some: async (ids) => {
-      const found = await attempt(() => keeper.read((rows) => Promise.all(ids.map((id) => rows.get(id)))));
+      const found = await attempt(() => backend.read((rows) => Promise.all(ids.map((id) => rows.get(id)))));
       return Array.isArray(found) ? found.flatMap(readable) : [];
     },
 
     find: (idNumber) =>
       attempt(async () => {
-        const rows = await keeper.read((inside) => inside.withIdNumber(bareId(idNumber)));
+        const rows = await backend.read((inside) => inside.withIdNumber(bareId(idNumber)));
         const candidate = findByIdNumber(rows.flatMap(readable), idNumber);
         return candidate ? { is: 'found' as const, candidate } : { is: 'none' as const };
       }),
@@ -112,7 +112,7 @@ export function storeOver(keeper: Keeper, { announce, newId }: StoreNeeds): Cand
         );
       }),
 
-    close: () => keeper.close(),
+    close: () => backend.close(),
   };
 }
 

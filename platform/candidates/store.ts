@@ -47,7 +47,7 @@ export interface Rows {
 }
 
 /** What keeps the rows. */
-export interface Keeper {
+export interface Backend {
   read<Answer>(work: (rows: Rows) => Promise<Answer>): Promise<Answer>;
   /** Resolves when all that `work` did is kept; rejects when nothing of it is. */
   write<Answer>(work: (rows: Rows) => Promise<Answer>): Promise<Answer>;

@@ -47,31 +47,31 @@ export async function measure(
   browsers: Browsers,
   site: PracticeSite,
   { rounds, elements, candidates }: Effort,
-  say: (text: string) => void,
+  t: (text: string) => void,
 ): Promise<Figures> {
   const names = subjects.map(({ name }) => name);
   const few = Math.max(1, Math.round(rounds / 2));
   const load = (throttle: number) => (name: SubjectName) => measureLoad(browsers.get(name)!, 'Register', { throttle });
-  say(`Register, ${rounds} rounds of ${names.join(', ')}`);
+  t(`Register, ${rounds} rounds of ${names.join(', ')}`);
   const register: Loads = await takeTurns(names, rounds, load(1));
-  say('Register, the processor slowed down four times');
+  t('Register, the processor slowed down four times');
   const throttled: Loads = await takeTurns(['none', 'empty', 'guide'], few, load(4));
-  say('An unrecognised page');
+  t('An unrecognised page');
   site.state.fault = 'maintenance';
   const unrecognised: Loads = await takeTurns(['none', 'empty', 'guide'], rounds, load(1));
   site.state.fault = 'none';
-  say('Typing');
+  t('Typing');
   const typing = await takeTurns(['none', 'empty', 'guide'], few, (name) => measureTyping(browsers.get(name)!));
-  say('The background');
+  t('The background');
   const guide = browsers.get('guide')!;
   const heap = await backgroundHeap(guide);
   const emptyHeap = await backgroundHeap(browsers.get('empty')!);
   const wakings = await takeTurns(['guide', 'empty'], few, (name) => waking(browsers.get(name)!));
   const readings = (await takeTurns(['guide'], few, () => readingResults(guide))).guide;
   const emptyPopups = (await takeTurns(['empty'], few, (name) => firstPaint(browsers.get(name)!))).empty;
-  say('Growth with the page');
+  t('Growth with the page');
   const growth = await growthOfPage(browsers, site.url, elements, few);
-  say('Growth with the list');
+  t('Growth with the list');
   const list = await growthOfList(browsers, candidates, few);
   return {
     sizes: Object.fromEntries(subjects.flatMap(({ name, script }) => (script ? [[name, sizeOf(script)]] : []))),

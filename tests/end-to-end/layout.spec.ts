@@ -80,15 +80,15 @@ for (const era of ['2019', '2022', '2022-selects'] as const)
         expect(await layoutShift(page), name).toBe(0);
         expect(await controls(page)).toBeGreaterThan(3);
         expect(await covered(page), name).toEqual([]);
-        const badges = (await seen(page, '[data-badge]')).filter(({ visible }) => visible);
-        expect(badges.length, name).toBeGreaterThan(1);
+        const markers = (await seen(page, '[data-badge]')).filter(({ visible }) => visible);
+        expect(markers.length, name).toBeGreaterThan(1);
         const texts = await page.evaluate(() =>
           [...document.querySelectorAll('input, select, button, label, a')].map((element) => {
             const { left, top, right, bottom } = element.getBoundingClientRect();
             return { left, top, right, bottom, width: right - left, display: getComputedStyle(element).display };
           }),
         );
-        for (const badge of badges)
+        for (const badge of markers)
           for (const control of texts)
             if (control.width && control.display !== 'block') expect(overlap(badge.box, control)).toBe(false);
       }

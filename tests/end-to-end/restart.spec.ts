@@ -7,7 +7,7 @@ import { openBrowser } from '../run/open-browser.ts';
 import { canInstallPacked, installPacked } from '../run/packed-extension.ts';
 import {
   ALERT,
-  badgeOf,
+  markerOf,
   beginWatching,
   countNotifications,
   looks,
@@ -88,7 +88,7 @@ test('a packed extension waits on after a restart: no request by itself, one wor
     await ring(background);
     await new Promise((resolve) => setTimeout(resolve, 1500));
     expect(await made(background)).toEqual([]);
-    expect(await badgeOf(background)).toBe('1');
+    expect(await markerOf(background)).toBe('1');
     expect(looks(site)).toHaveLength(1);
     await context.close();
   } finally {

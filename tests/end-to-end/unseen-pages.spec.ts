@@ -79,10 +79,10 @@ for (const { name, html, headers = {} } of PAGES)
       // Asked again while the page still scrolls a field out from under the dock.
       await expect
         .poll(async () => {
-          const badges = (await seen(page, '[data-badge]')).filter(({ visible }) => visible).map(({ box }) => box);
+          const markers = (await seen(page, '[data-badge]')).filter(({ visible }) => visible).map(({ box }) => box);
           const others = await controls(page);
-          return badges.flatMap((badge, index) =>
-            [...others, ...badges.slice(index + 1)]
+          return markers.flatMap((badge, index) =>
+            [...others, ...markers.slice(index + 1)]
               .filter((other) => overlap(badge, other))
               .map((other) => ({ badge, other })),
           );

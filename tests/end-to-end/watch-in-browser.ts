@@ -63,7 +63,7 @@ export function shown(worker: Evaluates): Promise<string[]> {
   return worker.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
 }
 
-export function badgeOf(worker: Worker): Promise<string> {
+export function markerOf(worker: Worker): Promise<string> {
   return worker.evaluate(() => chrome.action.getBadgeText({}));
 }
 

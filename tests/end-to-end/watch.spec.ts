@@ -3,7 +3,7 @@ import { press, textOf } from './guide-on-page.ts';
 import {
   AHEAD_MS,
   ALERT,
-  badgeOf,
+  markerOf,
   beginWatching,
   clicked,
   countNotifications,
@@ -48,7 +48,7 @@ test('one release: looked at by one GET, told of once, and never again', async (
   release(site);
   await ring(background);
   await expect.poll(() => shown(background)).toEqual([ALERT]);
-  await expect.poll(() => badgeOf(background)).toBe('1');
+  await expect.poll(() => markerOf(background)).toBe('1');
   await expect.poll(async () => (await stored(background)).candidates[0]?.alert).toBe('alerted');
   for (let again = 0; again < 3; again += 1) await ring(background);
   await new Promise((resolve) => setTimeout(resolve, 500));
@@ -191,7 +191,7 @@ test('a click on the notification opens the results page once, and takes the not
   await results.waitForURL(`${HOST}/Members/HomeResult.aspx`);
   await expect.poll(() => shown(background)).toEqual([]);
   await expect.poll(async () => (await stored(background)).candidates[0]?.alert).toBe('seen');
-  await expect.poll(() => badgeOf(background)).toBe('');
+  await expect.poll(() => markerOf(background)).toBe('');
   await results.close();
 });
 
@@ -209,13 +209,13 @@ test('the results page in front: nothing is shown at once; loaded again it shows
   release(site);
   await ring(background);
   await expect.poll(() => looks(site).length).toBe(visited + 1);
-  await expect.poll(() => badgeOf(background)).toBe('1');
+  await expect.poll(() => markerOf(background)).toBe('1');
   expect((await stored(background)).candidates[0]?.alert).toBe('alerting');
   expect(await made(background)).toEqual([]);
   await page.reload();
   await expect.poll(async () => (await stored(background)).candidates[0]?.alert).toBe('seen');
   await ring(background);
-  await expect.poll(() => badgeOf(background)).toBe('');
+  await expect.poll(() => markerOf(background)).toBe('');
   expect(await made(background)).toEqual([]);
 });
 
@@ -231,7 +231,7 @@ test('the results page in front, opened before the release: told of once the per
   await page.waitForTimeout(1500);
   release(site);
   await ring(background);
-  await expect.poll(() => badgeOf(background)).toBe('1');
+  await expect.poll(() => markerOf(background)).toBe('1');
   expect(await made(background)).toEqual([]);
   await (await open('paper.html')).bringToFront();
   await ring(background, false);

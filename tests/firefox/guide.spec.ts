@@ -36,8 +36,8 @@ for (const era of ERAS)
       for (const field of fields)
         expect((await textOf(tab, noteOf(field.name)))?.length, field.name).toBeGreaterThan(4);
       const numbers = fields.flatMap(({ number }) => number ?? []);
-      const badges = (await seen(tab, '[data-badge]')).filter(({ visible }) => visible);
-      expect(badges.map(({ text }) => Number(text))).toEqual(numbers);
+      const markers = (await seen(tab, '[data-badge]')).filter(({ visible }) => visible);
+      expect(markers.map(({ text }) => Number(text))).toEqual(numbers);
     });
 
 test('verdicts follow the typing', async ({ tab, visit }) => {

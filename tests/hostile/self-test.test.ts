@@ -24,7 +24,7 @@ describe('redesigns', () => {
   const figure = (what: string, find: Finder, mutants = 60) =>
     redesignFigures(mutants, 5, find).find((one) => one.what === what)!;
   const known = (path: string) =>
-    SITE_MAP.find(({ signs }) => signs.some((sign) => 'path' in sign && sign.path.test(path)));
+    SITE_MAP.find(({ signals }) => signals.some((sign) => 'path' in sign && sign.path.test(path)));
 
   it('a finder that goes by position', () => {
     const byPlace: Finder = (document, path) => {

@@ -30,17 +30,17 @@ describe('the guide’s own lookup says what i18next says', () => {
     expect(keys.length).toBeGreaterThan(100);
     for (const language of ['zh-TW', 'en'] as const) {
       const reference = await pageWords(language);
-      for (const key of keys) expect(guideWords(language).say(key, params)).toBe(reference(key, params));
+      for (const key of keys) expect(guideWords(language).t(key, params)).toBe(reference(key, params));
     }
   });
 });
 
 test('both: Chinese with the English beneath; otherwise nothing beneath', () => {
-  expect(guideWords('both').say('check.right')).toBe('格式正確');
-  expect(guideWords('both').beneath('check.right')).toBe('Format right');
-  expect(guideWords('zh-TW').beneath('check.right')).toBeUndefined();
-  expect(guideWords('en').say('check.right')).toBe('Format right');
-  expect(guideWords('en').beneath('check.right')).toBeUndefined();
+  expect(guideWords('both').t('check.right')).toBe('格式正確');
+  expect(guideWords('both').secondary('check.right')).toBe('Format right');
+  expect(guideWords('zh-TW').secondary('check.right')).toBeUndefined();
+  expect(guideWords('en').t('check.right')).toBe('Format right');
+  expect(guideWords('en').secondary('check.right')).toBeUndefined();
 });
 
 test('every field of the map has its hint, and every page its next step', () => {

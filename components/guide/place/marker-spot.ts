@@ -54,7 +54,7 @@ function withWords(field: Box, side: 'left' | 'right', others: readonly Box[], t
  * @param size of a number, which is as wide as it is high
  * @param end of the space to the right; beyond the document's width a number would widen it
  */
-export async function badgeSpots(
+export async function markerSpots(
   fields: readonly Numbered[],
   size: number,
   taken: readonly Box[],

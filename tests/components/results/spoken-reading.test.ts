@@ -63,7 +63,7 @@ describe.each(LANGUAGE_CHOICES)('in %s', (choice) => {
       expect(said.every((text) => text.trim() !== '')).toBe(true);
       if (choice !== 'en') expect(spoken.sentence.text).toMatch(/\p{Script=Han}/u);
       else expect(said.join('')).not.toMatch(/\p{Script=Han}/u);
-      expect(spoken.sentence.beneath !== undefined).toBe(choice === 'both');
+      expect(spoken.sentence.secondary !== undefined).toBe(choice === 'both');
     }
   });
 });
@@ -90,7 +90,7 @@ test("a centre of one's own is not named on the page", () => {
 
 test('the calendar speaks the language of the page', async () => {
   for (const exam of EXAM_IDS) {
-    const zh = wordedCalendar(exam, '2026-11-23', 0, (await voicesOf('zh-TW')).say, 'zh-TW');
+    const zh = wordedCalendar(exam, '2026-11-23', 0, (await voicesOf('zh-TW')).t, 'zh-TW');
     expect(zh.match(/BEGIN:VEVENT/g)).toHaveLength(3);
     expect(zh).not.toContain('{{');
   }

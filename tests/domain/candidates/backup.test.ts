@@ -169,9 +169,9 @@ describe('never throws', () => {
     });
     fc.assert(
       fc.property(slips, (changes) => {
-        const signs = [...GOOD_BACKUP];
-        for (const [at, sign] of changes) signs[at] = sign;
-        readBackup(signs.join(''));
+        const signals = [...GOOD_BACKUP];
+        for (const [at, sign] of changes) signals[at] = sign;
+        readBackup(signals.join(''));
       }),
       { numRuns: 1_000 },
     );

@@ -53,7 +53,7 @@ export function manyCandidates(count: number): Candidate[] {
   }));
 }
 
-const SIGNS = [
+const SIGNALS = [
   ...'aZ09 ,;"\'=+-@|<>\\/%\n\t\r',
   '王',
   '曉',
@@ -70,7 +70,7 @@ const SIGNS = [
   '\u0000',
 ];
 const words = fc.oneof(
-  fc.string({ unit: fc.constantFrom(...SIGNS), maxLength: 30 }),
+  fc.string({ unit: fc.constantFrom(...SIGNALS), maxLength: 30 }),
   fc.string({ unit: 'binary', maxLength: 30 }),
   fc.constantFrom(
     '=1+1',

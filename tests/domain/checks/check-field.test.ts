@@ -5,7 +5,7 @@ import { kindOf } from './verdict-table.ts';
 type Row = readonly [name: CheckName, typed: Typed, is: string, key?: string];
 const said = (name: CheckName, typed: Typed) => {
   const verdict = checkField(name, typed);
-  return [kindOf(verdict), verdict.is === 'empty' ? undefined : verdict.say.key];
+  return [kindOf(verdict), verdict.is === 'empty' ? undefined : verdict.t.key];
 };
 const rows = (all: readonly Row[]) =>
   it.each(all.map(([name, typed, is, key]) => ({ name, typed, is, key })))(

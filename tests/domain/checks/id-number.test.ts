@@ -84,7 +84,7 @@ describe('full-width, wholly and partly', () => {
 });
 
 describe('separators', () => {
-  const signs = [
+  const signals = [
     ' ',
     '  ',
     '\t',
@@ -111,7 +111,7 @@ describe('separators', () => {
     '\u2060',
     '\ufeff',
   ];
-  const rows: Row[] = signs.map((sign) => [
+  const rows: Row[] = signals.map((sign) => [
     `ABC${sign}123456`,
     'wrong',
     'check.id.separators',

@@ -113,8 +113,8 @@ it('no sentence about a password or Secret Number holds a word of it', () => {
       for (const check of [checkNewPassword, checkLoginPassword, checkSecretNumber]) {
         const verdict = check(typed);
         if (verdict.is === 'empty') return;
-        const params = [verdict.say.params, 'whileTyping' in verdict ? verdict.whileTyping?.params : {}].flatMap(
-          (said) => Object.entries(said ?? {}),
+        const params = [verdict.t.params, 'whileTyping' in verdict ? verdict.whileTyping?.params : {}].flatMap((said) =>
+          Object.entries(said ?? {}),
         );
         for (const [name, value] of params) {
           expect(['position', 'missing', 'extra']).toContain(name);

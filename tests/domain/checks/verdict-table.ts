@@ -25,7 +25,7 @@ export function table(check: (typed: string) => Verdict, rows: readonly Row[]): 
     '$shown: $is $key',
     ({ typed, is, key, besides }) => {
       const verdict = check(typed);
-      expect({ is: kindOf(verdict), key: verdict.is === 'empty' ? undefined : verdict.say.key }).toEqual({ is, key });
+      expect({ is: kindOf(verdict), key: verdict.is === 'empty' ? undefined : verdict.t.key }).toEqual({ is, key });
       const correction = 'correction' in verdict ? verdict.correction : undefined;
       expect(correction).toBe(besides?.correction);
       if (besides?.params) expect(verdict).toHaveProperty('say.params', besides.params);

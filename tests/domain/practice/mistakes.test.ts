@@ -11,7 +11,7 @@ const checkOf = (field: string) => register.fields.find(({ name }) => name === f
 describe.each(MISTAKES)('$name', ({ name, field, typed, says }) => {
   const look = (value: string): FieldNow => {
     const verdict = checkField(checkOf(field), { value });
-    return { field, value, says: shownVerdict(verdict, true)?.say.key, right: verdict.is === 'right' };
+    return { field, value, says: shownVerdict(verdict, true)?.t.key, right: verdict.is === 'right' };
   };
   const right = field === 'idNumber' ? SAMPLE.idNumber : field === 'email' ? SAMPLE.email : 'Practice22';
 

@@ -18,19 +18,19 @@ const at = (page: string) => `${SITE}/Members/${page}.aspx`;
 
 const EXPECTED: Partial<Record<(typeof FAULTS)[number], object>> = {
   '302': { is: 'unrecognised', why: 'empty' },
-  '403': { is: 'unrecognised', why: 'noSigns' },
+  '403': { is: 'unrecognised', why: 'noSignals' },
   '429-seconds': { is: 'maintenance', why: 'busy' },
   '429-date': { is: 'maintenance', why: 'busy' },
-  '500': { is: 'unrecognised', why: 'noSigns' },
+  '500': { is: 'unrecognised', why: 'noSignals' },
   '503': { is: 'maintenance', why: 'busy' },
   '503-seconds': { is: 'maintenance', why: 'busy' },
   maintenance: { is: 'maintenance', why: 'maintenance' },
   empty: { is: 'unrecognised', why: 'empty' },
   'cut-off': { is: 'unrecognised', why: 'cutOff' },
-  'captive-portal': { is: 'unrecognised', why: 'noSigns' },
+  'captive-portal': { is: 'unrecognised', why: 'noSignals' },
   'login-page': { is: 'signedOut' },
   'locked-page': { is: 'locked' },
-  'changed-ids': { is: 'unrecognised', why: expect.stringMatching(/^(?:unclear|noSigns)$/) },
+  'changed-ids': { is: 'unrecognised', why: expect.stringMatching(/^(?:unclear|noSignals)$/) },
   'prose-not-available': { is: 'notYet', candidateName: 'TA-TUNG WANG' },
 };
 
@@ -159,12 +159,12 @@ describe('what only looks like a result', () => {
   });
 
   it('nobody signed in', () => {
-    expect(read(TABLE_OF_RESULT, '')).toEqual({ is: 'unrecognised', why: 'noSigns' });
+    expect(read(TABLE_OF_RESULT, '')).toEqual({ is: 'unrecognised', why: 'noSignals' });
     expect(readResults(home(TABLE_OF_RESULT + STATEMENT, '').replace('Welcome ', ''), HOME)).toEqual({
       is: 'unrecognised',
-      why: 'noSigns',
+      why: 'noSignals',
     });
-    expect(read(TABLE_OF_RESULT, `<!-- ${LOGOUT} -->`)).toEqual({ is: 'unrecognised', why: 'noSigns' });
+    expect(read(TABLE_OF_RESULT, `<!-- ${LOGOUT} -->`)).toEqual({ is: 'unrecognised', why: 'noSignals' });
   });
 
   it('a login form on the same page', () => {

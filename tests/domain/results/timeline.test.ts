@@ -30,15 +30,15 @@ it('covers both texts on the certificate: about 3 weeks, 4 to 8 weeks', () => {
 describe('the next exam', () => {
   const next = (exam: (typeof EXAM_IDS)[number]) => timeline(exam, '2026-02-28').at(-1)!;
   it('is the next in order, and none after Proficiency', () => {
-    const order = EXAM_IDS.map((exam) => next(exam).say.params?.next);
+    const order = EXAM_IDS.map((exam) => next(exam).t.params?.next);
     expect(order).toEqual(['movers', 'flyers', 'key', 'preliminary', 'first', 'advanced', 'proficiency', undefined]);
-    expect(next('proficiency').say.key).toBe('timeline.nextExam.highest');
+    expect(next('proficiency').t.key).toBe('timeline.nextExam.highest');
   });
   it('tells Cambridge’s words from Taiwan’s for Young Learners, and for nobody else', () => {
     for (const exam of EXAM_IDS) {
-      const { say, also, source } = next(exam);
+      const { t, also, source } = next(exam);
       expect(also?.key).toBe(examOf(exam).youngLearners ? 'timeline.nextExam.taiwan' : undefined);
-      if (also) expect([say.key, source.key]).toEqual(['timeline.nextExam.youngLearners', 'timeline.source.cambridge']);
+      if (also) expect([t.key, source.key]).toEqual(['timeline.nextExam.youngLearners', 'timeline.source.cambridge']);
     }
   });
 });

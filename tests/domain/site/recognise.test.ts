@@ -362,7 +362,7 @@ describe('a page that cannot win any more is left out', () => {
     ];
     const scores = SITE_MAP.map((page) => {
       const fields = fieldFinder(document, isVisible)(page);
-      const held = page.signs.filter((sign) => {
+      const held = page.signals.filter((sign) => {
         if ('path' in sign) return sign.path.test(path);
         if ('id' in sign) return document.getElementById(sign.id) !== null;
         if ('boxes' in sign)

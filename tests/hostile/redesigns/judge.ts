@@ -23,13 +23,13 @@ export function judge(page: Redesign, find: Finder): Judgement {
   const fields = seen.is === 'page' ? seen.fields : [];
   const wrongHints: string[] = [];
   const wrongVerdicts: string[] = [];
-  const say = (what: string) => `${page.page} [${page.done.join(' ')}]: ${what}`;
-  if (seen.is === 'page' && seen.page.name !== page.page) wrongHints.push(say(`taken for ${seen.page.name}`));
+  const t = (what: string) => `${page.page} [${page.done.join(' ')}]: ${what}`;
+  if (seen.is === 'page' && seen.page.name !== page.page) wrongHints.push(t(`taken for ${seen.page.name}`));
   for (const { field, element } of fields) {
     const truth = page.truths.get(element);
     if (!truth || truth.field !== field.name)
       wrongHints.push(
-        say(`${field.name} at ${truth ? truth.field || 'a stranger' : 'nothing known'} (${words(element)})`),
+        t(`${field.name} at ${truth ? truth.field || 'a stranger' : 'nothing known'} (${words(element)})`),
       );
     else if (
       truth.twin &&
@@ -37,12 +37,12 @@ export function judge(page: Redesign, find: Finder): Judgement {
         ([other, one]) => other !== element && one.field === truth.field && one.labelled && isShown(other),
       )
     )
-      wrongHints.push(say(`${field.name} at one of two alike`));
-    else if (!isShown(element)) wrongHints.push(say(`${field.name} at a hidden one`));
+      wrongHints.push(t(`${field.name} at one of two alike`));
+    else if (!isShown(element)) wrongHints.push(t(`${field.name} at a hidden one`));
     else if (truth.typed) {
       const { is } = verdictOn({ field, element }, fields);
       if (truth.typed.good ? is === 'wrong' : is === 'right')
-        wrongVerdicts.push(say(`${field.name} "${truth.typed.value}" called ${is}`));
+        wrongVerdicts.push(t(`${field.name} "${truth.typed.value}" called ${is}`));
     }
   }
   const due = [...page.truths].filter(([element, truth]) => isDue(element, truth));
@@ -58,12 +58,8 @@ export function judge(page: Redesign, find: Finder): Judgement {
     wrongVerdicts,
     due: isBelow ? 0 : due.length,
     kept: isBelow ? 0 : due.length - lost.length,
-    list: isBelow
-      ? seen.is === 'unrecognised' && asksHere(page)
-        ? say('neither hints nor list')
-        : 'shown'
-      : undefined,
-    lost: isBelow ? [] : lost.map(([element, { field }]) => say(`${field} lost (${words(element)})`)),
+    list: isBelow ? (seen.is === 'unrecognised' && asksHere(page) ? t('neither hints nor list') : 'shown') : undefined,
+    lost: isBelow ? [] : lost.map(([element, { field }]) => t(`${field} lost (${words(element)})`)),
   };
 }
 
@@ -77,7 +73,7 @@ function verdictOn({ field, element }: FoundField, fields: readonly FoundField[]
 
 /** The address is the form's own, and there are boxes to fill in. */
 function asksHere({ document, path, page }: Redesign): boolean {
-  const sign = SITE_MAP.find(({ name }) => name === page)!.signs.find((one) => 'path' in one);
+  const sign = SITE_MAP.find(({ name }) => name === page)!.signals.find((one) => 'path' in one);
   const boxes = document.querySelectorAll('input[type=text], input[type=email], input[type=password]');
   return (
     sign !== undefined &&

@@ -19,11 +19,11 @@ import {
 export function pageAt(address: string): PageName | 'otherSite' | 'otherPage' {
   if (!isRealSite(address)) return 'otherSite';
   const { pathname } = new URL(address);
-  const at = SITE_MAP.find(({ signs }) => signs.some((sign) => 'path' in sign && sign.path.test(pathname)));
+  const at = SITE_MAP.find(({ signals }) => signals.some((sign) => 'path' in sign && sign.path.test(pathname)));
   return at?.name ?? 'otherPage';
 }
 
-export interface PageSigns {
+export interface PageSignals {
   readonly loggedIn: boolean;
   readonly loginForm: boolean;
   readonly locked: boolean;
@@ -38,7 +38,7 @@ export interface PageSigns {
   readonly panelHeading: boolean;
 }
 
-export function pageSigns({ nodes, lines }: PageTree): PageSigns {
+export function pageSignals({ nodes, lines }: PageTree): PageSignals {
   const passwords = nodes.filter(
     ({ tag, attributes }) => tag === 'input' && attributes.type?.toLowerCase() === 'password',
   );

@@ -9,9 +9,9 @@ export interface Access {
 }
 
 /** `noAccess`: the browser keeps the extension off the official site, so nothing about the tab is known. */
-export type SiteSign = 'onSite' | 'notOnSite' | 'unknownSite' | 'noAccess';
+export type SiteStatus = 'onSite' | 'notOnSite' | 'unknownSite' | 'noAccess';
 
-export function siteSign({ allowed, address }: Access): SiteSign {
+export function siteStatus({ allowed, address }: Access): SiteStatus {
   if (!allowed) return 'noAccess';
   if (address === undefined) return 'unknownSite';
   return isRealSite(address) ? 'onSite' : 'notOnSite';
