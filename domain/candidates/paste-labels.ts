@@ -1,6 +1,6 @@
 /**
  * The words that stand before what is looked for in a Confirmation of Entry or an e-mail. Data, in
- * small letters. Source: published Confirmations of Entry and the letters of centres in Taiwan.
+ * small letters. Source: docs/site.md#confirmation-of-entry.
  */
 
 export const ID_LABELS = [

@@ -1,5 +1,5 @@
 /**
- * The e-mail box: 8 to 254 characters of the usual shape. Source: the registration form, 2022.
+ * The e-mail box: 8 to 254 characters of the usual shape. Source: docs/site.md#register.
  * Slips in the domain are measured against the large providers and known endings only. A library of
  * spellings was tried here: of its eager answers just these were believable, for 7 kB on every page.
  */

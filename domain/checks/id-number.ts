@@ -1,6 +1,6 @@
 /**
  * The exam's ID Number: nine characters, three capital letters and six digits in either
- * order. Source: the registration form's own case-sensitive pattern, 2022.
+ * order. Source: docs/site.md#register.
  */
 import { isNationalId, looksLikeNationalId } from './national-id.ts';
 import { hasChineseInput, toHalfWidth, withoutSeparators } from './typed-text.ts';

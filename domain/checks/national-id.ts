@@ -1,9 +1,6 @@
 /**
- * Taiwan's national ID and resident certificate numbers, known by their checksum. Families
- * type them where the exam's own ID Number is asked for.
- *
- * Source: the Ministry of the Interior's published numbering rule: the letter counts as a
- * two-digit number, the digits are weighted 8 to 1, and the sum ends in 0.
+ * Taiwan's national ID and resident certificate numbers, recognised by their checksum. Families type them
+ * where the exam's own ID Number is asked for. Source: docs/site.md#national-id-numbers.
  */
 
 const LETTER_VALUES: Readonly<Record<string, number>> = Object.fromEntries(

@@ -1,6 +1,6 @@
 /**
  * The site's password: 8 to 20 letters and digits, at least one letter and two digits, nothing
- * else. Source: the registration form, 2022. No message repeats any of the password.
+ * else. Source: docs/site.md#register. No message repeats any of the password.
  */
 import { hasChineseInput, toHalfWidth } from './typed-text.ts';
 import { EMPTY, doubt, right, unfinished, wrong, type Verdict } from './verdict.ts';

@@ -1,4 +1,4 @@
-/** The Secret Number: four digits, used once, at registration. Source: the registration form, 2022. */
+/** The Secret Number: four digits, used once, at registration. Source: docs/site.md#register. */
 import { ID_NUMBER_PATTERN } from './id-number.ts';
 import { hasChineseInput, toHalfWidth, withoutSeparators } from './typed-text.ts';
 import { EMPTY, right, unfinished, wrong, type Verdict } from './verdict.ts';

@@ -51,7 +51,7 @@ export interface CentreMessage {
   readonly waitHours?: number;
 }
 
-/** Data of a centre arrive within 48 hours; a lock ends after 30 minutes. Source: SITE.md "Register", "Login". */
+/** Data of a centre arrive within 48 hours; a lock ends after 30 minutes. Source: docs/site.md#register, docs/site.md#login. */
 const WAITS: Partial<Record<Trouble, number>> = { detailsNotThere: 48, locked: 0.5 };
 
 /** @param withId true only when the person has asked for the ID Number in the message */

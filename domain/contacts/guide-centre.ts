@@ -1,4 +1,4 @@
-/** The centre that the paper guide names. Source: the guide, 7a and 7b; it gives no name and no line for C1 and C2. */
+/** The centre that the paper guide names. Source: docs/site.md#exam-centre; the guide gives no name and no line for C1 and C2. */
 import type { Centre } from './centre.ts';
 
 export const GUIDE_CENTRE: Centre = {

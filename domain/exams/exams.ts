@@ -1,6 +1,6 @@
 /**
  * The exams whose results the site shows: their names, what parents call them, their levels.
- * Source: Cambridge English, published exam names; the older names as the site has shown them.
+ * Source: docs/site.md#exam-names.
  */
 
 export const EXAM_IDS = [
@@ -100,7 +100,7 @@ export function examOf(id: ExamId): Exam {
 
 /**
  * The exam that comes next, by level; undefined after the last.
- * Source: Cambridge English, the order of its exams; after A2 Flyers comes A2 Key.
+ * Source: docs/site.md#exam-names.
  */
 export function examAfter(id: ExamId): Exam | undefined {
   // Flyers and Key are both at A2, and Key is what follows.

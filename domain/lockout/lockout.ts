@@ -1,7 +1,6 @@
 /**
  * The lock-out guard: refused logins counted on this device, so that a family hears of the lock
- * before the third wrong password, not after. Source: the site's own words, "This account has
- * been locked. Please try again in 30 minutes." after three wrong passwords in a row.
+ * before the third wrong password, not after. Source: docs/site.md#login.
  */
 
 export const TRIES_BEFORE_LOCK = 3;

@@ -112,7 +112,7 @@ function meaningAlone(status: ResultStatus, params: Params): Say<ExplanationKey>
   return { key: PLAIN[status.is], params };
 }
 
-/** Source: SITE.md: Grade A certifies the level above (except Proficiency), B and C the exam's own level. */
+/** Source: docs/site.md#score-bands: Grade A certifies the level above (except Proficiency), B and C the exam's own level. */
 function certificate(exam: ScaledExam, status: ResultStatus): { certified?: CefrLevel; why?: Say<ExplanationKey> } {
   const own = examOf(exam).level;
   if (status.is === 'level')

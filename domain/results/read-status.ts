@@ -1,4 +1,4 @@
-/** What the site's result words mean. Source: SITE.md "Result words". */
+/** What the site's result words mean. Source: docs/site.md#result-words. */
 import type { CefrLevel } from '../exams/exams.ts';
 
 export type Grade = 'A' | 'B' | 'C';

@@ -1,6 +1,6 @@
 /**
  * The Cambridge English Scale: where each exam's grades lie, and where the CEFR levels begin.
- * Source: SITE.md "Result words", the table of score bands; "for Schools" versions are the same.
+ * Source: docs/site.md#score-bands.
  */
 import type { CefrLevel, ExamId } from '../exams/exams.ts';
 import type { Grade } from './read-status.ts';

@@ -1,6 +1,6 @@
 /**
  * What comes after the release, as ranges and never as promises; each step says where it comes from.
- * Days are calendar days in Taiwan. Source: SITE.md "Timing".
+ * Days are calendar days in Taiwan. Source: docs/results.md#certificate, docs/results.md#enquiry-on-results.
  */
 import type { Say } from '../checks/verdict.ts';
 import { examAfter, examOf, type ExamId } from '../exams/exams.ts';

@@ -2,7 +2,7 @@
 import { MINUTE_MS } from './day.ts';
 import type { WatchState } from './watch-state.ts';
 
-/** A look's request is given up after this. Chrome stops a worker 30 s after its alarm. Source: PLATFORM.md. */
+/** A look's request is given up after this. Chrome stops a worker 30 s after its alarm. Source: docs/watch.md#schedule. */
 export const LOOK_LIMIT_MS = 20_000;
 
 /** After this a look that has not ended never will. */

@@ -1,4 +1,4 @@
-/** The schedule: what to do now, and when to come back. Shared by the worker and the simulator. Source: WATCH.md. */
+/** The schedule: what to do now, and when to come back. Shared by the worker and the simulator. Source: docs/watch.md#schedule. */
 import { isUkWorkingTime, ukToday } from './uk-calendar.ts';
 import { MINUTE_MS, type Day } from './day.ts';
 import { underWayUntil } from './lease.ts';

@@ -1,6 +1,6 @@
 /**
  * From when to when results are to be expected. Ranges, never promises.
- * Source: SITE.md "Timing": digital 5–10 days, paper 4–6 weeks, Young Learners on paper 3–8 weeks.
+ * Source: docs/site.md#timing: digital 5–10 days, paper 4–6 weeks, Young Learners on paper 3–8 weeks.
  * Older computer-based exams took 2–3 weeks; the 14 days of patience after the window cover them.
  */
 import { examOf, type ExamId } from '../exams/exams.ts';
@@ -24,7 +24,7 @@ export const RELEASE_TIMES: readonly ReleaseTime[] = [
   { delivery: 'paper', youngLearners: true, days: [21, 56] },
 ];
 
-/** So long after the last day the watch gives up and sends the family to the centre. Source: WATCH.md. */
+/** So long after the last day the watch gives up and sends the family to the centre. Source: docs/watch.md#window. */
 export const PATIENCE_DAYS = 14;
 
 export interface Sitting {

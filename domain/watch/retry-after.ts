@@ -1,7 +1,7 @@
 /** The `Retry-After` header, in both of its forms. Source: RFC 9110, 10.2.3. */
 import { DAY_MS } from './day.ts';
 
-/** No site is waited for longer than this on its word. Source: WATCH.md. */
+/** No site is waited for longer than this on its word. Source: docs/watch.md#schedule. */
 export const RETRY_AFTER_MOST_MS = DAY_MS;
 
 /**

@@ -1,11 +1,11 @@
-/** How long to wait until the next look, by each rule of WATCH.md. `random` gives numbers from 0 until before 1. */
+/** How long to wait until the next look, by each rule of docs/watch.md#schedule. `random` gives numbers from 0 until before 1. */
 import { DAY_MS, HOUR_MS, MINUTE_MS } from './day.ts';
 import { isUkWorkingTime, nextUkOpening, nextUkOpeningAfterToday, ukToday } from './uk-calendar.ts';
 import type { Pace, Plan, WatchState } from './watch-state.ts';
 
 export type Random = () => number;
 
-/** No more looks in any 24 hours, whoever asked for them. Source: WATCH.md, 20 on any day. */
+/** No more looks in any 24 hours, whoever asked for them. Source: docs/watch.md#daily-limit. */
 export const LOOKS_A_DAY = 20;
 /**
  * Nor more of the schedule's own, by pace: what is left is for "look now". A device that is always on

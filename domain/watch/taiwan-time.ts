@@ -2,7 +2,7 @@
 import { DAY_MS, dayFromNumber, HOUR_MS, MINUTE_MS, type Day } from './day.ts';
 
 const AHEAD_MS = 8 * HOUR_MS;
-/** No notification is shown from 22:00 until 07:30. Source: WATCH.md. */
+/** No notification is shown from 22:00 until 07:30. Source: docs/watch.md#quiet-hours-and-reminders. */
 const QUIET_FROM_MS = 22 * HOUR_MS;
 const QUIET_UNTIL_MS = 7.5 * HOUR_MS;
 

@@ -1,6 +1,6 @@
 /**
  * When the people who release results are at work: UK working days, 07:30 to 18:00 in London,
- * through both clock changes. Source of the hours: WATCH.md.
+ * through both clock changes. Source of the hours: docs/watch.md#schedule.
  */
 import { BANK_HOLIDAYS } from './bank-holidays.ts';
 import { DAY_MS, dayFromNumber, dayNumber, HOUR_MS, type Day } from './day.ts';

@@ -10,7 +10,7 @@ import { DELIVERIES } from './release-window.ts';
 /** The name under which browser storage keeps it. */
 export const WATCH_KEY = 'watch';
 
-/** Minutes between two looks in UK working hours. Source: WATCH.md. */
+/** Minutes between two looks in UK working hours. Source: docs/watch.md#schedule. */
 export const PACES = [15, 30, 60] as const;
 
 const time = z.number();

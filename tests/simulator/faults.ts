@@ -41,7 +41,7 @@ const says =
   };
 const RELEASED: Attribution = { ...A, mark: 'a name' };
 
-/** The list of WATCH.md. Each page as the reader must call it; that it does is the reader's own test. */
+/** The list of docs/watch.md#fault-suite. Each page as the reader must call it; that it does is the reader's own test. */
 export const FAULTS: Readonly<Record<string, Strike>> = {
   'login page': says('signedOut'),
   'locked page': says('locked'),

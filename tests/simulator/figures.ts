@@ -1,4 +1,4 @@
-/** WATCH.md's figures, each with what was reached. */
+/** The figures of docs/watch.md#figures, each with what was reached. */
 import type { FaultRun } from './faults.ts';
 import type { Load } from './load.ts';
 import type { StopRuns } from './stops.ts';

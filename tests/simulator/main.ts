@@ -1,5 +1,5 @@
 /**
- * Simulates the waiting and prints WATCH.md's figures; fails when one is missed.
+ * Simulates the waiting and prints the figures of docs/watch.md#figures; fails when one is missed.
  *
  *     node tests/simulator/main.ts [--json] [--seed 1] [--families 300]
  */

@@ -15,7 +15,7 @@ export interface Variation {
   readonly laterDayShare?: number;
 }
 
-/** Source: WATCH.md, "varied". */
+/** Source: docs/watch.md#variations. */
 export const FIRST_DAY_SHARES = [0.3, 0.6, 0.9];
 export const IDLE_LIMITS = [5, 20, 60, 480, Infinity];
 export const HABITS = [0.5, 1, 2];
@@ -26,7 +26,7 @@ export const VARIATIONS: readonly Variation[] = FIRST_DAY_SHARES.flatMap((firstD
 /** The middle of everything; the load on the site is counted with it, and with the busiest habit. */
 export const MIDDLE: Variation = { firstDayShare: 0.6, idleLimit: 20, habit: 1 };
 
-/** Beyond WATCH.md, reported only: results that come late in the window, or after it. */
+/** Beyond docs/watch.md#variations, reported only: results that come late in the window, or after it. */
 export const LATE: readonly Variation[] = [20, 480, Infinity].map((idleLimit) => ({
   firstDayShare: 0.1,
   idleLimit,

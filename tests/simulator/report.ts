@@ -84,7 +84,7 @@ export function report(simulated: Simulated, figures: readonly Figure[], seconds
       ]),
     ),
     table(
-      'Figures of WATCH.md',
+      'Figures of docs/watch.md',
       ['', 'figure', 'wanted', 'reached', ''],
       figures.map((one) => [
         one.what,

@@ -1,4 +1,4 @@
-/** SITE.md's tables once more, number by number, so that the tests do not ask the code for its own answers. */
+/** The table of docs/site.md#score-bands once more, number by number, so that the tests do not ask the code for its own answers. */
 import type { CefrLevel } from '../../../domain/exams/exams.ts';
 import type { ScaledExam } from '../../../domain/results/scale.ts';
 

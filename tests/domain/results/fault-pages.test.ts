@@ -1,4 +1,4 @@
-/** WATCH.md's fault suite and pages that only look like results: none of them is ever `available`. */
+/** The fault suite of docs/watch.md#fault-suite and pages that only look like results: none of them is ever `available`. */
 import { describe, expect, it } from 'vitest';
 import { readResults } from '../../../domain/results/read-results.ts';
 import { ERAS } from '../../practice-site/era.ts';

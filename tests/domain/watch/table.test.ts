@@ -1,4 +1,4 @@
-/** WATCH.md's table, row by row. */
+/** The table of docs/watch.md#schedule, row by row. */
 import { describe, expect, it } from 'vitest';
 import { afterLook, beginLook } from '../../../domain/watch/after-look.ts';
 import { afterSignIn, afterVisit } from '../../../domain/watch/after-visit.ts';
