@@ -41,7 +41,7 @@ export function addGuideHost<Props extends object>(
   const app = mount(component, { target: root, props: props(element) as Props & Record<string, unknown> });
   return {
     element,
-    note: (name) => root.querySelector(`[data-line="${name}"]`),
+    note: (name) => root.querySelector(`[data-field="${name}"]`),
     remove: () => {
       void unmount(app);
       element.remove();

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import { guideIsThere, inGuide, noteOf, press, runInGuide, seen } from './guide-on-page.ts';
+import { guideIsThere, inGuide, press, runInGuide, seen } from './guide-on-page.ts';
 import { expect, test } from './with-extension.ts';
+import { correctionOf, testIds } from '../test-ids.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -39,7 +40,7 @@ for (const dark of [false, true])
       await page.locator('input[type=text]').first().fill('DEF234567');
       await page.locator('input[type=password]').fill('Practice22');
       await page.locator('#btnLogin').click();
-      await expect.poll(async () => (await seen(page, '[data-reading]')).length).toBe(1);
+      await expect.poll(async () => (await seen(page, testIds('reading-'))).length).toBe(1);
       await inGuide(page, (root) => root!.querySelectorAll('details').forEach((part) => (part.open = true)));
       expect(await violationsInGuide(page), 'results').toEqual([]);
     });
@@ -135,9 +136,11 @@ test('the keyboard reaches the correction and comes back', async ({ page, visit 
   await visit('Register');
   await expect.poll(() => guideIsThere(page)).toBe(true);
   await page.locator('#txbIdNumber').pressSequentially('abc123456');
-  await expect.poll(async () => (await seen(page, `${noteOf('idNumber')} [data-correct]`)).length).toBe(1);
+  await expect.poll(async () => (await seen(page, correctionOf('idNumber'))).length).toBe(1);
   await page.keyboard.press('F2');
-  expect(await inGuide(page, (root) => root!.activeElement?.hasAttribute('data-correct'))).toBe(true);
+  expect(await inGuide(page, (root, button) => root!.activeElement?.matches(button), correctionOf('idNumber'))).toBe(
+    true,
+  );
   await page.keyboard.press('Escape');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('txbIdNumber');
   await page.keyboard.press('F2');
@@ -166,5 +169,5 @@ test('targets are large enough', async ({ page, visit }) => {
     expect(box.bottom - box.top).toBeGreaterThanOrEqual(24);
   }
   await press(page, 'section [aria-expanded]');
-  await expect.poll(async () => (await seen(page, '[data-line]')).length).toBe(9);
+  await expect.poll(async () => (await seen(page, testIds('line-'))).length).toBe(9);
 });

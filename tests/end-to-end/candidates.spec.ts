@@ -1,6 +1,7 @@
 import type { Page, Worker } from '@playwright/test';
-import { guideIsThere, noteOf, textOf } from './guide-on-page.ts';
+import { guideIsThere, textOf } from './guide-on-page.ts';
 import { expect, HOST, test } from './with-extension.ts';
+import { lineOf } from '../test-ids.ts';
 
 /** The page opened beside the site's tab, in the popup's size. */
 async function listBeside(open: (file: string) => Promise<Page>, worker: () => Promise<Worker>): Promise<Page> {
@@ -28,7 +29,7 @@ test('add, fill, log in, attributed', async ({ page, visit, open, worker }) => {
   await list.getByRole('button', { name: '填入 ID Number' }).click();
   await expect(list.getByText('已填入 ID Number')).toBeVisible();
   await expect.poll(() => page.locator('input[type=text]').first().inputValue()).toBe('DEF234567');
-  await expect.poll(() => textOf(page, noteOf('idNumber'))).toContain('格式正確');
+  await expect.poll(() => textOf(page, lineOf('idNumber'))).toContain('格式正確');
   expect(await page.locator('input[type=password]').inputValue()).toBe('');
   await page.bringToFront();
   await page.locator('input[type=password]').fill('Practice22');

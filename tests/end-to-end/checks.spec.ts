@@ -1,5 +1,6 @@
-import { guideIsThere, noteOf, press, seen, textOf } from './guide-on-page.ts';
+import { guideIsThere, press, seen, textOf } from './guide-on-page.ts';
 import { expect, test } from './with-extension.ts';
+import { correctionOf, lineOf } from '../test-ids.ts';
 
 test.beforeEach(async ({ visit, page }) => {
   await visit('Register');
@@ -8,15 +9,15 @@ test.beforeEach(async ({ visit, page }) => {
 
 test('verdicts follow the typing', async ({ page }) => {
   await page.locator('#txbIdNumber').pressSequentially('ABC1234');
-  await expect.poll(() => textOf(page, noteOf('idNumber'))).toContain('還差 2 碼');
+  await expect.poll(() => textOf(page, lineOf('idNumber'))).toContain('還差 2 碼');
   await page.locator('#txbIdNumber').pressSequentially('56');
-  await expect.poll(() => textOf(page, noteOf('idNumber'))).toContain('✓ 格式正確');
+  await expect.poll(() => textOf(page, lineOf('idNumber'))).toContain('✓ 格式正確');
   await page.fill('#txbIdNumber', 'A123456789');
-  await expect.poll(() => textOf(page, noteOf('idNumber'))).toContain('身分證字號');
+  await expect.poll(() => textOf(page, lineOf('idNumber'))).toContain('身分證字號');
   await page.fill('#txbSecretNumber', '12');
-  await expect.poll(() => textOf(page, noteOf('secretNumber'))).not.toContain('✗');
+  await expect.poll(() => textOf(page, lineOf('secretNumber'))).not.toContain('✗');
   await page.focus('#txbEmailAddress');
-  await expect.poll(() => textOf(page, noteOf('secretNumber'))).toContain('✗');
+  await expect.poll(() => textOf(page, lineOf('secretNumber'))).toContain('✗');
 });
 
 test('one click corrects, and nothing is changed without it', async ({ page }) => {
@@ -27,13 +28,13 @@ test('one click corrects, and nothing is changed without it', async ({ page }) =
       document.addEventListener(name, (event) => heard.push(`${name}:${(event.target as HTMLInputElement).value}`));
   });
   await page.locator('#txbIdNumber').pressSequentially('abc12345O');
-  await expect.poll(async () => (await seen(page, `${noteOf('idNumber')} [data-correct]`)).length).toBe(1);
+  await expect.poll(async () => (await seen(page, correctionOf('idNumber'))).length).toBe(1);
   await page.focus('#txbEmailAddress');
   await page.waitForTimeout(300);
   expect(await page.inputValue('#txbIdNumber')).toBe('abc12345O');
-  await press(page, `${noteOf('idNumber')} [data-correct]`);
+  await press(page, correctionOf('idNumber'));
   await expect.poll(() => page.inputValue('#txbIdNumber')).toBe('ABC123450');
-  await expect.poll(() => textOf(page, noteOf('idNumber'))).toContain('✓ 格式正確');
+  await expect.poll(() => textOf(page, lineOf('idNumber'))).toContain('✓ 格式正確');
   const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
   expect(heard).toContain('input:ABC123450');
   expect(heard).toContain('change:ABC123450');
@@ -42,16 +43,16 @@ test('one click corrects, and nothing is changed without it', async ({ page }) =
 test('a domain that looks misspelt is asked about after leaving the box', async ({ page }) => {
   await page.locator('#txbEmailAddress').pressSequentially('wang@gmial.com');
   await page.focus('#txbSecretNumber');
-  await expect.poll(() => textOf(page, noteOf('email'))).toContain('是不是 gmail.com');
-  await press(page, `${noteOf('email')} [data-correct]`);
+  await expect.poll(() => textOf(page, lineOf('email'))).toContain('是不是 gmail.com');
+  await press(page, correctionOf('email'));
   await expect.poll(() => page.inputValue('#txbEmailAddress')).toBe('wang@gmail.com');
 });
 
 test('a press that is held while the page moves its fields is not lost', async ({ page }) => {
   await page.locator('#txbEmailAddress').pressSequentially('wang@gmial.com');
   await page.focus('#txbSecretNumber');
-  await expect.poll(() => textOf(page, noteOf('email'))).toContain('是不是 gmail.com');
-  const button = `${noteOf('email')} [data-correct]`;
+  await expect.poll(() => textOf(page, lineOf('email'))).toContain('是不是 gmail.com');
+  const button = correctionOf('email');
   const place = async () => (await seen(page, button))[0]!.box;
   const { left, right, top, bottom } = await place();
   await page.mouse.move((left + right) / 2, (top + bottom) / 2);
@@ -66,9 +67,9 @@ test('a press that is held while the page moves its fields is not lost', async (
 test('the second boxes are compared, also when the first changes later', async ({ page }) => {
   await page.fill('#txbPassword', 'Practice22');
   await page.locator('#txbPasswordConfirm').pressSequentially('Practice22');
-  await expect.poll(() => textOf(page, noteOf('passwordAgain'))).toContain('兩次一樣');
+  await expect.poll(() => textOf(page, lineOf('passwordAgain'))).toContain('兩次一樣');
   await page.fill('#txbPassword', 'Practice23');
-  await expect.poll(() => textOf(page, noteOf('passwordAgain'))).toContain('從第 10 個字開始');
+  await expect.poll(() => textOf(page, lineOf('passwordAgain'))).toContain('從第 10 個字開始');
 });
 
 test('no verdict while Zhuyin is being composed', async ({ page }) => {
@@ -76,9 +77,9 @@ test('no verdict while Zhuyin is being composed', async ({ page }) => {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Input.imeSetComposition', { text: 'ㄅㄆ', selectionStart: 2, selectionEnd: 2 });
   await page.waitForTimeout(200);
-  expect(await textOf(page, noteOf('idNumber'))).not.toContain('✗');
+  expect(await textOf(page, lineOf('idNumber'))).not.toContain('✗');
   await cdp.send('Input.insertText', { text: '吧' });
-  await expect.poll(() => textOf(page, noteOf('idNumber'))).toContain('裡面有中文或注音');
+  await expect.poll(() => textOf(page, lineOf('idNumber'))).toContain('裡面有中文或注音');
 });
 
 test('Caps Lock is told in the password boxes', async ({ page }) => {
@@ -89,15 +90,15 @@ test('Caps Lock is told in the password boxes', async ({ page }) => {
     const event = new KeyboardEvent('keydown', { key: 'A', bubbles: true, modifierCapsLock: true });
     document.querySelector('#txbPassword')!.dispatchEvent(event);
   });
-  await expect.poll(() => textOf(page, noteOf('password'))).toContain('Caps Lock 開著');
+  await expect.poll(() => textOf(page, lineOf('password'))).toContain('Caps Lock 開著');
   await cdp.detach();
 });
 
 test('the terms: agreeing is right, disagreeing is said', async ({ page }) => {
   await page.check('#rdoAgree');
-  await expect.poll(() => textOf(page, noteOf('agree'))).toContain('✓');
+  await expect.poll(() => textOf(page, lineOf('agree'))).toContain('✓');
   await page.locator('input[type=radio]:not(#rdoAgree)').check();
-  await expect.poll(() => textOf(page, noteOf('agree'))).toContain('點到「不同意」了');
+  await expect.poll(() => textOf(page, lineOf('agree'))).toContain('點到「不同意」了');
 });
 
 test('a forged click by the page corrects nothing', async ({ page }) => {

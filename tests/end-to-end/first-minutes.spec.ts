@@ -4,6 +4,7 @@ import { openBrowser } from '../run/open-browser.ts';
 import { SAMPLE } from '../../domain/practice/sample.ts';
 import { expect, test as inOneBrowser, welcomePage } from './with-extension.ts';
 import { test } from '@playwright/test';
+import { testId } from '../test-ids.ts';
 
 test('install opens the welcome page once; practice; the first candidate is in the list', async () => {
   const site = await startPracticeSite();
@@ -49,7 +50,7 @@ inOneBrowser(
     const requests: string[] = [];
     const practice = await open('practice.html');
     practice.on('request', (request) => requests.push(request.url()));
-    const task = (name: string) => practice.locator(`[data-task=${name}]`);
+    const task = (name: string) => practice.getByTestId(`task-${name}`);
     const { keyboard } = practice;
     /** Moves the focus with Tab alone until it is where it should be. */
     const tabTo = async (selector: string, back = false) => {
@@ -71,7 +72,7 @@ inOneBrowser(
       ['emailTypo', 'email', SAMPLE.email],
       ['secretAsPassword', 'password', 'Practice22'],
     ] as const) {
-      await tabTo(`[data-task=${name}] button`, name !== 'smallLetters');
+      await tabTo(`${testId(`task-${name}`)} button`, name !== 'smallLetters');
       await keyboard.press('Enter');
       await expect(task(name)).toHaveClass(/found/);
       await expect(practice.locator(`[name=${field}]`)).toBeFocused();
@@ -110,7 +111,7 @@ inOneBrowser(
     await keyboard.press('Enter');
     await expect(practice.getByText('完成 7 題，共 7 題')).toBeVisible();
     // The explanation of the result comes from the same reader as on the site.
-    await expect(practice.locator('[data-reading=available]')).toBeVisible();
+    await expect(practice.getByTestId('reading-available')).toBeVisible();
     await expect(practice.locator('.sentence')).toContainText('成績');
 
     expect(requests.filter((url) => !url.startsWith('chrome-extension://'))).toEqual([]);

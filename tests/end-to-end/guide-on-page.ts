@@ -99,8 +99,6 @@ export async function textOf(page: Page, selector: string): Promise<string | und
   return found.length === 1 ? found[0]!.text : undefined;
 }
 
-export const noteOf = (name: string) => `[data-line="${name}"]`;
-
 /** A person's click on the one element that the selector finds. */
 export async function press(page: Page, selector: string): Promise<void> {
   await inGuide(page, (root, wanted) => root?.querySelector(wanted)?.scrollIntoView({ block: 'nearest' }), selector);

@@ -2,6 +2,7 @@
 
 import { seen } from './guide-on-page.ts';
 import { expect, test } from './with-extension.ts';
+import { lineOf } from '../test-ids.ts';
 
 const GUIDE_TEXTS_KEY = 'guideTexts';
 
@@ -20,7 +21,7 @@ for (const [what, stored] of [
     ).evaluate(([key, value]) => chrome.storage.local.set({ [key]: value }), [GUIDE_TEXTS_KEY, stored] as const);
     await visit('Register');
     await expect
-      .poll(async () => (await seen(page, '[data-line=idNumber]'))[0]?.text)
+      .poll(async () => (await seen(page, lineOf('idNumber')))[0]?.text)
       .toContain('9 碼：3 個大寫字母和 6 個數字');
     const kept = await (await worker()).evaluate((key) => chrome.storage.local.get(key), GUIDE_TEXTS_KEY);
     expect(JSON.stringify(kept)).toContain('9 碼：3 個大寫字母和 6 個數字');
@@ -29,7 +30,7 @@ for (const [what, stored] of [
 
 test('what is stored as a sentence is shown as text, never as markup', async ({ page, visit, worker }) => {
   await visit('Register');
-  await expect.poll(async () => (await seen(page, '[data-line=idNumber]')).length).toBe(1);
+  await expect.poll(async () => (await seen(page, lineOf('idNumber'))).length).toBe(1);
   await (
     await worker()
   ).evaluate(async (key) => {
@@ -39,6 +40,6 @@ test('what is stored as a sentence is shown as text, never as markup', async ({ 
     await chrome.storage.local.set({ [key]: JSON.stringify({ ...texts, 'zh-TW': planted }) });
   }, GUIDE_TEXTS_KEY);
   await visit('Register');
-  await expect.poll(async () => (await seen(page, '[data-line=idNumber]'))[0]?.text).toContain('<img src=x> 標記');
+  await expect.poll(async () => (await seen(page, lineOf('idNumber')))[0]?.text).toContain('<img src=x> 標記');
   expect((await seen(page, 'img')).length).toBe(0);
 });

@@ -1,7 +1,8 @@
 import { SITE_MAP } from '../../domain/site/site-map.ts';
 import type { PageName } from '../../domain/site/site-map-shape.ts';
-import { guideIsThere, inGuide, noteOf, seen, textOf } from './guide-on-page.ts';
+import { guideIsThere, inGuide, seen, textOf } from './guide-on-page.ts';
 import { expect, test } from './with-extension.ts';
+import { lineOf, testId, testIds } from '../test-ids.ts';
 
 const ERAS = ['2019', '2022', '2022-selects'] as const;
 
@@ -33,8 +34,8 @@ for (const era of ERAS)
         await expect.poll(() => guideIsThere(page)).toBe(true);
         await openList(page);
         for (const field of expectedFields(name, era))
-          await expect.poll(async () => (await seen(page, noteOf(field))).length, field).toBe(1);
-        const lines = await seen(page, '[data-line]');
+          await expect.poll(async () => (await seen(page, lineOf(field))).length, field).toBe(1);
+        const lines = await seen(page, testIds('line-'));
         expect(lines.length).toBe(expectedFields(name, era).length);
         for (const line of lines) expect(line.text.length).toBeGreaterThan(4);
       });
@@ -47,39 +48,39 @@ for (const era of ERAS)
       await page.waitForURL(/HomeResult/);
       await expect.poll(async () => (await seen(page, '[aria-current=step]')).length).toBe(1);
       await openList(page);
-      await expect.poll(() => textOf(page, noteOf('statement'))).toContain('成績單（Statement of Results）');
+      await expect.poll(() => textOf(page, lineOf('statement'))).toContain('成績單（Statement of Results）');
       await visit('MyDetails');
       await expect.poll(() => guideIsThere(page)).toBe(true);
       await openList(page);
       for (const field of expectedFields('myDetails', era))
-        await expect.poll(async () => (await seen(page, noteOf(field))).length, field).toBe(1);
+        await expect.poll(async () => (await seen(page, lineOf(field))).length, field).toBe(1);
     });
   });
 
 test('a hint goes with its field and comes back with it', async ({ visit, page }) => {
   await visit('Register');
-  await expect.poll(async () => (await seen(page, noteOf('secretNumber'))).length).toBe(1);
+  await expect.poll(async () => (await seen(page, lineOf('secretNumber'))).length).toBe(1);
   await page.evaluate(() => {
     const field = document.querySelector<HTMLElement>('#txbSecretNumber')!;
     const away = document.createComment('away');
     Object.assign(window, { field, away });
     field.replaceWith(away);
   });
-  await expect.poll(async () => (await seen(page, noteOf('secretNumber'))).length).toBe(0);
-  expect((await seen(page, noteOf('idNumber'))).length).toBe(1);
+  await expect.poll(async () => (await seen(page, lineOf('secretNumber'))).length).toBe(0);
+  expect((await seen(page, lineOf('idNumber'))).length).toBe(1);
   await page.evaluate(() => {
     const { field, away } = window as unknown as { field: HTMLElement; away: Comment };
     away.replaceWith(field);
   });
-  await expect.poll(async () => (await seen(page, noteOf('secretNumber'))).length).toBe(1);
+  await expect.poll(async () => (await seen(page, lineOf('secretNumber'))).length).toBe(1);
   await page.evaluate(() => (document.querySelector<HTMLElement>('#txbSecretNumber')!.style.display = 'none'));
-  await expect.poll(async () => (await seen(page, noteOf('secretNumber'))).length).toBe(0);
+  await expect.poll(async () => (await seen(page, lineOf('secretNumber'))).length).toBe(0);
 });
 
 test('a form that is rendered late gets its hints', async ({ visit, page, site }) => {
   site.state.lateRenderMs = 700;
   await visit('Register');
-  await expect.poll(async () => (await seen(page, noteOf('idNumber'))).length).toBe(1);
+  await expect.poll(async () => (await seen(page, lineOf('idNumber'))).length).toBe(1);
 });
 
 test('an unrecognised page gets nothing', async ({ page, site }) => {
@@ -92,17 +93,17 @@ test('an unrecognised page gets nothing', async ({ page, site }) => {
 test('a form that is not the one described gets a plain list that points at nothing', async ({ page, site }) => {
   site.state.fault = 'captive-portal';
   await page.goto('https://candidates.cambridgeenglish.org/Members/Register.aspx');
-  await expect.poll(async () => (await seen(page, '[data-changed] li')).length).toBe(8);
-  expect(await seen(page, '[data-badge], [data-line]')).toEqual([]);
+  await expect.poll(async () => (await seen(page, `${testId('changed')} li`)).length).toBe(8);
+  expect(await seen(page, `${testIds('marker-')}, ${testIds('line-')}`)).toEqual([]);
 });
 
 test('the focused field leads: its line is open, the others are one line', async ({ visit, page }) => {
   await visit('Register');
   await page.focus('#txbSecretNumber');
-  await expect.poll(() => textOf(page, noteOf('secretNumber'))).toContain('只有註冊時用得到');
-  expect(await textOf(page, noteOf('email'))).not.toContain('確認信');
+  await expect.poll(() => textOf(page, lineOf('secretNumber'))).toContain('只有註冊時用得到');
+  expect(await textOf(page, lineOf('email'))).not.toContain('確認信');
   await page.focus('#txbEmailAddress');
-  await expect.poll(() => textOf(page, noteOf('email'))).toContain('確認信');
+  await expect.poll(() => textOf(page, lineOf('email'))).toContain('確認信');
 });
 
 test('the site’s own errors get their Chinese meaning', async ({ visit, page }) => {
@@ -115,7 +116,7 @@ test('the site’s own errors get their Chinese meaning', async ({ visit, page }
   await page.locator('#txbPasswordConfirm').pressSequentially('Practice22');
   await page.check('#rdoAgree');
   await page.click('#btnSubmit');
-  await expect.poll(() => textOf(page, '[data-notice=registerError]')).toContain('48 小時');
+  await expect.poll(() => textOf(page, testId('notice-registerError'))).toContain('48 小時');
 });
 
 test('a box that had the focus before the guide came leads all the same', async ({ visit, page }) => {
@@ -129,5 +130,5 @@ test('a box that had the focus before the guide came leads all the same', async 
     );
   });
   await visit('Register');
-  await expect.poll(() => textOf(page, noteOf('secretNumber'))).toContain('只有註冊時用得到');
+  await expect.poll(() => textOf(page, lineOf('secretNumber'))).toContain('只有註冊時用得到');
 });

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { guideIsThere, inGuide, seen, type Box } from './guide-on-page.ts';
 import { expect, test } from './with-extension.ts';
+import { lineOf, testId, testIds } from '../test-ids.ts';
 
 /** Cumulative layout shift as browsers define it: what moves right after a person's own input does not count. */
 const layoutShift = (page: Page) =>
@@ -80,7 +81,7 @@ for (const era of ['2019', '2022', '2022-selects'] as const)
         expect(await layoutShift(page), name).toBe(0);
         expect(await controls(page)).toBeGreaterThan(3);
         expect(await covered(page), name).toEqual([]);
-        const markers = (await seen(page, '[data-badge]')).filter(({ visible }) => visible);
+        const markers = (await seen(page, testIds('marker-'))).filter(({ visible }) => visible);
         expect(markers.length, name).toBeGreaterThan(1);
         const texts = await page.evaluate(() =>
           [...document.querySelectorAll('input, select, button, label, a')].map((element) => {
@@ -100,7 +101,7 @@ test('the page does not become wider, and the dock leaves room below it', async 
   await expect.poll(() => guideIsThere(page)).toBe(true);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
-  const [dock] = await seen(page, '[data-place=dock]');
+  const [dock] = await seen(page, testId('place-dock'));
   const lowest = await page.evaluate(() =>
     Math.max(...[...document.querySelectorAll('button, p, a')].map((e) => e.getBoundingClientRect().bottom)),
   );
@@ -112,31 +113,35 @@ test('at 200 % zoom the notes are in the dock and within the window', async ({ p
   await page.setViewportSize({ width: 640, height: 450 });
   await visit('Register');
   await page.focus('#txbIdNumber');
-  await expect.poll(async () => (await seen(page, '[data-place=dock]')).length).toBe(1);
-  const [dock] = await seen(page, '[data-place=dock]');
+  await expect.poll(async () => (await seen(page, testId('place-dock'))).length).toBe(1);
+  const [dock] = await seen(page, testId('place-dock'));
   expect(dock!.box.right).toBeLessThanOrEqual(640);
-  const wide = await inGuide(page, (root) => {
-    const dock = root!.querySelector('[data-place=dock]')!;
-    return dock.scrollWidth - dock.clientWidth;
-  });
+  const wide = await inGuide(
+    page,
+    (root, selector) => {
+      const dock = root!.querySelector(selector)!;
+      return dock.scrollWidth - dock.clientWidth;
+    },
+    testId('place-dock'),
+  );
   expect(wide).toBeLessThanOrEqual(0);
 });
 
 test('beside the form there is a column with each note beside its field', async ({ page, visit }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await visit('Register');
-  await expect.poll(async () => (await seen(page, '[data-place=column]')).length).toBeGreaterThan(8);
+  await expect.poll(async () => (await seen(page, testId('place-column'))).length).toBeGreaterThan(8);
   await page.focus('#txbPassword');
   const field = await page.locator('#txbPassword').boundingBox();
   await expect
     .poll(async () =>
       Math.abs(
-        (await seen(page, '[data-line=password]'))[0]!.box.top - (await page.locator('#txbPassword').boundingBox())!.y,
+        (await seen(page, lineOf('password')))[0]!.box.top - (await page.locator('#txbPassword').boundingBox())!.y,
       ),
     )
     .toBeLessThan(4);
   expect(field).not.toBeNull();
-  const notes = await seen(page, '[data-place=column]');
+  const notes = await seen(page, testId('place-column'));
   for (const [i, note] of notes.entries())
     for (const other of notes.slice(i + 1)) expect(overlap(note.box, other.box)).toBe(false);
 });

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { guideIsThere, seen, textOf } from './guide-on-page.ts';
 import { expect, test } from './with-extension.ts';
+import { testId, testIds } from '../test-ids.ts';
 
 async function logIn(page: Page, id: string, password: string): Promise<void> {
   await expect.poll(() => guideIsThere(page)).toBe(true);
@@ -18,20 +19,20 @@ for (const era of ['2019', '2022'] as const)
   }) => {
     site.state.era = era;
     await visit('Login');
-    expect((await seen(page, '[data-lockout]')).length).toBe(0);
+    expect((await seen(page, testIds('lockout-'))).length).toBe(0);
     await logIn(page, 'DEF234567', 'Wrong1111');
-    await expect.poll(() => textOf(page, '[data-lockout=counted]')).toContain('登入失敗 1 次');
-    expect(await textOf(page, '[data-notice=refused]')).toContain('沒有登入成功');
+    await expect.poll(() => textOf(page, testId('lockout-counted'))).toContain('登入失敗 1 次');
+    expect(await textOf(page, testId('notice-refused'))).toContain('沒有登入成功');
     await logIn(page, 'DEF234567', 'Wrong2222');
-    await expect.poll(() => textOf(page, '[data-lockout=lastTry]')).toContain('再錯一次');
+    await expect.poll(() => textOf(page, testId('lockout-lastTry'))).toContain('再錯一次');
     // Told to a screen reader as well.
     await expect.poll(() => textOf(page, '[role=status]')).toContain('再錯一次');
     await logIn(page, 'DEF234567', 'Wrong3333');
-    await expect.poll(() => textOf(page, '[data-lockout=locked]')).toMatch(/再等 (30:00|29:\d\d)/);
+    await expect.poll(() => textOf(page, testId('lockout-locked'))).toMatch(/再等 (30:00|29:\d\d)/);
 
     // It survives a reload, and the worker being stopped.
     await visit('Login');
-    await expect.poll(() => textOf(page, '[data-lockout=locked]')).toMatch(/29:\d\d/);
+    await expect.poll(() => textOf(page, testId('lockout-locked'))).toMatch(/29:\d\d/);
     const stored = JSON.stringify(await (await worker()).evaluate(() => chrome.storage.local.get()));
     expect(stored).not.toContain('DEF234567');
     expect(stored).not.toMatch(/Wrong\d/);
@@ -51,7 +52,7 @@ for (const era of ['2019', '2022'] as const)
     });
     site.state.clockOffsetMs = 1_801_000;
     await visit('Login');
-    await expect.poll(() => textOf(page, '[data-lockout=lockOver]')).toContain('Cookie');
+    await expect.poll(() => textOf(page, testId('lockout-lockOver'))).toContain('Cookie');
     await logIn(page, 'DEF234567', 'Practice22');
     await page.waitForURL(/HomeResult/);
     await expect
@@ -63,20 +64,20 @@ test('wording of a refusal that nobody has seen is counted all the same', async 
   site.state.wrongPasswordText = 'Nope. Have another go.';
   await visit('Login');
   await logIn(page, 'DEF234567', 'Wrong1111');
-  await expect.poll(() => textOf(page, '[data-lockout=counted]')).toContain('1 次');
+  await expect.poll(() => textOf(page, testId('lockout-counted'))).toContain('1 次');
 });
 
 test('opening the page again counts nothing; another account starts at none', async ({ page, visit }) => {
   await visit('Login');
   await logIn(page, 'DEF234567', 'Wrong1111');
-  await expect.poll(() => textOf(page, '[data-lockout=counted]')).toContain('1 次');
+  await expect.poll(() => textOf(page, testId('lockout-counted'))).toContain('1 次');
   await visit('Login');
   await visit('Login');
-  expect((await seen(page, '[data-lockout]')).length).toBe(0);
+  expect((await seen(page, testIds('lockout-'))).length).toBe(0);
   await page.locator('input[type=text]').first().fill('DEF234567');
   await page.locator('input[type=password]').focus();
-  await expect.poll(() => textOf(page, '[data-lockout=counted]')).toContain('1 次');
+  await expect.poll(() => textOf(page, testId('lockout-counted'))).toContain('1 次');
   await page.locator('input[type=text]').first().fill('ABC123456');
   await page.locator('input[type=password]').focus();
-  await expect.poll(async () => (await seen(page, '[data-lockout]')).length).toBe(0);
+  await expect.poll(async () => (await seen(page, testIds('lockout-'))).length).toBe(0);
 });

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { guideIsThere, seen, type Box } from './guide-on-page.ts';
 import { expect, HOST, test } from './with-extension.ts';
+import { testId, testIds } from '../test-ids.ts';
 
 const box = (id: string, label: string, type = 'text') =>
   `<p><label for="${id}">${label}</label><input id="${id}" type="${type}"></p>`;
@@ -17,7 +18,7 @@ async function open(page: Page, name: 'Login' | 'Register', style: string, body:
 
 /** Number to box in the window, of the numbers that are seen. */
 async function numbers(page: Page): Promise<Record<string, Box>> {
-  const shown = (await seen(page, '[data-badge]')).filter(({ visible }) => visible);
+  const shown = (await seen(page, testIds('marker-'))).filter(({ visible }) => visible);
   return Object.fromEntries(shown.map(({ text, box: place }) => [text.trim(), place]));
 }
 const boxOf = (page: Page, id: string) =>
@@ -145,7 +146,7 @@ test('a notice on cookies at the lower edge stays free, and the dock comes down 
     '.bar{position:fixed;inset:auto 0 0 0;background:#eee;padding:20px;z-index:9999}',
     `<h1>Register</h1>${REGISTER}<div class="bar">We use cookies. <button id="ok" onclick="this.parentNode.remove()">Accept</button></div>`,
   );
-  const dock = async () => (await seen(page, '[data-place=dock]'))[0]?.box;
+  const dock = async () => (await seen(page, testId('place-dock')))[0]?.box;
   const bar = await page.locator('.bar').boundingBox();
   await expect.poll(async () => Math.round((await dock())?.bottom ?? 0)).toBe(Math.round(bar!.y));
   await page.click('#ok', { timeout: 2000 });
@@ -183,7 +184,7 @@ test('a form that the page lifts: the numbers are seen on it, and the dock can b
       const at = document.elementsFromPoint((left + right) / 2, (top + bottom) / 2)[0];
       return at === host;
     }, place);
-  const dock = (await seen(page, '[data-place=dock]'))[0]!.box;
+  const dock = (await seen(page, testId('place-dock')))[0]!.box;
   expect(await isOurs(dock)).toBe(true);
   const shot = async (place: Box) => {
     const clip = { x: place.left, y: place.top, width: place.right - place.left, height: place.bottom - place.top };

@@ -1,6 +1,7 @@
 /** axe over every page of the extension: light and dark, narrow and wide, also with everything shown. */
 import { axeFaults } from './axe.ts';
 import { expect, test } from './with-extension.ts';
+import { testId } from '../test-ids.ts';
 
 for (const dark of [false, true])
   test(`axe finds nothing on any page, ${dark ? 'dark' : 'light'}`, async ({ open, page }) => {
@@ -12,8 +13,8 @@ for (const dark of [false, true])
         await opened.setViewportSize({ width, height: 900 });
         await expect(opened.getByRole('heading').first()).toBeVisible();
         if (name === 'practice') {
-          await opened.locator('[data-task=letterO] button').click();
-          await expect(opened.locator('[data-task=letterO]')).toHaveClass(/found/);
+          await opened.locator(`${testId('task-letterO')} button`).click();
+          await expect(opened.getByTestId('task-letterO')).toHaveClass(/found/);
         }
         if (name === 'options') {
           await opened.getByRole('button', { name: '開始檢查' }).click();

@@ -1,6 +1,7 @@
 /** The guide on paper: exactly one A4 sheet, whole, with the longest that people enter on it. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './with-extension.ts';
+import { testId, testIds } from '../test-ids.ts';
 
 /** mm of A4 as points of a PDF. */
 const A4 = { width: (210 / 25.4) * 72, height: (297 / 25.4) * 72 };
@@ -50,9 +51,9 @@ test('one A4 sheet: all seven steps, the numbered fields, both languages, the gu
 }) => {
   expect(page).toBeTruthy();
   const paper = await open('paper.html');
-  await expect(paper.locator('[data-step]')).toHaveCount(7);
-  await expect(paper.locator('[data-step="3"] .number')).toHaveText(['1', '2', '3', '4', '5', '6', '7', '8']);
-  await expect(paper.locator('[data-step="5"] .number')).toHaveText(['1', '2', '3']);
+  await expect(paper.locator(testIds('step-'))).toHaveCount(7);
+  await expect(paper.locator(`${testId('step-3')} .number`)).toHaveText(['1', '2', '3', '4', '5', '6', '7', '8']);
+  await expect(paper.locator(`${testId('step-5')} .number`)).toHaveText(['1', '2', '3']);
   const words = await paper.locator('.sheet').innerText();
   for (const text of ['3 個大寫字母', '3 capital letters', '02-2368-5155', '242', '245']) expect(words).toContain(text);
   const pages = await pdfPages(paper);

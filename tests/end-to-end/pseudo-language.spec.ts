@@ -5,8 +5,9 @@ import { test, type BrowserContext, type Page } from '@playwright/test';
 import { startPracticeSite, type PracticeSite } from '../practice-site/server.ts';
 import { PSEUDO_BUILD } from '../run/build-pseudo.ts';
 import { openBrowser } from '../run/open-browser.ts';
-import { inGuide, noteOf, textOf } from './guide-on-page.ts';
+import { inGuide, textOf } from './guide-on-page.ts';
 import { expect, HOST, welcomePage } from './with-extension.ts';
+import { lineOf, testId } from '../test-ids.ts';
 
 let site: PracticeSite;
 let context: BrowserContext;
@@ -98,8 +99,8 @@ for (const width of [360, 1280])
       expect(await faultsOf(page), file).toEqual(NOTHING);
       if (file === 'practice.html') {
         for (const name of ['letterO', 'emailTypo', 'secretAsPassword']) {
-          await page.locator(`[data-task=${name}] button`).click();
-          await expect(page.locator(`[data-task=${name}]`)).toHaveClass(/found/);
+          await page.locator(`${testId(`task-${name}`)} button`).click();
+          await expect(page.getByTestId(`task-${name}`)).toHaveClass(/found/);
         }
         await page.locator('[type=submit]').click();
         expect(await faultsOf(page), 'practice.html, filled in').toEqual(NOTHING);
@@ -137,7 +138,7 @@ test('the look does see: a planted text and a planted narrow box are found', asy
 test('the guide on the site speaks the pseudo-language too', async () => {
   const page = await context.newPage();
   await page.goto(`${HOST}/Members/Register.aspx`);
-  await expect.poll(() => textOf(page, noteOf('idNumber'))).toContain('⟦');
+  await expect.poll(() => textOf(page, lineOf('idNumber'))).toContain('⟦');
   const bare = await inGuide(page, (root) => {
     const found: string[] = [];
     const texts = document.createTreeWalker(root!.querySelector('.guide')!, NodeFilter.SHOW_TEXT);

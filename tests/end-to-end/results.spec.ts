@@ -4,8 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { expect as see } from '@playwright/test';
 import { inGuide, press, seen, textOf } from './guide-on-page.ts';
 import { expect, test } from './with-extension.ts';
+import { testId, testIds } from '../test-ids.ts';
 
-const READING = '[data-reading]';
+const READING = testIds('reading-');
 
 async function logIn(
   page: Page,
@@ -78,7 +79,7 @@ test('a score that cannot be is shown as read, with a doubt', async ({ site, pag
 test('not released is not yet, never a fail', async ({ page, visit }) => {
   await logIn(page, visit, 'MNP357912');
   await expect.poll(() => textOf(page, READING)).toContain('成績還沒有公布。這不代表沒有通過');
-  expect(await seen(page, '[data-do="keep"]')).toEqual([]);
+  expect(await seen(page, testId('keep'))).toEqual([]);
 });
 
 test('a result is kept only on a press, then shown in the popup, exported, imported and erased', async ({
@@ -94,15 +95,19 @@ test('a result is kept only on a press, then shown in the popup, exported, impor
   await popup.getByLabel('ID Number').fill('DEF234567');
   await popup.getByRole('button', { name: '儲存' }).click();
   await logIn(page, visit);
-  await expect.poll(async () => (await seen(page, '[data-do="keep"]')).length).toBe(1);
+  await expect.poll(async () => (await seen(page, testId('keep'))).length).toBe(1);
   const stored = async () => (await worker()).evaluate(async () => JSON.stringify(await chrome.storage.local.get()));
   expect(await stored()).not.toContain('keptResults');
-  await press(page, '[data-do="keep"]');
+  await press(page, testId('keep'));
   await expect.poll(() => textOf(page, READING)).toContain('已經存好');
   expect(await stored()).toContain('keptResults');
   expect(await stored()).not.toMatch(/DEF234567|MEI-LING|Practice22/);
-  await popup.locator('[data-candidate] .kept summary').first().click();
-  await see(popup.locator('.kept .result')).toContainText('證書上的 CEFR');
+  await popup
+    .getByRole('article')
+    .locator(`${testIds('kept-')} summary`)
+    .first()
+    .click();
+  await see(popup.locator(`${testIds('kept-')} .result`)).toContainText('證書上的 CEFR');
 
   await popup.getByRole('button', { name: '匯入、匯出' }).click();
   const downloading = popup.waitForEvent('download');
@@ -111,16 +116,19 @@ test('a result is kept only on a press, then shown in the popup, exported, impor
   expect(JSON.parse(backup)).toMatchObject({ version: 2, results: [{ words: expect.any(String) }] });
 
   await popup.getByRole('button', { name: '回到名單' }).click();
-  await popup.locator('.kept summary').first().click();
+  await popup
+    .locator(`${testIds('kept-')} summary`)
+    .first()
+    .click();
   await popup.getByRole('button', { name: '刪除這份成績' }).click();
-  await see(popup.locator('.kept')).toHaveCount(0);
+  await see(popup.locator(testIds('kept-'))).toHaveCount(0);
   await popup.getByRole('button', { name: '匯入、匯出' }).click();
   await popup
     .locator('input[type=file]')
     .setInputFiles({ name: 'b.json', mimeType: 'application/json', buffer: Buffer.from(backup) });
   await popup.getByRole('button', { name: '匯入', exact: true }).click();
   await popup.getByRole('button', { name: '回到名單' }).click();
-  await see(popup.locator('[data-candidate] .kept')).toHaveCount(1);
+  await see(popup.getByRole('article').locator(testIds('kept-'))).toHaveCount(1);
   // Without its candidate the result stays, and says so.
   await popup.getByRole('button', { name: '更多' }).click();
   await popup.getByRole('button', { name: '移除' }).click();
@@ -136,11 +144,11 @@ test('what comes next goes into a calendar on a press', async ({ page, visit, si
   const one = site.state.candidates.find(({ idNumber }) => idNumber === 'DEF234567')!;
   Object.assign(one, { examTitle: 'B2 First', result: 'Grade B', overallScore: 175 });
   await logIn(page, visit);
-  await expect.poll(async () => (await seen(page, '[data-part="next"]')).length).toBe(1);
-  await press(page, '[data-part="next"] summary');
-  expect(await textOf(page, '[data-part="next"]')).toContain('C1 Advanced（CAE）');
+  await expect.poll(async () => (await seen(page, testId('result-next'))).length).toBe(1);
+  await press(page, `${testId('result-next')} summary`);
+  expect(await textOf(page, testId('result-next'))).toContain('C1 Advanced（CAE）');
   const downloading = page.waitForEvent('download');
-  await press(page, '[data-do="calendar"]');
+  await press(page, testId('calendar'));
   const calendar = await readFile(await (await downloading).path(), 'utf8');
   expect(calendar).toMatch(/^BEGIN:VCALENDAR[\s\S]*BEGIN:VEVENT/);
   expect(calendar).toContain('證書');
@@ -151,9 +159,9 @@ test("a centre of one's own replaces the guide's, and stays out of the page", as
   const one = site.state.candidates.find(({ idNumber }) => idNumber === 'DEF234567')!;
   Object.assign(one, { examTitle: 'YLE Movers', result: '', overallScore: null });
   await logIn(page, visit);
-  await expect.poll(async () => (await seen(page, '[data-part="contact"]')).length).toBe(1);
-  await press(page, '[data-part="contact"] summary');
-  expect(await textOf(page, '[data-part="contact"]')).toContain('02-2368-5155，分機 245');
+  await expect.poll(async () => (await seen(page, testId('result-contact'))).length).toBe(1);
+  await press(page, `${testId('result-contact')} summary`);
+  expect(await textOf(page, testId('result-contact'))).toContain('02-2368-5155，分機 245');
   const popup = await open('popup.html');
   await popup.getByRole('button', { name: '設定' }).click();
   await popup.getByRole('button', { name: '填自己的考試中心' }).click();
@@ -164,9 +172,9 @@ test("a centre of one's own replaces the guide's, and stays out of the page", as
   await popup.getByRole('button', { name: '儲存' }).click();
   await see(popup.getByText('電話 04-1234-5678')).toBeVisible();
   await visit('HomeResult');
-  await expect.poll(async () => (await seen(page, '[data-part="contact"]')).length).toBe(1);
-  await press(page, '[data-part="contact"] summary');
-  const said = await textOf(page, '[data-part="contact"]');
+  await expect.poll(async () => (await seen(page, testId('result-contact'))).length).toBe(1);
+  await press(page, `${testId('result-contact')} summary`);
+  const said = await textOf(page, testId('result-contact'));
   expect(said).toContain('小幫手視窗裡');
   expect(said).not.toContain('04-1234');
 });

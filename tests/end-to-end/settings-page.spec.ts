@@ -1,5 +1,6 @@
-import { guideIsThere, noteOf, textOf } from './guide-on-page.ts';
+import { guideIsThere, textOf } from './guide-on-page.ts';
 import { expect, test } from './with-extension.ts';
+import { lineOf, testId, testIds } from '../test-ids.ts';
 
 test('the page changes the guide on the open site at once, and the popup leads to it', async ({
   visit,
@@ -10,7 +11,7 @@ test('the page changes the guide on the open site at once, and the popup leads t
   await expect.poll(() => guideIsThere(page)).toBe(true);
   const options = await open('options.html');
   await options.getByRole('radio', { name: '只用中文' }).check();
-  await expect.poll(() => textOf(page, noteOf('idNumber'))).not.toContain('3 capital letters');
+  await expect.poll(() => textOf(page, lineOf('idNumber'))).not.toContain('3 capital letters');
   await options.getByRole('checkbox', { name: '在網站上顯示說明' }).uncheck();
   await expect.poll(() => guideIsThere(page)).toBe(false);
   const popup = await open('popup.html');
@@ -26,16 +27,16 @@ test('the self-test: all well, and a fault is found and said with what to do', a
   const options = await open('options.html');
   await options.getByRole('button', { name: '開始檢查' }).click();
   await expect(options.getByText('都正常')).toBeVisible();
-  const parts = options.locator('[data-part]');
+  const parts = options.locator(testIds('self-test-'));
   expect(await parts.count()).toBeGreaterThanOrEqual(6);
-  await expect(options.locator('[data-part].bad')).toHaveCount(0);
+  await expect(options.locator(`${testIds('self-test-')}.bad`)).toHaveCount(0);
   await (await worker()).evaluate(() => chrome.storage.local.set({ settings: { guideOn: false } }));
   await options.evaluate(() => {
     chrome.storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES'));
   });
   await options.getByRole('button', { name: '開始檢查' }).click();
-  await expect(options.locator('[data-part=storage].bad')).toContainText('請清出空間');
-  await expect(options.locator('[data-part=guideOn].off')).toContainText('請在上面勾選');
+  await expect(options.locator(`${testId('self-test-storage')}.bad`)).toContainText('請清出空間');
+  await expect(options.locator(`${testId('self-test-guideOn')}.off`)).toContainText('請在上面勾選');
   await expect(options.getByText('有 1 項不正常')).toBeVisible();
 });
 

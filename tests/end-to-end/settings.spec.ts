@@ -1,19 +1,20 @@
-import { guideIsThere, noteOf, press, seen, textOf } from './guide-on-page.ts';
+import { guideIsThere, press, seen, textOf } from './guide-on-page.ts';
 import { expect, HOST, test } from './with-extension.ts';
+import { lineOf, testId, testIds } from '../test-ids.ts';
 
 test('the language changes on the open page, and off takes everything away', async ({ visit, page, open }) => {
   await visit('Register');
-  await expect.poll(() => textOf(page, noteOf('idNumber'))).toContain('3 個大寫字母');
-  expect(await textOf(page, noteOf('idNumber'))).toContain('3 capital letters');
+  await expect.poll(() => textOf(page, lineOf('idNumber'))).toContain('3 個大寫字母');
+  expect(await textOf(page, lineOf('idNumber'))).toContain('3 capital letters');
   const popup = await open('popup.html');
   await popup.getByRole('button', { name: '設定' }).click();
   await popup.getByRole('radio', { name: '只用中文' }).check();
-  await expect.poll(() => textOf(page, noteOf('idNumber'))).not.toContain('3 capital letters');
+  await expect.poll(() => textOf(page, lineOf('idNumber'))).not.toContain('3 capital letters');
   await popup
     .getByRole('radio', { name: /English/ })
     .last()
     .check();
-  await expect.poll(() => textOf(page, noteOf('idNumber'))).not.toContain('大寫');
+  await expect.poll(() => textOf(page, lineOf('idNumber'))).not.toContain('大寫');
   await expect(popup.getByText('Language of the notes')).toBeVisible();
   await popup.getByRole('checkbox', { name: 'Show notes on the site' }).uncheck();
   await expect.poll(() => guideIsThere(page)).toBe(false);
@@ -29,12 +30,12 @@ test('folding is remembered, and the tab brings it back', async ({ visit, page }
   await visit('Register');
   await expect.poll(() => guideIsThere(page)).toBe(true);
   await press(page, 'section button:last-of-type');
-  await expect.poll(async () => (await seen(page, '[data-place=tab]')).length).toBe(1);
-  expect((await seen(page, '[data-line]')).length).toBe(0);
+  await expect.poll(async () => (await seen(page, testId('place-tab'))).length).toBe(1);
+  expect((await seen(page, testIds('line-'))).length).toBe(0);
   await page.waitForTimeout(200);
   await visit('Login');
-  await expect.poll(async () => (await seen(page, '[data-place=tab]')).length).toBe(1);
-  await press(page, '[data-place=tab] button');
+  await expect.poll(async () => (await seen(page, testId('place-tab'))).length).toBe(1);
+  await press(page, `${testId('place-tab')} button`);
   await expect.poll(async () => (await seen(page, 'section')).length).toBe(1);
 });
 

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { guideIsThere, inGuide, seen, type Box } from './guide-on-page.ts';
 import { expect, HOST, test } from './with-extension.ts';
+import { lineOf, testIds } from '../test-ids.ts';
 
 const FIELDS = [
   ['a', 'ID Number *', 'text'],
@@ -69,17 +70,17 @@ for (const { name, html, headers = {} } of PAGES)
       await expect.poll(() => guideIsThere(page)).toBe(true);
       await page.click('#e');
       await page.keyboard.type('abc');
-      await expect.poll(async () => (await seen(page, '[data-line=password]'))[0]?.text).toContain('還差 5 碼');
+      await expect.poll(async () => (await seen(page, lineOf('password')))[0]?.text).toContain('還差 5 碼');
       await inGuide(page, (root) => root?.querySelector<HTMLElement>('[aria-expanded="false"]')?.click());
-      await expect.poll(async () => (await seen(page, '[data-line]')).length).toBe(8);
+      await expect.poll(async () => (await seen(page, testIds('line-'))).length).toBe(8);
       // Styled as ours, whatever the page says of styles.
-      expect(await inGuide(page, (root) => getComputedStyle(root!.querySelector('[data-line]')!).fontSize)).toBe(
-        '15px',
-      );
+      expect(
+        await inGuide(page, (root, lines) => getComputedStyle(root!.querySelector(lines)!).fontSize, testIds('line-')),
+      ).toBe('15px');
       // Asked again while the page still scrolls a field out from under the dock.
       await expect
         .poll(async () => {
-          const markers = (await seen(page, '[data-badge]')).filter(({ visible }) => visible).map(({ box }) => box);
+          const markers = (await seen(page, testIds('marker-'))).filter(({ visible }) => visible).map(({ box }) => box);
           const others = await controls(page);
           return markers.flatMap((badge, index) =>
             [...others, ...markers.slice(index + 1)]

@@ -21,6 +21,7 @@ import {
   WAITING,
 } from './watch-in-browser.ts';
 import { expect, HOST, test } from './with-extension.ts';
+import { testId, testIds } from '../test-ids.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -248,7 +249,7 @@ test('a former person’s page in another tab: kept as nobody’s, and it tells 
   const former = await browser_.newPage();
   await signIn(former, { ...WAITING, idNumber: 'DEF234567' });
   await expect.poll(async () => (await session()).who.is).toBe('other');
-  await expect.poll(() => textOf(former, '[data-reading]')).toContain('成績已經公布');
+  await expect.poll(() => textOf(former, testIds('reading-'))).toContain('成績已經公布');
   await page.goto(`${HOST}/Members/Login.aspx?action=logout`);
   await signIn(page);
   await expect.poll(async () => (await session()).who.is).toBe('candidate');
@@ -256,13 +257,13 @@ test('a former person’s page in another tab: kept as nobody’s, and it tells 
   const before = await session();
 
   await former.bringToFront();
-  await press(former, '[data-do=keep]');
+  await press(former, testId('keep'));
   const kept = () => background.evaluate(async () => JSON.stringify(await chrome.storage.local.get('keptResults')));
   await expect.poll(kept).toContain('B2 First');
   expect(await kept()).not.toContain(KEY);
   // Every page is read anew in the other language.
   await background.evaluate(() => chrome.storage.local.set({ settings: { language: 'en' } }));
-  await expect.poll(() => textOf(former, '[data-reading]')).toContain('The result is available');
+  await expect.poll(() => textOf(former, testIds('reading-'))).toContain('The result is available');
   await page.waitForTimeout(1500);
   expect(await session()).toEqual(before);
 

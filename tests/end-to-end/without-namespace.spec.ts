@@ -9,7 +9,8 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { startPracticeSite } from '../practice-site/server.ts';
 import { EXTENSION, openBrowser } from '../run/open-browser.ts';
-import { guideIsThere, noteOf, textOf } from './guide-on-page.ts';
+import { guideIsThere, textOf } from './guide-on-page.ts';
+import { lineOf } from '../test-ids.ts';
 
 test('an older Chrome, without a namespace of its own, does as well', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'candidate-guide-'));
@@ -36,7 +37,7 @@ test('an older Chrome, without a namespace of its own, does as well', async () =
     await list.getByRole('button', { name: '儲存' }).click();
     await list.getByRole('button', { name: '填入 ID Number' }).click();
     await expect(list.getByText('已填入 ID Number')).toBeVisible();
-    await expect.poll(() => textOf(page, noteOf('idNumber'))).toContain('格式正確');
+    await expect.poll(() => textOf(page, lineOf('idNumber'))).toContain('格式正確');
 
     await page.bringToFront();
     await page.locator('input[type=password]').fill('Practice22');

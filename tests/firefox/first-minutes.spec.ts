@@ -3,6 +3,7 @@ import { SAMPLE } from '../../domain/practice/sample.ts';
 import { names, shows } from './list-on-page.ts';
 import { EXTENSION_ORIGIN } from './profile.ts';
 import { expect, test } from './with-firefox.ts';
+import { testId } from '../test-ids.ts';
 
 test('welcome, a mistake found and mended in the practice run, and the first candidate is on the list', async ({
   open,
@@ -13,12 +14,12 @@ test('welcome, a mistake found and mended in the practice run, and the first can
   await shows(page, '這是練習，不是官方網站');
 
   const classOf = (name: string) =>
-    page.evaluate((task) => document.querySelector(`[data-task=${task}]`)?.className ?? '', name);
+    page.evaluate((task) => document.querySelector(task)?.className ?? '', testId(`task-${name}`));
   for (const [name, field, right] of [
     ['letterO', 'idNumber', SAMPLE.idNumber],
     ['emailTypo', 'email', SAMPLE.email],
   ] as const) {
-    await page.click(`[data-task=${name}] button`);
+    await page.click(`${testId(`task-${name}`)} button`);
     await expect.poll(() => classOf(name)).toContain('found');
     expect(await page.value(`[name=${field}]`)).not.toBe(right);
     await page.retype(`[name=${field}]`, right);

@@ -32,8 +32,6 @@ export async function textOf(tab: View, selector: string): Promise<string | unde
   return found.length === 1 ? found[0]!.text : undefined;
 }
 
-export const noteOf = (name: string) => `[data-line="${name}"]`;
-
 /** A person's click on the one element that the selector finds. */
 export async function press(tab: View, selector: string): Promise<void> {
   const found = await seen(tab, selector);

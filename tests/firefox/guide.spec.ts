@@ -1,8 +1,9 @@
 import { SITE_MAP } from '../../domain/site/site-map.ts';
 import type { PageName } from '../../domain/site/site-map-shape.ts';
-import { guideIsThere, noteOf, press, seen, textOf } from './guide-in-firefox.ts';
+import { guideIsThere, press, seen, textOf } from './guide-in-firefox.ts';
 import type { View } from './view.ts';
 import { expect, test } from './with-firefox.ts';
+import { correctionOf, lineOf, testIds } from '../test-ids.ts';
 
 const ERAS = ['2019', '2022', '2022-selects'] as const;
 
@@ -32,31 +33,31 @@ for (const era of ERAS)
       await expect.poll(() => guideIsThere(tab)).toBe(true);
       await openList(tab);
       const fields = expectedFields(name, era);
-      await expect.poll(async () => (await seen(tab, '[data-line]')).length).toBe(fields.length);
+      await expect.poll(async () => (await seen(tab, testIds('line-'))).length).toBe(fields.length);
       for (const field of fields)
-        expect((await textOf(tab, noteOf(field.name)))?.length, field.name).toBeGreaterThan(4);
+        expect((await textOf(tab, lineOf(field.name)))?.length, field.name).toBeGreaterThan(4);
       const numbers = fields.flatMap(({ number }) => number ?? []);
-      const markers = (await seen(tab, '[data-badge]')).filter(({ visible }) => visible);
+      const markers = (await seen(tab, testIds('marker-'))).filter(({ visible }) => visible);
       expect(markers.map(({ text }) => Number(text))).toEqual(numbers);
     });
 
 test('verdicts follow the typing', async ({ tab, visit }) => {
   await visit('Register');
   await tab.type('#txbIdNumber', 'ABC1234');
-  await expect.poll(() => textOf(tab, noteOf('idNumber'))).toContain('還差 2 碼');
+  await expect.poll(() => textOf(tab, lineOf('idNumber'))).toContain('還差 2 碼');
   await tab.type('#txbIdNumber', '56');
-  await expect.poll(() => textOf(tab, noteOf('idNumber'))).toContain('✓ 格式正確');
+  await expect.poll(() => textOf(tab, lineOf('idNumber'))).toContain('✓ 格式正確');
   await tab.retype('#txbIdNumber', 'A123456789');
-  await expect.poll(() => textOf(tab, noteOf('idNumber'))).toContain('身分證字號');
+  await expect.poll(() => textOf(tab, lineOf('idNumber'))).toContain('身分證字號');
 });
 
 test('one click corrects, and nothing is changed without it', async ({ tab, visit }) => {
   await visit('Register');
   await tab.type('#txbIdNumber', 'abc12345O');
-  await expect.poll(async () => (await seen(tab, `${noteOf('idNumber')} [data-correct]`)).length).toBe(1);
+  await expect.poll(async () => (await seen(tab, correctionOf('idNumber'))).length).toBe(1);
   await tab.click('#txbEmailAddress');
   expect(await tab.value('#txbIdNumber')).toBe('abc12345O');
-  await press(tab, `${noteOf('idNumber')} [data-correct]`);
+  await press(tab, correctionOf('idNumber'));
   await expect.poll(() => tab.value('#txbIdNumber')).toBe('ABC123450');
-  await expect.poll(() => textOf(tab, noteOf('idNumber'))).toContain('✓ 格式正確');
+  await expect.poll(() => textOf(tab, lineOf('idNumber'))).toContain('✓ 格式正確');
 });

@@ -3,6 +3,7 @@ import { backgroundState, endBackground } from './background.ts';
 import type { Firefox } from './start-firefox.ts';
 import type { View } from './view.ts';
 import { expect, test } from './with-firefox.ts';
+import { testId, testIds } from '../test-ids.ts';
 
 /** The site brings the ID Number back after a refusal; only the password is typed again. */
 async function logIn(tab: View, firefox: Firefox, password: string): Promise<void> {
@@ -24,16 +25,16 @@ for (const era of ['2019', '2022'] as const)
     site.state.era = era;
     await visit('Login');
     await logIn(tab, firefox, 'Wrong1111');
-    await expect.poll(() => textOf(tab, '[data-lockout=counted]')).toContain('登入失敗 1 次');
+    await expect.poll(() => textOf(tab, testId('lockout-counted'))).toContain('登入失敗 1 次');
     // Firefox ends it after half a minute of rest, which is less than a person takes to find a password.
     await endBackground(firefox);
     await logIn(tab, firefox, 'Wrong2222');
-    await expect.poll(() => textOf(tab, '[data-lockout=lastTry]')).toContain('再錯一次');
+    await expect.poll(() => textOf(tab, testId('lockout-lastTry'))).toContain('再錯一次');
     await endBackground(firefox);
     await logIn(tab, firefox, 'Wrong3333');
-    await expect.poll(() => textOf(tab, '[data-lockout=locked]')).toMatch(/再等 (30:00|29:\d\d)/);
+    await expect.poll(() => textOf(tab, testId('lockout-locked'))).toMatch(/再等 (30:00|29:\d\d)/);
     await endBackground(firefox);
     await visit('Login');
-    await expect.poll(() => textOf(tab, '[data-lockout=locked]')).toMatch(/29:\d\d/);
-    expect((await seen(tab, '[data-lockout]')).length).toBe(1);
+    await expect.poll(() => textOf(tab, testId('lockout-locked'))).toMatch(/29:\d\d/);
+    expect((await seen(tab, testIds('lockout-'))).length).toBe(1);
   });

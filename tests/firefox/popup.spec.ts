@@ -1,6 +1,7 @@
-import { guideIsThere, noteOf, textOf } from './guide-in-firefox.ts';
+import { guideIsThere, textOf } from './guide-in-firefox.ts';
 import { add, names, NICKNAME, shows } from './list-on-page.ts';
 import { expect, test } from './with-firefox.ts';
+import { lineOf } from '../test-ids.ts';
 
 test('add, edit, remove and undo; a page opened beside it stays in step', async ({ tab, popup, open }) => {
   await tab.goto('about:blank');
@@ -39,7 +40,7 @@ for (const [page, boxes] of [
     await list.press('填入 ID Number');
     await shows(list, '已填入');
     expect(await tab.value(boxes[0])).toBe('DEF234567');
-    await expect.poll(() => textOf(tab, noteOf('idNumber'))).toContain('格式正確');
+    await expect.poll(() => textOf(tab, lineOf('idNumber'))).toContain('格式正確');
     expect(await tab.value(boxes[1])).toBe('');
     expect(site.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
   });

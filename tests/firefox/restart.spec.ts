@@ -1,7 +1,8 @@
-import { guideIsThere, noteOf, textOf } from './guide-in-firefox.ts';
+import { guideIsThere, textOf } from './guide-in-firefox.ts';
 import { add, names, shows } from './list-on-page.ts';
 import { EXTENSION_ORIGIN } from './profile.ts';
 import { expect, HOST, test } from './with-firefox.ts';
+import { lineOf } from '../test-ids.ts';
 
 test('Firefox is closed and started again: the list and the settings are still there, memory is not', async ({
   firefox,
@@ -24,6 +25,6 @@ test('Firefox is closed and started again: the list and the settings are still t
   const form = await firefox.openTab();
   await form.goto(`${HOST}/Members/Register.aspx`);
   await expect.poll(() => guideIsThere(form)).toBe(true);
-  await expect.poll(() => textOf(form, noteOf('idNumber'))).toContain('3 capital letters');
-  expect(await textOf(form, noteOf('idNumber'))).not.toContain('大寫');
+  await expect.poll(() => textOf(form, lineOf('idNumber'))).toContain('3 capital letters');
+  expect(await textOf(form, lineOf('idNumber'))).not.toContain('大寫');
 });

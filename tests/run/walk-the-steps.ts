@@ -7,14 +7,14 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { seen, textOf } from '../end-to-end/guide-on-page.ts';
 import type { Candidate } from '../practice-site/server.ts';
+import { lineOf, testId } from '../test-ids.ts';
 
 const HOST = 'https://candidates.cambridgeenglish.org';
 
 /** `folder` gets the pictures. `password` is the one that the candidate chooses on the way. */
 export async function walkTheSteps(page: Page, card: Candidate, password: string, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  // The result's own note is a section too.
-  const bar = 'section:has(> ol)';
+  const bar = testId('steps');
   let step = 0;
   const saw = async (what: string, selector: string, words: RegExp) => {
     step += 1;
@@ -34,7 +34,7 @@ export async function walkTheSteps(page: Page, card: Candidate, password: string
   await saw('the site is open', bar, /步驟 2 或 5/);
 
   await page.locator('#hlRegister').focus();
-  await saw('Register is explained', '[data-line=registerLink]', /第一次使用/);
+  await saw('Register is explained', lineOf('registerLink'), /第一次使用/);
 
   await page.locator('#hlRegister').click();
   await page.waitForURL(/Register/);
@@ -58,12 +58,12 @@ export async function walkTheSteps(page: Page, card: Candidate, password: string
   await page.goto(`${HOST}/Members/Login.aspx`);
   await page.locator('input[type=text]').first().pressSequentially(card.idNumber);
   await page.locator('input[type=password]').pressSequentially(password);
-  await saw('ready to log in', '[data-line=password]', /註冊時自己設定的密碼/);
+  await saw('ready to log in', lineOf('password'), /註冊時自己設定的密碼/);
 
   await page.locator('#btnLogin').click();
   await page.waitForURL(/HomeResult/);
   await saw('logged in, the result is there', bar, /步驟 6（/);
 
   await page.locator('#btnExamResult, a[href*=GraphicalProfile]').first().focus();
-  await saw('the Statement of Results is explained', '[data-line=statement]', /成績單/);
+  await saw('the Statement of Results is explained', lineOf('statement'), /成績單/);
 }

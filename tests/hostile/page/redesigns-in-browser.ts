@@ -4,6 +4,7 @@ import { Count, type Figure } from '../figure.ts';
 import { Chance } from '../redesigns/chance.ts';
 import { make } from '../redesigns/make.ts';
 import { HOST, type Ground } from './browser.ts';
+import { testIds } from '../../test-ids.ts';
 
 const CONTROLS = 'input:not([type=hidden]), select';
 
@@ -51,7 +52,11 @@ export async function redesignsInBrowser({ context, site }: Ground, mutants: num
         // On a busy machine the note of the field before stays a moment longer.
         for (let left = 12; left > 0; left -= 1) {
           await page.waitForTimeout(left > 10 ? 30 : 150);
-          said = await inGuide(page, (root) => root?.querySelector('[data-line]')?.getAttribute('data-line') ?? '');
+          said = await inGuide(
+            page,
+            (root, lines) => root?.querySelector<HTMLElement>(lines)?.dataset.testid?.slice('line-'.length) ?? '',
+            testIds('line-'),
+          );
           if (!said || said === field) break;
         }
         if (said && said !== field)
