@@ -57,9 +57,10 @@ function findFields(page: Page, reading: Reading): FoundField[] {
     if ('id' in way) {
       const answer = only(all.filter((element) => isFree(element) && bears(element, way.id)));
       if (answer === 'several' || !answer) return answer;
+      const isInForm = home !== undefined && regionOf(answer) === home;
       const mayBeMeant = (element: HTMLElement) =>
         element === answer || (home === undefined ? isFree(element) : belongs(element));
-      return agreed(answer, field, named(field).filter(mayBeMeant), words(answer));
+      return agreed(answer, field, named(field).filter(mayBeMeant), words(answer), isInForm);
     }
     if ('label' in way) {
       const answer = only(
@@ -126,11 +127,21 @@ function homeOf(page: Page, { ofKind, named }: Reading): Element | null | undefi
   return [...counts].find(([, count]) => count === most)?.[0];
 }
 
-/** Where an id and the words part, people go by the words: an id may outlive its meaning in a redesign. */
-function agreed(byId: HTMLElement, field: Field, named: readonly HTMLElement[], words: readonly string[]): Answer {
+/**
+ * Where an id and the words part, people go by the words: an id may outlive its meaning in a redesign.
+ * @param byId the one element that bears the id
+ * @param isInForm it stands in the page's own form
+ */
+function agreed(
+  byId: HTMLElement,
+  field: Field,
+  named: readonly HTMLElement[],
+  words: readonly string[],
+  isInForm: boolean,
+): Answer {
   // Two links to one place harm nobody; of two boxes for one thing nobody knows which is meant.
   if (named.includes(byId)) return named.length > 1 && isBox(field) ? 'several' : byId;
-  if (named.length || saysElse(words, field)) return undefined;
+  if (named.length || saysElse(words, field, isInForm)) return undefined;
   return byId;
 }
 

@@ -10,9 +10,11 @@ export const isBox = ({ kind }: Field) => kind !== 'link' && kind !== 'button';
 const REMARK =
   /^[^\p{L}\p{N}]*(?:$|\p{Script=Han}|[a-z]{3}\d{6}|\d{6}[a-z]{3}|\S{1,80}@|\d+ ?\/|(?:(?:is )?(?:required|optional|mandatory|(?:in)?valid|incorrect)|the .{1,40} (?:is|must)|this|please|must|can|should|you|we|used? |see|look|check|chosen|paste|forgot(?:ten)?|strength|(?:with )?at least|min(?:imum)?|max(?:imum)?|between|exactly|for example|e\.?g|case|in capital|not your|what|where (?:do|can|is|to)|why|how|click|show|hide|help|info?|i|more info(?:rmation)?|letters|(?:as |top \w+ )?(?:shown|printed|found|given|written|it appears|of|on|from|in)(?: \w+)?(?: \w+)? (?:confirmation|entry|statement of)|your [\p{L}\- ]{2,30} (?:can|was|is|must|will)|(?:\d{1,2}\+?|four|eight|nine)(?: ?(?:-|–|to) ?\d{1,2})? ?(?:or more |capital )?(?:characters|chars|digits|letters|numbers|signs))(?![\p{L}\p{N}_]))/u;
 
-/** Words of which a remark would rather be on another box: somebody else's, another paper's, the second time. */
-const OF_OTHERS =
-  /\b(?:passport|visa|national|identity|parents?|guardian|mother|father|teacher|school|friend|hint|code|type|card|born|birth|again|re-?enter|confirm(?:ed)?\b(?!ation of)|not agree|disagree|cancel|search|reset|back|clear)\b|^ ?of (?!your (?:confirmation|entry))|護照|家長|老師|學校/;
+/** Words of another person, another paper, the second time, or the opposite act: whatever bears them is not meant. */
+const OPPOSED = String.raw`\b(?:passport|visa|national|identity|parents?|guardian|mother|father|teacher|school|friend|again|re-?enter|confirm(?:ed)?\b(?!ation of)|not agree|disagree|cancel|search|reset|back|clear)\b|^ ?of (?!your (?:confirmation|entry))|護照|家長|老師|學校`;
+const SAYS_OPPOSED = new RegExp(OPPOSED);
+/** With words that make another thing of the name they follow ("Password hint"), but may be part of a new name too ("Security code"). */
+const OF_OTHERS = new RegExp(String.raw`${OPPOSED}|\b(?:hint|code|type|card|born|birth)\b`);
 
 /** True of a heading over what somebody else fills in. */
 export const saysOthers = (heading: string): boolean => /\b(?:parent|guardian|teacher|school|emergency)/i.test(heading);
@@ -41,12 +43,16 @@ export function isNamed(words: readonly string[], field: Field): boolean {
   return someWay(words, field, field.kind === 'choice' ? begins : namesBox);
 }
 
-/** True of words that an element with a known id must not have: they speak of something else, whatever they begin with. */
-export function saysElse(words: readonly string[], field: Field): boolean {
+/**
+ * True of words that speak against an element with a known id: they are for something else, whatever
+ * they begin with.
+ * @param isAlone the id is borne by this one element only, in the page's own form. There a new name
+ * ("Security code" for the Secret Number) is no reason to doubt it.
+ */
+export function saysElse(words: readonly string[], field: Field, isAlone: boolean): boolean {
   if (isNamed(words, field)) return false;
-  return someWay(words, field, begins)
-    ? someWay(words, field, beginsForAnother)
-    : words.some((text) => OF_OTHERS.test(text));
+  if (someWay(words, field, begins)) return someWay(words, field, beginsForAnother);
+  return words.some((text) => (isAlone ? SAYS_OPPOSED : OF_OTHERS).test(text));
 }
 
 /** True when the label names another field of the page and not this one. */

@@ -4,6 +4,7 @@
  * The years are those of the public copies that the facts come from; see "since" in the shapes.
  */
 import type { Field, Page } from './site-map-shape.ts';
+import { latinNames, TERMS } from './terms.ts';
 
 /** The one origin that the guide ever appears on. */
 export const SITE_ORIGIN = 'https://candidates.cambridgeenglish.org';
@@ -22,16 +23,22 @@ const namedAgain = (name: string) =>
   new RegExp(
     String.raw`^(?:(?:please )?(?:confirm|re-?enter|re-?type|repeat|verify)(?: your| the)? (?:${name})\b|(?:(?:type|enter) (?:your )?)?(?:${name})\W{1,3}(?:please )?(?:again|confirmation|confirm|repeat|re-?enter|re-?type|once more)\b)`,
   );
-const ID_NUMBER = named(String.raw`(?:candidate(?:['’]?s)? |cambridge (?:english )?)?id[- ]?(?:number|no)`);
-const SECRET_NUMBER = named('secret (?:number|no)');
-const EMAIL = 'e-?mail(?: address)?';
+const ID_NUMBER = named(`(?:candidate(?:['’]?s)? |cambridge (?:english )?)?(?:${latinNames('idNumber')})`);
+const SECRET_NUMBER = named(latinNames('secretNumber'));
+const EMAIL = latinNames('email');
+const PASSWORD = latinNames('password');
+const NEW_PASSWORD = latinNames('newPassword');
+/** Where a password is chosen, it may be called new or not. */
+const CHOSEN_PASSWORD = `${NEW_PASSWORD}|${PASSWORD}`;
+/** The words of a link or a button, with those that may follow; tried on plain words. */
+const labelled = (source: string) => new RegExp(`^(?:${source})$`);
 
 const REGISTER_FIELDS: readonly Field[] = [
   {
     name: 'idNumber',
     number: 1,
     kind: 'text',
-    term: 'ID Number',
+    term: TERMS.idNumber,
     check: 'idNumber',
     find: [
       { id: 'txbIdNumber', since: '2022' },
@@ -42,7 +49,7 @@ const REGISTER_FIELDS: readonly Field[] = [
     name: 'secretNumber',
     number: 2,
     kind: 'text',
-    term: 'Secret Number',
+    term: TERMS.secretNumber,
     check: 'secretNumber',
     find: [
       { id: 'txbSecretNumber', since: '2022' },
@@ -54,7 +61,7 @@ const REGISTER_FIELDS: readonly Field[] = [
     common: true,
     number: 3,
     kind: 'text',
-    term: 'Email Address',
+    term: TERMS.email,
     check: 'email',
     find: [
       { id: 'txbEmailAddress', since: '2022' },
@@ -65,7 +72,7 @@ const REGISTER_FIELDS: readonly Field[] = [
     name: 'emailAgain',
     number: 4,
     kind: 'text',
-    term: 'Confirm Email Address',
+    term: TERMS.confirmEmail,
     check: 'emailAgain',
     repeats: 'email',
     find: [
@@ -77,44 +84,44 @@ const REGISTER_FIELDS: readonly Field[] = [
     name: 'password',
     number: 5,
     kind: 'password',
-    term: 'Password',
+    term: TERMS.password,
     check: 'newPassword',
     find: [
       { id: 'txbPassword', since: '2022' },
-      { label: named('(?:new )?password'), since: '2022' },
+      { label: named(CHOSEN_PASSWORD), since: '2022' },
     ],
   },
   {
     name: 'passwordAgain',
     number: 6,
     kind: 'password',
-    term: 'Confirm Password',
+    term: TERMS.confirmPassword,
     check: 'newPasswordAgain',
     repeats: 'password',
     find: [
       { id: 'txbPasswordConfirm', since: '2022' },
-      { label: namedAgain('(?:new )?password'), since: '2022' },
+      { label: namedAgain(CHOSEN_PASSWORD), since: '2022' },
     ],
   },
   {
     name: 'country',
     kind: 'select',
-    term: 'Country',
+    term: TERMS.country,
     check: 'chosen',
-    find: [{ label: named('country(?: ?/ ?region| or region| of residence)?'), since: '?' }],
+    find: [{ label: named(`(?:${latinNames('country')})(?: ?/ ?region| or region| of residence)?`), since: '?' }],
   },
   {
     name: 'firstLanguage',
     kind: 'select',
-    term: 'First language',
+    term: TERMS.firstLanguage,
     check: 'chosen',
-    find: [{ label: named('first language'), since: '?' }],
+    find: [{ label: named(latinNames('firstLanguage')), since: '?' }],
   },
   {
     name: 'agree',
     number: 7,
     kind: 'choice',
-    term: 'I agree to the terms of use',
+    term: TERMS.agree,
     check: 'agreed',
     find: [
       { id: 'rdoAgree', since: '2022' },
@@ -128,20 +135,25 @@ const REGISTER_FIELDS: readonly Field[] = [
   {
     name: 'updates',
     kind: 'choice',
-    term: 'I would like to receive updates',
+    term: TERMS.updates,
     find: [
       { id: 'chbUpdates', since: '2019' },
-      { label: /^i would like to receive updates/, since: '2022' },
+      { label: new RegExp(`^(?:${latinNames('updates')})`), since: '2022' },
     ],
   },
   {
     name: 'submit',
     number: 8,
     kind: 'button',
-    term: 'Submit',
+    term: TERMS.submit,
     find: [
       { id: 'btnSubmit', since: '2022' },
-      { label: /^(?:submit(?: registration)?|register(?: now)?|create (?:an |my |your )?account)$/, since: '2022' },
+      {
+        label: labelled(
+          `(?:${latinNames('submit')})(?: registration)?|(?:${latinNames('register')})(?: now)?|create (?:an |my |your )?account`,
+        ),
+        since: '2022',
+      },
     ],
   },
 ];
@@ -150,17 +162,20 @@ const LOGIN_FIELDS: readonly Field[] = [
   {
     name: 'registerLink',
     kind: 'link',
-    term: 'Register',
+    term: TERMS.register,
     find: [
       { id: 'hlRegister', since: '2022' },
-      { label: /^(?:register(?: now| here)?|create (?:an |your )?account)\b/, since: '2022' },
+      {
+        label: new RegExp(String.raw`^(?:(?:${latinNames('register')})(?: now| here)?|create (?:an |your )?account)\b`),
+        since: '2022',
+      },
     ],
   },
   {
     name: 'idNumber',
     number: 1,
     kind: 'text',
-    term: 'ID Number',
+    term: TERMS.idNumber,
     check: 'idNumber',
     find: [
       { label: ID_NUMBER, since: '2022' },
@@ -171,10 +186,10 @@ const LOGIN_FIELDS: readonly Field[] = [
     name: 'password',
     number: 2,
     kind: 'password',
-    term: 'Password',
+    term: TERMS.password,
     check: 'loginPassword',
     find: [
-      { label: named('password'), since: '2022' },
+      { label: named(PASSWORD), since: '2022' },
       { order: 1, of: 1, since: '?' },
     ],
   },
@@ -182,16 +197,16 @@ const LOGIN_FIELDS: readonly Field[] = [
     name: 'submit',
     number: 3,
     kind: 'button',
-    term: 'Log in',
+    term: TERMS.logIn,
     find: [
       { id: 'btnLogin', since: '2019' },
-      { label: /^(?:log|sign)[- ]?in$/, since: '2022' },
+      { label: labelled(latinNames('logIn')), since: '2022' },
     ],
   },
   {
     name: 'forgottenPassword',
     kind: 'link',
-    term: 'Forgotten password?',
+    term: TERMS.forgottenPassword,
     find: [
       { id: 'hlForgottenPassword', since: '2019' },
       { label: /^(?:i['’]?ve |i have )?(?:forgot|forgotten)(?: your| my)? password\b/, since: '2022' },
@@ -203,7 +218,7 @@ const FORGOTTEN_FIELDS: readonly Field[] = [
   {
     name: 'idNumber',
     kind: 'text',
-    term: 'ID Number',
+    term: TERMS.idNumber,
     check: 'idNumber',
     find: [
       { id: 'txbIdNumber', since: '?' },
@@ -214,7 +229,7 @@ const FORGOTTEN_FIELDS: readonly Field[] = [
     name: 'email',
     common: true,
     kind: 'text',
-    term: 'Email Address',
+    term: TERMS.email,
     check: 'email',
     find: [
       { id: 'txbEmailAddress', since: '?' },
@@ -224,10 +239,10 @@ const FORGOTTEN_FIELDS: readonly Field[] = [
   {
     name: 'submit',
     kind: 'button',
-    term: 'Submit',
+    term: TERMS.submit,
     find: [
       { id: 'btnSubmit', since: '?' },
-      { label: /^(?:submit|send|reset (?:my |your )?password|continue)$/, since: '?' },
+      { label: labelled(`${latinNames('submit')}|send|reset (?:my |your )?password|continue`), since: '?' },
     ],
   },
 ];
@@ -237,7 +252,7 @@ const MY_DETAILS_FIELDS: readonly Field[] = [
     name: 'email',
     common: true,
     kind: 'text',
-    term: 'Email Address',
+    term: TERMS.email,
     check: 'email',
     find: [
       { id: 'txbEmailAddress', since: '2019' },
@@ -247,52 +262,52 @@ const MY_DETAILS_FIELDS: readonly Field[] = [
   {
     name: 'passwordOld',
     kind: 'password',
-    term: 'Current password',
+    term: TERMS.currentPassword,
     check: 'loginPassword',
     find: [
       { id: 'txbPasswordOld', since: '2019' },
-      { label: named('(?:old|current|existing) password'), since: '2019' },
+      { label: named(latinNames('currentPassword')), since: '2019' },
     ],
   },
   {
     name: 'passwordNew',
     kind: 'password',
-    term: 'New password',
+    term: TERMS.newPassword,
     check: 'newPassword',
     find: [
       { id: 'txbPasswordNew', since: '2019' },
-      { label: named('new password'), since: '2019' },
+      { label: named(NEW_PASSWORD), since: '2019' },
     ],
   },
   {
     name: 'passwordAgain',
     kind: 'password',
-    term: 'Confirm new password',
+    term: TERMS.confirmNewPassword,
     check: 'newPasswordAgain',
     repeats: 'passwordNew',
     find: [
       { id: 'txbPasswordConfirm', since: '2019' },
-      { label: namedAgain('new password'), since: '2019' },
+      { label: namedAgain(NEW_PASSWORD), since: '2019' },
       // Alone it may be the password that is used now, asked for once more.
-      { label: namedAgain('password'), beside: 'passwordNew', since: '2019' },
+      { label: namedAgain(PASSWORD), beside: 'passwordNew', since: '2019' },
     ],
   },
   {
     name: 'updates',
     kind: 'choice',
-    term: 'I would like to receive updates',
+    term: TERMS.updates,
     find: [
       { id: 'chbUpdates', since: '2019' },
-      { label: /^i would like to receive updates/, since: '2022' },
+      { label: new RegExp(`^(?:${latinNames('updates')})`), since: '2022' },
     ],
   },
   {
     name: 'submit',
     kind: 'button',
-    term: 'Submit',
+    term: TERMS.submit,
     find: [
       { id: 'btnSubmit', since: '2019' },
-      { label: /^(?:submit|save|update)(?: (?:my |your )?(?:changes|details))?$/, since: '?' },
+      { label: labelled(`(?:${latinNames('submit')}|save|update)(?: (?:my |your )?(?:changes|details))?`), since: '?' },
     ],
   },
 ];
@@ -301,28 +316,38 @@ const HOME_FIELDS: readonly Field[] = [
   {
     name: 'statement',
     kind: 'link',
-    term: 'Statement of Results',
+    term: TERMS.statementOfResults,
     find: [
       { id: 'btnExamResult', since: '2019' },
-      { label: /^(?:download (?:your |my |the )?)?statement of results(?: ?\(?pdf\b.*)?$/, since: '2022' },
+      {
+        label: labelled(
+          String.raw`(?:download (?:your |my |the )?)?(?:${latinNames('statementOfResults')})(?: ?\(?pdf\b.*)?`,
+        ),
+        since: '2022',
+      },
     ],
   },
   {
     name: 'send',
     kind: 'link',
-    term: 'Send my result',
+    term: TERMS.sendResult,
     find: [
       { id: 'aSendResult', since: '2019' },
-      { label: /^send my results?(?: to (?:an? \w+|another \w+|someone|somebody)(?: else)?)?$/, since: '2019' },
+      {
+        label: labelled(
+          String.raw`(?:${latinNames('sendResult')})(?: to (?:an? \w+|another \w+|someone|somebody)(?: else)?)?`,
+        ),
+        since: '2019',
+      },
     ],
   },
   {
     name: 'logout',
     kind: 'link',
-    term: 'Log out',
+    term: TERMS.logOut,
     find: [
       { id: 'UctHeader_hlLogout', since: '2019' },
-      { label: /^(?:log|sign) ?out$/, since: '2022' },
+      { label: labelled(latinNames('logOut')), since: '2022' },
     ],
   },
 ];

@@ -4,6 +4,15 @@
  * forms are tolerated, and what fits none of them is called an error that the guide does not know.
  */
 import type { SiteText } from './site-map-shape.ts';
+import { latinNames } from './terms.ts';
+
+const SECRET = `(?:${latinNames('secretNumber')})`;
+const ID = `(?:${latinNames('idNumber')})`;
+const PASSWORD = `(?:${latinNames('password')})`;
+const LOG_IN = `(?:${latinNames('logIn')})`;
+const WRONG = '(?:incorrect|invalid|wrong|unrecogni[sz]ed)';
+const NOT_RIGHT = '(?:incorrect|not recogni[sz]ed|invalid|wrong|do(?:es)? not match|not correct)';
+const pattern = (strings: TemplateStringsArray, ...values: string[]) => new RegExp(String.raw(strings, ...values), 'i');
 
 export const SITE_TEXTS = [
   {
@@ -16,20 +25,18 @@ export const SITE_TEXTS = [
     // Nobody logs in with a Secret Number: a word against it is about registering.
     name: 'registerError',
     since: '?',
-    pattern:
-      /\bsecret number\b[^.]{0,60}\b(?:incorrect|not recogni[sz]ed|invalid|wrong|do(?:es)? not match|not correct)\b|\b(?:incorrect|invalid|wrong|unrecogni[sz]ed)\b[^.]{0,30}\bsecret number\b/i,
+    pattern: pattern`\b${SECRET}\b[^.]{0,60}\b${NOT_RIGHT}\b|\b${WRONG}\b[^.]{0,30}\b${SECRET}\b`,
   },
   {
     // Two boxes that differ, not a password that the site refused: "The password and confirmation password do not match."
     name: 'mismatch',
     since: '?',
-    pattern: /^(?!.*\b(?:records?|id number|log ?in|sign ?in)\b).*\b(?:do(?:es)? not|don['’]?t|must) match/i,
+    pattern: pattern`^(?!.*\b(?:records?|${ID}|${LOG_IN})\b).*\b(?:do(?:es)? not|don['’]?t|must) match`,
   },
   {
     name: 'refused',
     since: '?',
-    pattern:
-      /\benter (?:a |the |your )?correct\b[^.]{0,30}\b(?:password|id number|details)\b|(?:password|id number|log ?in|sign ?in|details|credentials)[^.]{0,60}\b(?:incorrect|not recogni[sz]ed|invalid|wrong|do(?:es)? not match|not correct|failed|unsuccessful)\b|\b(?:incorrect|invalid|wrong|unrecogni[sz]ed)\b[^.]{0,30}\b(?:password|id number|log ?in|details)\b/i,
+    pattern: pattern`\benter (?:a |the |your )?correct\b[^.]{0,30}\b(?:${PASSWORD}|${ID}|details)\b|\b(?:${PASSWORD}|${ID}|${LOG_IN}|details|credentials)[^.]{0,60}\b(?:${NOT_RIGHT}|failed|unsuccessful)\b|\b${WRONG}\b[^.]{0,30}\b(?:${PASSWORD}|${ID}|${LOG_IN}|details)\b`,
   },
   {
     name: 'registerError',

@@ -145,4 +145,24 @@ describe('found', () => {
     expect(register('<h1>Nothing</h1>')).toEqual({});
     expect(idsOf(fieldFinder(document.createDocumentFragment(), () => true)(SITE_MAP[0]!))).toEqual({});
   });
+  it('by an id that is alone in the form, under a name that nobody has seen', () => {
+    const form = (label: string, more = '') =>
+      `<form><label>ID Number<input id="txbIdNumber"></label><label>${label}<input id="txbSecretNumber"></label>${more}</form>`;
+    const both = { idNumber: 'txbIdNumber', secretNumber: 'txbSecretNumber' };
+    for (const label of ['Security code', 'Entry code *', 'Access code (4 digits)', 'Candidate code', 'Card code'])
+      expect(register(form(label)), label).toEqual(both);
+    // Somebody else's, or another paper's, is none; nor is one of two, or one in another part of the page.
+    for (const label of ['Secret code of your teacher', 'Code on your passport', 'School code'])
+      expect(register(form(label)), label).toEqual({ idNumber: 'txbIdNumber' });
+    expect(register(form('Security code', '<label>Secret Number<input id="new"></label>'))).toEqual({
+      idNumber: 'txbIdNumber',
+      secretNumber: 'new',
+    });
+    expect(register(form('Security code', '<input id="txbSecretNumber">'))).toEqual({ idNumber: 'txbIdNumber' });
+    expect(
+      register(
+        '<form><label>ID Number<input id="a"></label><label>Password<input type="password" id="b"></label></form><form><label>Security code<input id="txbSecretNumber"></label></form>',
+      ),
+    ).toEqual({ idNumber: 'a', password: 'b' });
+  });
 });
