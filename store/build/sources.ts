@@ -19,6 +19,7 @@ export const SOURCES = [
   'store/**/*.{ts,svg,css,md}',
   // What a reviewer reads.
   'README.md',
+  'README.zh-TW.md',
   'docs/*.md',
   'LICENSE',
   'CHANGELOG.md',
