@@ -4,8 +4,7 @@
  * as `{{term.idNumber}}`, the sentences of the language files).
  *
  * When the site renames something, the new name becomes `shown` and the old one moves to `also`.
- * Sources: the site's forms of 2019 and 2022; for `also`, published Confirmations of Entry, letters
- * of exam centres, and class lists as schools in Taiwan write them.
+ * Source: docs/site.md#names-of-things.
  */
 
 export interface Term {
