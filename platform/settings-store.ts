@@ -1,7 +1,7 @@
-/** Reads, keeps and watches the settings in a storage area that is handed in. */
+/** Reads and stores the settings in a given storage area, and tells subscribers of changes. */
 import { readSettingsPolicy, SETTINGS_POLICY_KEY, type PolicySettings } from '../domain/settings/policy.ts';
 import { readSettings, SETTINGS_KEY, type Settings } from '../domain/settings/settings.ts';
-import type { WatchedArea } from '../domain/storage/area.ts';
+import type { SubscribableArea } from '../domain/storage/area.ts';
 
 export interface SettingsStore {
   /** What is in force: what was chosen, and what an administrator has fixed. */
@@ -10,14 +10,14 @@ export interface SettingsStore {
   fixed(): Promise<PolicySettings>;
   /** Keeps the given entries and leaves the others as they are. Rejects when storage refuses. */
   change(entries: Partial<Settings>): Promise<void>;
-  /** Calls back at each change until the returned function is called. */
-  watch(changed: (settings: Settings) => void): () => void;
+  /** Calls `changed` at each change, also at one made by another page. Returns the function that unsubscribes. */
+  subscribe(changed: (settings: Settings) => void): () => void;
 }
 
 /** Runs one piece of work at a time; whoever shares the settings shares this. */
 export type Exclusive = <T>(work: () => Promise<T>) => Promise<T>;
 
-export function settingsStore(area: WatchedArea, exclusive: Exclusive = queued()): SettingsStore {
+export function settingsStore(area: SubscribableArea, exclusive: Exclusive = queued()): SettingsStore {
   let policy: PolicySettings = {};
   const fixed = async () => (policy = readSettingsPolicy((await area.get(SETTINGS_POLICY_KEY))[SETTINGS_POLICY_KEY]));
   const stored = async () => (await area.get(SETTINGS_KEY))[SETTINGS_KEY];
@@ -36,8 +36,8 @@ export function settingsStore(area: WatchedArea, exclusive: Exclusive = queued()
         const isRecord = typeof kept === 'object' && !Array.isArray(kept);
         await area.set({ [SETTINGS_KEY]: { ...(isRecord ? kept : {}), ...entries } });
       }),
-    watch: (changed) => {
-      // Known before the first change comes.
+    subscribe: (changed) => {
+      // Read at once: a change of the settings alone does not say what the policy is.
       void fixed();
       const listener = (changes: Record<string, { newValue?: unknown }>) => {
         if (SETTINGS_POLICY_KEY in changes) void read().then(changed);

@@ -5,7 +5,7 @@ export interface Area {
 }
 
 /** An area that also tells of changes, made here or elsewhere. */
-export interface WatchedArea extends Area {
+export interface SubscribableArea extends Area {
   readonly onChanged: {
     addListener(listener: (changes: Record<string, { newValue?: unknown }>) => void): void;
     removeListener(listener: (changes: Record<string, { newValue?: unknown }>) => void): void;

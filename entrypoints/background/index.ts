@@ -140,7 +140,7 @@ function main(): void {
   });
   browser.notifications.onClicked.addListener((id) => void watch.clicked(id));
   browser.notifications.onClosed.addListener((id) => void watch.closed(id));
-  keptSettings().watch(({ sharedComputer }) => {
+  keptSettings().subscribe(({ sharedComputer }) => {
     if (sharedComputer) void watch.forgetAll();
   });
 }

@@ -75,7 +75,7 @@ export default defineContentScript({
         },
       });
     };
-    const unwatch = store.watch((settings) => void apply(settings));
+    const unsubscribe = store.subscribe((settings) => void apply(settings));
     // Only the extension itself can send here; not async, so that other messages stay unanswered.
     browser.runtime.onMessage.addListener((received: unknown, sender, answer: (filling: Filling) => void) => {
       const fill = readFill(received);
@@ -83,7 +83,7 @@ export default defineContentScript({
         answer(shown?.guideOn ? (guide?.fill(fill) ?? 'wrongPage') : 'notThere');
     });
     ctx.onInvalidated(() => {
-      unwatch();
+      unsubscribe();
       shown = undefined;
       guide?.stop();
     });

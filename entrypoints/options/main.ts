@@ -33,7 +33,7 @@ const [first, fixed, follow, given] = await Promise.all([
 const site = { origins: [SITE_MATCH] };
 
 const settings = new ChosenSettings({ first, fixed, change: store.change, list, kept });
-store.watch((changed) => void settings.follow(changed));
+store.subscribe((changed) => void settings.follow(changed));
 
 mount(SettingsPage, {
   target: document.querySelector('#app')!,

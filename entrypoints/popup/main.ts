@@ -16,8 +16,8 @@ import { liveList, liveResults } from '../../components/candidates/live-list.ts'
 import { firstShown } from './first-shown.ts';
 import { fillInTab } from './fill-in-tab.ts';
 import { liveWatch } from '../../components/watch/open-live-watch.svelte.ts';
-import { askForAccess, watchAccess } from './watch-access.svelte.ts';
-import { watchSignedIn } from './watch-signed-in.svelte.ts';
+import { askForAccess, liveAccess } from './live-access.svelte.ts';
+import { liveSignedIn } from './live-signed-in.svelte.ts';
 import { keptSettings } from '../../platform/kept-settings.ts';
 
 /** The tab that the page was opened from; a popup belongs to the active one. */
@@ -40,15 +40,15 @@ const [first, fixed, tab, signedIn, access, watch] = await Promise.all([
   store.read(),
   store.fixed(),
   siteTab(),
-  watchSignedIn(),
-  watchAccess(async () => (await siteTab())?.url),
+  liveSignedIn(),
+  liveAccess(async () => (await siteTab())?.url),
   liveWatch(),
 ]);
 // Word of a change may have been lost with the worker that was to hear it.
 if (watch.asked) void watch.ask({ type: 'watch.list' });
 
 const settings = new ChosenSettings({ first, fixed, change: store.change, list, kept });
-store.watch((changed) => void settings.follow(changed));
+store.subscribe((changed) => void settings.follow(changed));
 
 mount(Popup, {
   target: document.querySelector('#app')!,

@@ -16,7 +16,7 @@ const list = liveList(store);
 const [first, fixed, watch] = await Promise.all([store.read(), store.fixed(), liveWatch()]);
 
 const settings = new ChosenSettings({ first, fixed, change: store.change, list });
-store.watch((changed) => void settings.follow(changed));
+store.subscribe((changed) => void settings.follow(changed));
 
 mount(Welcome, {
   target: document.querySelector('#app')!,

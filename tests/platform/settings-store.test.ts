@@ -71,9 +71,9 @@ describe('the settings store', () => {
     await store.change({ folded: true });
     expect(await store.read()).toEqual({ ...DEFAULT_SETTINGS, folded: true });
   });
-  it('tells of changes to the settings alone, until told to stop', () => {
+  it('tells subscribers of changes to the settings alone, until they unsubscribe', () => {
     const changed = vi.fn();
-    const stop = store.watch(changed);
+    const unsubscribe = store.subscribe(changed);
     tell({ candidates: { newValue: 1 } });
     expect(changed).not.toHaveBeenCalled();
     tell({ settings: { newValue: { language: 'en' } } });
@@ -82,7 +82,7 @@ describe('the settings store', () => {
     expect(changed).toHaveBeenLastCalledWith(DEFAULT_SETTINGS);
     tell({ settings: { newValue: 'broken' } });
     expect(changed).toHaveBeenLastCalledWith(DEFAULT_SETTINGS);
-    stop();
+    unsubscribe();
     tell({ settings: { newValue: {} } });
     expect(changed).toHaveBeenCalledTimes(3);
     expect(listeners.size).toBe(0);

@@ -30,7 +30,7 @@ test('the policy goes before what the person chose, at the first reading and at 
   expect(await store.read()).toMatchObject({ language: 'both', sharedComputer: true, folded: true });
   expect(await store.fixed()).toEqual({ sharedComputer: true });
   const seen: unknown[] = [];
-  store.watch((settings) => seen.push(settings));
+  store.subscribe((settings) => seen.push(settings));
   change('settings', { language: 'en', sharedComputer: false });
   expect(seen).toMatchObject([{ language: 'en', sharedComputer: true }]);
   change('settingsPolicy', { language: 'zh-TW' });

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { readSignedIn, SIGNED_IN_KEY } from '../../domain/signed-in/signed-in.ts';
 
-export async function watchSignedIn(): Promise<() => string | undefined> {
+export async function liveSignedIn(): Promise<() => string | undefined> {
   const stored = (await browser.storage.session.get(SIGNED_IN_KEY))[SIGNED_IN_KEY];
   let idNumber = $state(readSignedIn(stored)?.idNumber);
   browser.storage.session.onChanged.addListener((changes) => {

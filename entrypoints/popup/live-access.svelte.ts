@@ -6,7 +6,7 @@ import { SITE_ORIGIN } from '../../domain/site/site-map.ts';
 const SITE = { origins: [`${SITE_ORIGIN}/*`] };
 
 /** @param address of the tab that the popup belongs to, as far as the browser says */
-export async function watchAccess(address: () => Promise<string | undefined>): Promise<() => Access> {
+export async function liveAccess(address: () => Promise<string | undefined>): Promise<() => Access> {
   const look = async (): Promise<Access> => ({
     allowed: await browser.permissions.contains(SITE),
     address: await address(),
