@@ -1,7 +1,7 @@
-/** What wakes the worker: one alarm for the next turn, and one an hour in case that is lost. */
+/** What wakes the worker: one alarm for the next tick, and one an hour in case that is lost. */
 import { browser } from 'wxt/browser';
 
-export const TURN_ALARM = 'watch.turn';
+export const TICK_ALARM = 'watch.tick';
 /** Firefox loses alarms at a restart, a clock set back delays them: this one finds a watch that nothing wakes any more. */
 export const BACKSTOP_ALARM = 'watch.backstop';
 const BACKSTOP_MINUTES = 60;
@@ -9,16 +9,16 @@ const BACKSTOP_MINUTES = 60;
 /** @param at ms since 1970; undefined: nothing is to be done until the person does something */
 export async function wakeAt(at: number | undefined): Promise<void> {
   if (at === undefined) {
-    await Promise.all([browser.alarms.clear(TURN_ALARM), browser.alarms.clear(BACKSTOP_ALARM)]);
+    await Promise.all([browser.alarms.clear(TICK_ALARM), browser.alarms.clear(BACKSTOP_ALARM)]);
     return;
   }
-  const [turn, backstop] = await Promise.all([browser.alarms.get(TURN_ALARM), browser.alarms.get(BACKSTOP_ALARM)]);
+  const [tick, backstop] = await Promise.all([browser.alarms.get(TICK_ALARM), browser.alarms.get(BACKSTOP_ALARM)]);
   // Making an alarm anew puts it off: only where it is missing or for another time.
-  if (turn?.scheduledTime !== at) await browser.alarms.create(TURN_ALARM, { when: at });
+  if (tick?.scheduledTime !== at) await browser.alarms.create(TICK_ALARM, { when: at });
   if (backstop?.periodInMinutes !== BACKSTOP_MINUTES)
     await browser.alarms.create(BACKSTOP_ALARM, { periodInMinutes: BACKSTOP_MINUTES });
 }
 
 export function isOurAlarm(name: string): boolean {
-  return name === TURN_ALARM || name === BACKSTOP_ALARM;
+  return name === TICK_ALARM || name === BACKSTOP_ALARM;
 }

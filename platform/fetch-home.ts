@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { MOST_PAGE_LENGTH } from '../domain/results/reading.ts';
 import { HOME_ADDRESS, SITE_ORIGIN } from '../domain/site/site-map.ts';
-import { LOOK_LIMIT_MS } from '../domain/watch/lease.ts';
+import { LOOK_LIMIT_MS } from '../domain/watch/watch-state.ts';
 import type { SiteAnswer } from '../domain/watch/outcome.ts';
 
 /** Asked first: a request without it fails as if there were no network. */

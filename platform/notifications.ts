@@ -1,14 +1,14 @@
 /** Notifications, without a name, an ID Number or a grade, and what a click on one opens. */
 import { browser } from 'wxt/browser';
-import type { NotificationKey } from '../domain/watch/watch-keys.ts';
+import type { NotificationKey } from '../domain/watch/sentence.ts';
 import { candidateOfAlert, isReminder, TRIAL_ID } from '../domain/watch/alert.ts';
-import type { RemindAbout } from '../domain/watch/reminder.ts';
+import type { ReminderAbout } from '../domain/watch/reminder.ts';
 import { keptSettings } from './kept-settings.ts';
 import { HOME_ADDRESS, LOGIN_ADDRESS } from '../domain/site/site-map.ts';
 import { pageWords } from '../locales/i18n.ts';
 import { openSite } from './tabs.ts';
 
-type About = 'released' | 'trial' | RemindAbout;
+type About = 'released' | 'trial' | ReminderAbout;
 
 const WORDS: Readonly<Record<About, readonly [NotificationKey, NotificationKey]>> = {
   released: ['watch.notify.released', 'watch.notify.releasedMore'],

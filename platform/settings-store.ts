@@ -50,10 +50,10 @@ export function settingsStore(area: SubscribableArea, exclusive: Exclusive = que
 }
 
 function queued(): Exclusive {
-  let turn: Promise<unknown> = Promise.resolve();
+  let queue: Promise<unknown> = Promise.resolve();
   return (work) => {
-    const done = turn.then(work);
-    turn = done.catch(() => undefined);
+    const done = queue.then(work);
+    queue = done.catch(() => undefined);
     return done;
   };
 }

@@ -1,10 +1,10 @@
-/** What a person is told after a press on one of the watch's buttons. */
+/** The text shown after a press on one of the watch's buttons. */
 import type { WatchAnswer } from '../../domain/messages/watch-messages.ts';
-import { sayTime, type SpokenLanguage } from '../../domain/watch/taiwan-time.ts';
+import { formatTime, type SpokenLanguage } from '../../domain/watch/taiwan-time.ts';
 import type { Say } from '../../locales/i18n.ts';
 import type { MessageKey } from '../../locales/message-key.ts';
 
-export interface Told {
+export interface Feedback {
   readonly text: string;
   readonly good: boolean;
 }
@@ -16,11 +16,11 @@ export function answerWords(
   now: number,
   language: SpokenLanguage,
   t: Say,
-): Told {
+): Feedback {
   if (answer === 'done') return { text: t(done), good: true };
   if (answer === 'failed' || answer === 'shared') return { text: t(`watch.${answer}`), good: false };
   if (answer === 'noPermission') return { text: t('watch.lookNow.noPermission'), good: false };
   if (answer.may) return { text: t(done), good: true };
-  const at = answer.at === undefined ? '' : sayTime(answer.at, now, language);
+  const at = answer.at === undefined ? '' : formatTime(answer.at, now, language);
   return { text: t(`watch.lookNow.${answer.why}`, { at }), good: false };
 }

@@ -1,13 +1,13 @@
 /** What the extension's own pages ask of the background about waiting for results. Parsed where it comes in. */
 import * as z from 'zod/mini';
-import type { LookNow } from '../watch/look-now.ts';
-import { PACES } from '../watch/watch-state.ts';
+import type { LookNow } from '../watch/next-look.ts';
+import { INTERVALS } from '../watch/watch-state.ts';
 
 const message = z.discriminatedUnion('type', [
   /** The candidate list may have changed. */
   z.object({ type: z.literal('watch.list') }),
   z.object({ type: z.literal('watch.switch'), on: z.boolean() }),
-  z.object({ type: z.literal('watch.pace'), pace: z.union(PACES.map((pace) => z.literal(pace))) }),
+  z.object({ type: z.literal('watch.interval'), interval: z.union(INTERVALS.map((interval) => z.literal(interval))) }),
   z.object({ type: z.literal('watch.look') }),
   /** Show a notification, to see whether they come through. */
   z.object({ type: z.literal('watch.try') }),

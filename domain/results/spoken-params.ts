@@ -13,12 +13,12 @@ const EXAMS = new Set(['exam', 'next']);
 export function spokenParams(
   params: Params | undefined,
   nameOf: (exam: ExamId) => string,
-  sayDay: (day: Day) => string,
+  formatDay: (day: Day) => string,
 ): Params {
   const entries = Object.entries(params ?? {}).map(([place, value]): [string, string | number] => {
     const exam = EXAMS.has(place) ? EXAM_IDS.find((id) => id === value) : undefined;
     if (exam) return [place, nameOf(exam)];
-    return [place, typeof value === 'string' && isDay(value) ? sayDay(value) : value];
+    return [place, typeof value === 'string' && isDay(value) ? formatDay(value) : value];
   });
   return Object.fromEntries(entries);
 }

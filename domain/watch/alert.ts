@@ -35,3 +35,10 @@ export function finishAlert(state: WatchState, candidate: string, as: 'alerted' 
     own.alert === undefined || own.alert === 'seen' || own.alert === as ? own : { ...own, alert: as },
   );
 }
+
+/** '?' when the pages are not recognised any more; the number of results that nobody has looked at yet; else nothing. */
+export function badge(state: WatchState): string {
+  const unseen = state.candidates.filter(({ alert }) => alert === 'alerting' || alert === 'alerted').length;
+  if (unseen > 0) return String(unseen);
+  return state.on && state.stopped ? '?' : '';
+}

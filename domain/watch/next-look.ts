@@ -1,14 +1,12 @@
 /** The schedule: what to do now, and when to come back. Shared by the worker and the simulator. Source: docs/watch.md#schedule. */
 import { isUkWorkingTime, ukToday } from './uk-calendar.ts';
-import { MINUTE_MS, type Day } from './day.ts';
-import { underWayUntil } from './lease.ts';
+import { MINUTE_MS, type Day, DAY_MS } from './day.ts';
+import { inFlightUntil, type Plan, type WatchState, type Watched } from './watch-state.ts';
 import { releaseWindow } from './release-window.ts';
-import { isImposed } from './replan.ts';
-import { nextReminder, type RemindAbout } from './reminder.ts';
+import { isImposed, ordinary, windowOpens, woken, type Random, LOOKS_A_DAY, looksOfTheDay } from './plan.ts';
+import { nextReminder, type ReminderAbout } from './reminder.ts';
 import { isSignedOut } from './signed-in.ts';
-import { ordinary, windowOpens, woken, type Random } from './spacing.ts';
 import { afterQuiet, isQuiet } from './taiwan-time.ts';
-import type { Plan, WatchState, Watched } from './watch-state.ts';
 
 /** Why nothing is done now. */
 export type WhyNot =
@@ -19,7 +17,7 @@ export type Next = { readonly plan?: Plan } & (
   | { readonly do: 'nothing'; readonly why: WhyNot; readonly at?: number }
   | { readonly do: 'look' }
   | { readonly do: 'alert'; readonly candidate: string }
-  | { readonly do: 'remind'; readonly about: RemindAbout; readonly day: Day }
+  | { readonly do: 'remind'; readonly about: ReminderAbout; readonly day: Day }
   /** Not again until the person does something. */
   | { readonly do: 'stop'; readonly why: 'off' | 'nobody' | 'unrecognised' }
 );
@@ -39,18 +37,18 @@ export function next(state: WatchState, now: number, random: Random): Next {
 }
 
 /** The candidates whose result is still to be waited for. */
-export function waitedFor(state: WatchState, now: number): Watched[] {
+export function stillWatched(state: WatchState, now: number): Watched[] {
   return state.candidates.filter((own) => own.on && own.releasedAt === undefined && now < releaseWindow(own).stopsAt);
 }
 
 function nextStep(state: WatchState, now: number, random: Random): Next {
-  const waiting = waitedFor(state, now);
+  const pending = stillWatched(state, now);
   if (!state.on) return { do: 'stop', why: 'off' };
-  if (waiting.length === 0) return { do: 'stop', why: 'nobody' };
+  if (pending.length === 0) return { do: 'stop', why: 'nobody' };
   if (state.stopped) return { do: 'stop', why: state.stopped };
-  const open = waiting.filter((own) => releaseWindow(own).opensAt <= now);
-  const opensAt = Math.min(...waiting.filter((own) => !open.includes(own)).map((own) => releaseWindow(own).opensAt));
-  const until = underWayUntil(state, now);
+  const open = pending.filter((own) => releaseWindow(own).opensAt <= now);
+  const opensAt = Math.min(...pending.filter((own) => !open.includes(own)).map((own) => releaseWindow(own).opensAt));
+  const until = inFlightUntil(state, now);
   if (until !== undefined)
     return { do: 'nothing', why: 'underWay', at: until, ...(state.plan ? { plan: state.plan } : {}) };
 
@@ -123,4 +121,51 @@ function whyNot({ session }: WatchState, open: readonly Watched[]): WhyNot {
   if (open.length === 0) return 'beforeWindow';
   if (session.is === 'signedOut' || session.is === 'locked') return session.is;
   return session.who.is === 'unknown' ? 'unsure' : 'otherCandidate';
+}
+
+/** Between two looks, whoever asked for them. */
+export const LOOK_NOW_SPACING_MS = 2 * MINUTE_MS;
+
+export type LookNow =
+  | { readonly may: true }
+  /** `at`: from when on it may, in ms since 1970. */
+  | {
+      readonly may: false;
+      readonly why:
+        | 'off'
+        | 'nobody'
+        | 'beforeWindow'
+        | 'signedOut'
+        | 'otherCandidate'
+        | 'unrecognised'
+        | 'underWay'
+        | 'tooSoon'
+        | 'enough'
+        | 'throttled'
+        | 'forbidden';
+      readonly at?: number;
+    };
+
+/** Whether a click may send a request now. What the table forbids, no click allows. */
+export function lookNow(state: WatchState, now: number): LookNow {
+  const no = (why: (LookNow & { may: false })['why'], at?: number): LookNow =>
+    at === undefined ? { may: false, why } : { may: false, why, at };
+  if (!state.on) return no('off');
+  const pending = stillWatched(state, now);
+  if (pending.length === 0) return no('nobody');
+  if (state.stopped) return no('unrecognised');
+  const open = pending.filter((own) => releaseWindow(own).opensAt <= now);
+  if (open.length === 0) return no('beforeWindow', Math.min(...pending.map((own) => releaseWindow(own).opensAt)));
+  if (isSignedOut(state)) return no('signedOut');
+  if (!canLook(state, open)) return no('otherCandidate');
+  const until = inFlightUntil(state, now);
+  if (until !== undefined) return no('underWay', until);
+  const { plan } = state;
+  if (plan && (plan.why === 'throttled' || plan.why === 'forbidden') && plan.from <= now && now < plan.at) {
+    return no(plan.why, plan.at);
+  }
+  const looks = looksOfTheDay(state.looks, now);
+  if (looks.length >= LOOKS_A_DAY) return no('enough', Math.min(...looks) + DAY_MS);
+  const recent = looks.filter((at) => Math.abs(now - at) < LOOK_NOW_SPACING_MS);
+  return recent.length > 0 ? no('tooSoon', Math.max(...recent) + LOOK_NOW_SPACING_MS) : { may: true };
 }

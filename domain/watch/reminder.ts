@@ -9,10 +9,10 @@ import { lastUkOpening, nextUkOpening, type UkDay } from './uk-calendar.ts';
 import type { WatchState, Watched } from './watch-state.ts';
 
 /** 'unsure': somebody's result is there, but the page does not say whose. */
-export type RemindAbout = 'signedOut' | 'otherCandidate' | 'unsure';
+export type ReminderAbout = 'signedOut' | 'otherCandidate' | 'unsure';
 
 export interface Reminder {
-  readonly about: RemindAbout;
+  readonly about: ReminderAbout;
   readonly day: Day;
   readonly at: number;
 }
@@ -33,17 +33,17 @@ const AFTER_LOCK_MS = 30 * MINUTE_MS;
 export function nextReminder(state: WatchState, open: readonly Watched[], now: number): Reminder | undefined {
   const about = reason(state);
   if (!about) return undefined;
-  const waiting = open.filter(({ key }) => !isSignedIn(state, key));
+  const pending = open.filter(({ key }) => !isSignedIn(state, key));
   let day = lastUkOpening(now);
   for (let tries = 0; tries < 3; tries += 1) {
-    const at = dueIn(day, state, about, waiting, now);
+    const at = dueIn(day, state, about, pending, now);
     if (at !== undefined) return { about, day: day.date, at };
     day = nextUkOpening(day.open);
   }
   return undefined;
 }
 
-function reason({ session }: WatchState): RemindAbout | undefined {
+function reason({ session }: WatchState): ReminderAbout | undefined {
   if (isSignedOut({ session } as WatchState)) return 'signedOut';
   if (session.is === 'signedIn' && session.who.is !== 'unknown') return 'otherCandidate';
   return session.resultShown ? 'unsure' : undefined;
@@ -57,8 +57,8 @@ function isSignedIn({ session }: WatchState, key: string): boolean {
 function dueIn(
   day: UkDay,
   state: WatchState,
-  about: RemindAbout,
-  waiting: readonly Watched[],
+  about: ReminderAbout,
+  pending: readonly Watched[],
   now: number,
 ): number | undefined {
   const { reminder, session } = state;
@@ -67,7 +67,7 @@ function dueIn(
   const isAgain = spent === 0 && reminder?.is === 'started';
   if (spent >= 0 && spent <= 7 && !isAgain) return undefined;
   const looked = (own: Watched) => own.lookedAt !== undefined && own.lookedAt >= day.open && own.lookedAt <= now;
-  const left = about === 'otherCandidate' ? waiting.filter((own) => !looked(own)) : waiting;
+  const left = about === 'otherCandidate' ? pending.filter((own) => !looked(own)) : pending;
   if (left.length === 0) return undefined;
   const lastLooked = Math.max(0, ...left.filter(looked).map((own) => own.lookedAt!));
   const lockOver = session.is === 'locked' ? Math.min(session.since, now) + AFTER_LOCK_MS : 0;

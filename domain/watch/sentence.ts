@@ -1,11 +1,54 @@
-/** The one sentence about a candidate's waiting: what is true now, and what to do next. */
+/** The keys of every text that waiting shows. Their words are in the language files. */
 import { dayNumber, MINUTE_MS } from './day.ts';
-import { underWayUntil } from './lease.ts';
+import { inFlightUntil, watchedBy, type WatchState, type Watched } from './watch-state.ts';
 import { releaseWindow, type ReleaseWindow } from './release-window.ts';
-import { sayDay, sayTime, taiwanDay, type SpokenLanguage } from './taiwan-time.ts';
+import { formatDay, formatTime, taiwanDay, type SpokenLanguage } from './taiwan-time.ts';
 import { isUkWorkingTime, ukToday } from './uk-calendar.ts';
-import type { SentenceKey } from './watch-keys.ts';
-import { watchedBy, type WatchState, type Watched } from './watch-state.ts';
+
+export const SENTENCE_KEYS = [
+  'watch.off',
+  'watch.candidateOff',
+  'watch.beforeWindow',
+  'watch.beforeWindowToday',
+  'watch.released',
+  'watch.overdue',
+  'watch.unrecognised',
+  'watch.unrecognisedOnce',
+  'watch.signedOut',
+  'watch.signedOutLast',
+  'watch.locked',
+  'watch.otherCandidate',
+  'watch.otherExam',
+  'watch.unsure',
+  'watch.resultUnsure',
+  'watch.underWay',
+  'watch.throttled',
+  'watch.serverError',
+  'watch.maintenance',
+  'watch.offline',
+  'watch.forbidden',
+  'watch.noPermission',
+  'watch.rationed',
+  'watch.late',
+  'watch.lateEstimated',
+  'watch.night',
+  'watch.dayOff',
+  'watch.looking',
+  'watch.first',
+] as const;
+export type SentenceKey = (typeof SENTENCE_KEYS)[number];
+
+export const NOTIFICATION_KEYS = [
+  'watch.notify.released',
+  'watch.notify.releasedMore',
+  'watch.notify.signedOut',
+  'watch.notify.otherCandidate',
+  'watch.notify.unsure',
+  'watch.notify.remindMore',
+  'watch.notify.trial',
+  'watch.notify.trialMore',
+] as const;
+export type NotificationKey = (typeof NOTIFICATION_KEYS)[number];
 
 /** The words' key and what goes into their {{placeholders}}: days and times in Taiwan, already written out. */
 export interface Sentence {
@@ -22,19 +65,19 @@ export function sentence(state: WatchState, candidate: string, now: number, lang
   if (!state.on) return { key: 'watch.off', params: {} };
   if (!own?.on) return { key: 'watch.candidateOff', params: {} };
   const window = releaseWindow(own);
-  const from = sayDay(window.first, language);
-  const to = sayDay(window.last, language);
+  const from = formatDay(window.first, language);
+  const to = formatDay(window.last, language);
   if (now >= window.stopsAt) return { key: 'watch.overdue', params: { to } };
   if (now < window.opensAt) {
     const days = dayNumber(window.first) - dayNumber(taiwanDay(now));
     if (days > 0) return { key: 'watch.beforeWindow', params: { from, to, days } };
-    return { key: 'watch.beforeWindowToday', params: { to, time: sayTime(window.opensAt, now, language) } };
+    return { key: 'watch.beforeWindowToday', params: { to, time: formatTime(window.opensAt, now, language) } };
   }
   const last = lastLookFor(state, own);
   const params = {
     to,
-    last: last === undefined ? '' : sayTime(last, now, language),
-    next: state.plan ? sayTime(Math.max(state.plan.at, now), now, language) : '',
+    last: last === undefined ? '' : formatTime(last, now, language),
+    next: state.plan ? formatTime(Math.max(state.plan.at, now), now, language) : '',
   };
   return { key: keyInWindow(state, own, window, last, now), params };
 }
@@ -60,7 +103,7 @@ function keyInWindow(
   if (session.who.is === 'other') return state.last?.is === 'otherExam' ? 'watch.otherExam' : 'watch.otherCandidate';
   if (session.who.is === 'candidate' && session.who.key !== own.key) return 'watch.otherCandidate';
   if (session.resultShown) return 'watch.resultUnsure';
-  if (underWayUntil(state, now) !== undefined) return 'watch.underWay';
+  if (inFlightUntil(state, now) !== undefined) return 'watch.underWay';
   const trouble = troubleKey(state);
   if (trouble) return trouble;
   if (session.is === 'signedIn' && session.who.is === 'unknown') return 'watch.unsure';
@@ -91,4 +134,43 @@ function troubleKey({ last, plan }: WatchState): SentenceKey | undefined {
     default:
       return undefined;
   }
+}
+
+/** `results`, `site`: the home page; `login`: the login page; `centre`: a message to the exam centre. */
+export type Action = 'look' | 'results' | 'login' | 'site' | 'centre';
+
+const ACTIONS: Readonly<Record<SentenceKey, Action | undefined>> = {
+  'watch.off': undefined,
+  'watch.candidateOff': undefined,
+  'watch.beforeWindow': undefined,
+  'watch.beforeWindowToday': undefined,
+  'watch.released': 'results',
+  'watch.overdue': 'centre',
+  'watch.unrecognised': 'site',
+  'watch.unrecognisedOnce': 'site',
+  'watch.signedOut': 'login',
+  'watch.signedOutLast': 'login',
+  'watch.locked': undefined,
+  'watch.otherCandidate': 'login',
+  'watch.otherExam': 'site',
+  'watch.unsure': 'login',
+  'watch.resultUnsure': 'site',
+  'watch.underWay': undefined,
+  'watch.throttled': undefined,
+  'watch.serverError': 'look',
+  'watch.maintenance': 'look',
+  'watch.offline': 'look',
+  'watch.forbidden': 'site',
+  'watch.noPermission': undefined,
+  'watch.rationed': 'site',
+  'watch.late': 'look',
+  'watch.lateEstimated': 'look',
+  'watch.night': 'look',
+  'watch.dayOff': 'look',
+  'watch.looking': 'look',
+  'watch.first': 'look',
+};
+
+export function whatToDo(sentence: SentenceKey): Action | undefined {
+  return ACTIONS[sentence];
 }

@@ -13,7 +13,7 @@ function sameWho(a: Who, b: Who): boolean {
  * @param who the stored candidate whose ID Number was used, or 'other' where it is nobody's in the store
  */
 export function signedInAs(state: WatchState, who: Who, now: number): WatchState {
-  return { ...state, session: { is: 'signedIn', who, turn: state.session.turn + 1, since: now } };
+  return { ...state, session: { is: 'signedIn', who, generation: state.session.generation + 1, since: now } };
 }
 
 /**
@@ -22,7 +22,7 @@ export function signedInAs(state: WatchState, who: Who, now: number): WatchState
  */
 export function loginTried(state: WatchState, now: number): WatchState {
   const is = state.session.is === 'signedIn' ? 'unknown' : state.session.is;
-  return { ...state, session: { is, who: UNKNOWN, turn: state.session.turn + 1, since: now } };
+  return { ...state, session: { is, who: UNKNOWN, generation: state.session.generation + 1, since: now } };
 }
 
 /** A page showed that nobody is signed in. */
@@ -31,7 +31,7 @@ export function signedOut(state: WatchState, is: 'signedOut' | 'locked', now: nu
   // Seeing the login form twice is one sign-out: what is counted from it does not start again.
   if (session.is === is) return state;
   const since = session.is === 'signedOut' && is === 'signedOut' ? session.since : now;
-  return { ...state, session: { is, who: UNKNOWN, turn: session.turn + 1, since } };
+  return { ...state, session: { is, who: UNKNOWN, generation: session.generation + 1, since } };
 }
 
 /**
@@ -48,7 +48,7 @@ export function stillSignedIn(state: WatchState, by: Attribution, now: number): 
   const session: Session = {
     is: 'signedIn',
     who,
-    turn: same ? before.turn : before.turn + 1,
+    generation: same ? before.generation : before.generation + 1,
     since: same ? before.since : now,
     ...(mark === undefined ? {} : { mark }),
   };

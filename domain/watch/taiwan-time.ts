@@ -39,15 +39,15 @@ export type SpokenLanguage = 'zh-TW' | 'en';
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** '12/3', or '3 Dec' in English, where 12/3 would mean two different days. */
-export function sayDay(day: Day, language: SpokenLanguage): string {
+export function formatDay(day: Day, language: SpokenLanguage): string {
   const [, month = 1, date = 1] = day.split('-').map(Number);
   return language === 'en' ? `${date} ${MONTHS[month - 1]}` : `${month}/${date}`;
 }
 
 /** '16:20' for a moment of the same day in Taiwan as `now`, else '12/3 16:20'. */
-export function sayTime(at: number, now: number, language: SpokenLanguage): string {
+export function formatTime(at: number, now: number, language: SpokenLanguage): string {
   const minute = Math.floor(sinceMidnight(at) / MINUTE_MS);
   const clock = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
   const day = taiwanDay(at);
-  return day === taiwanDay(now) ? clock : `${sayDay(day, language)} ${clock}`;
+  return day === taiwanDay(now) ? clock : `${formatDay(day, language)} ${clock}`;
 }

@@ -1,17 +1,17 @@
 /**
- * What the watch remembers between two turns of the worker: everything, for the worker may be
+ * What the watch remembers between two runs of the worker: everything, for the worker may be
  * stopped at any await. No ID Number, name or grade is in it: candidates go by the store's own keys.
  */
 import * as z from 'zod/mini';
 import { EXAM_IDS } from '../exams/exams.ts';
-import { isDay } from './day.ts';
+import { isDay, MINUTE_MS } from './day.ts';
 import { DELIVERIES } from './release-window.ts';
 
 /** The name under which browser storage keeps it. */
 export const WATCH_KEY = 'watch';
 
 /** Minutes between two looks in UK working hours. Source: docs/watch.md#schedule. */
-export const PACES = [15, 30, 60] as const;
+export const INTERVALS = [15, 30, 60] as const;
 
 const time = z.number();
 const day = z.string().check(z.refine(isDay));
@@ -28,7 +28,7 @@ const session = z.object({
   is: z.enum(['unknown', 'signedIn', 'signedOut', 'locked']),
   who,
   /** Grows with every change of who is signed in, so that a look that began before a change is not believed. */
-  turn: z.number(),
+  generation: z.number(),
   since: time,
   /** A salted hash of what the page calls the person; compared only, gone at sign-out. */
   mark: z.exactOptional(z.string().check(z.maxLength(128))),
@@ -51,8 +51,8 @@ const watched = z.object({
   alert: z.exactOptional(z.enum(['alerting', 'alerted', 'seen'])),
 });
 
-/** What was seen of a release whose candidate has left the list, or waits for another one; see told.ts. */
-const toldRelease = z.object({
+/** What was seen of a release whose candidate has left the list, or waits for another one; see `rememberNotified`. */
+const notifiedRelease = z.object({
   key,
   exam: z.enum(EXAM_IDS),
   examDate: day,
@@ -61,12 +61,12 @@ const toldRelease = z.object({
   since: time,
 });
 
-/** When the next look is due and by which rule. `from` tells a clock that was set back. */
+/** When the next look is due and by which rule. `from` shows that a clock was set back. */
 const plan = z.object({
   from: time,
   at: time,
   why: z.enum([
-    'pace',
+    'interval',
     'otherHours',
     'windowOpens',
     'woken',
@@ -100,15 +100,15 @@ const lastLook = z.object({
 });
 
 const watchState = z.object({
-  version: z.literal(1),
+  version: z.literal(2),
   on: z.boolean(),
-  pace: z.union([z.literal(PACES[0]), z.literal(PACES[1]), z.literal(PACES[2])]),
+  interval: z.union([z.literal(INTERVALS[0]), z.literal(INTERVALS[1]), z.literal(INTERVALS[2])]),
   session,
   candidates: z.array(watched),
-  told: z.exactOptional(z.array(toldRelease)),
+  notified: z.exactOptional(z.array(notifiedRelease)),
   plan: z.exactOptional(plan),
   /** Written before the request: a look whose worker was stopped is known and counts. */
-  started: z.exactOptional(z.object({ at: time, turn: z.number() })),
+  inFlight: z.exactOptional(z.object({ at: time, generation: z.number() })),
   /** The starts of the last day's looks, for the daily limit. */
   looks: z.array(time),
   last: z.exactOptional(lastLook),
@@ -122,17 +122,17 @@ const watchState = z.object({
 export type Who = z.infer<typeof who>;
 export type Session = z.infer<typeof session>;
 export type Watched = z.infer<typeof watched>;
-export type ToldRelease = z.infer<typeof toldRelease>;
+export type NotifiedRelease = z.infer<typeof notifiedRelease>;
 export type Plan = z.infer<typeof plan>;
 export type WatchState = z.infer<typeof watchState>;
-export type Pace = WatchState['pace'];
+export type Interval = WatchState['interval'];
 
 /** Watching is off until the person chooses it. */
 export const NO_WATCH: WatchState = {
-  version: 1,
+  version: 2,
   on: false,
-  pace: 15,
-  session: { is: 'unknown', who: { is: 'unknown' }, turn: 0, since: 0 },
+  interval: 15,
+  session: { is: 'unknown', who: { is: 'unknown' }, generation: 0, since: 0 },
   candidates: [],
   looks: [],
   inARow: { unrecognised: 0, refused: 0, busy: 0 },
@@ -143,8 +143,33 @@ export type KeptWatch = { readonly is: 'read'; readonly state: WatchState } | { 
 /** What storage holds, parsed; nothing stored is a watch that is off. What cannot be read must not be written over. */
 export function readWatch(stored: unknown): KeptWatch {
   if (stored === undefined) return { is: 'read', state: NO_WATCH };
-  const parsed = watchState.safeParse(stored);
+  const parsed = watchState.safeParse(migrated(stored));
   return parsed.success ? { is: 'read', state: parsed.data } : { is: 'unreadable' };
+}
+
+/** Version 1 as version 2, which only names things differently; anything else as it is. */
+function migrated(stored: unknown): unknown {
+  if (!isRecord(stored) || stored.version !== 1) return stored;
+  const { pace, told, started, session, plan, ...same } = stored;
+  return {
+    ...same,
+    version: 2,
+    interval: pace,
+    session: withGeneration(session),
+    ...(told !== undefined && { notified: told }),
+    ...(started !== undefined && { inFlight: withGeneration(started) }),
+    ...(plan !== undefined && { plan: isRecord(plan) && plan.why === 'pace' ? { ...plan, why: 'interval' } : plan }),
+  };
+}
+
+function withGeneration(value: unknown): unknown {
+  if (!isRecord(value)) return value;
+  const { turn, ...same } = value;
+  return { ...same, generation: turn };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 export function watchedBy(state: WatchState, candidate: string): Watched | undefined {
@@ -155,4 +180,15 @@ export function watchedBy(state: WatchState, candidate: string): Watched | undef
 export function withCandidate(state: WatchState, candidate: string, change: (before: Watched) => Watched): WatchState {
   if (!watchedBy(state, candidate)) return state;
   return { ...state, candidates: state.candidates.map((own) => (own.key === candidate ? change(own) : own)) };
+}
+
+/** A look's request is given up after this. Chrome stops a worker 30 s after its alarm. Source: docs/watch.md#schedule. */
+export const LOOK_LIMIT_MS = 20_000;
+
+/** After this a look that has not ended never will. */
+export const IN_FLIGHT_LIMIT_MS = MINUTE_MS;
+
+/** When the look that is under way must have ended; undefined when none is. A clock set back ends it too. */
+export function inFlightUntil({ inFlight }: WatchState, now: number): number | undefined {
+  return inFlight && Math.abs(now - inFlight.at) < IN_FLIGHT_LIMIT_MS ? inFlight.at + IN_FLIGHT_LIMIT_MS : undefined;
 }

@@ -4,10 +4,10 @@ import { followChange } from '../../platform/sync-settings.ts';
 
 export function followSettings(): void {
   /** One at a time, in the order in which they happened. */
-  let turn: Promise<unknown> = Promise.resolve();
+  let queue: Promise<unknown> = Promise.resolve();
   browser.storage.onChanged.addListener((changes, area) => {
     const { local, sync } = browser.storage;
-    turn = turn
+    queue = queue
       .then(() => followChange(area, changes, { local, sync }))
       .catch((error: unknown) =>
         console.error('Candidate Guide could not sync settings:', error instanceof Error ? error.name : 'unknown'),

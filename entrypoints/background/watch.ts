@@ -6,12 +6,11 @@ import type { Told } from '../../domain/signed-in/signed-in.ts';
 import { readResults } from '../../domain/results/read-results.ts';
 import type { Reading } from '../../domain/results/reading.ts';
 import { keptSettings } from '../../platform/kept-settings.ts';
-import { afterLoginTried, afterSignIn, afterVisit } from '../../domain/watch/after-visit.ts';
+import { afterLoginTried, afterSignIn, afterVisit } from '../../domain/watch/take-answer.ts';
 import { finishAlert } from '../../domain/watch/alert.ts';
-import { watchLoop } from '../../domain/watch/look.ts';
+import { watchLoop } from '../../platform/watch/watch-loop.ts';
 import { pageOutcome, type PageOutcome } from '../../domain/watch/outcome.ts';
-import { followList } from '../../domain/watch/watched-list.ts';
-import { afterUpdate, setPace, switchWatch } from '../../domain/watch/watch-list.ts';
+import { followList, afterUpdate, chooseInterval, switchWatch } from '../../domain/watch/watch-list.ts';
 import { WATCH_KEY, type Who } from '../../domain/watch/watch-state.ts';
 import { openList } from '../../platform/candidates/open-list.ts';
 import { keepUnrecognised } from '../../platform/unrecognised-page.ts';
@@ -48,7 +47,7 @@ export function resultsWatch(signedIn: () => Promise<string | undefined>) {
   const woken = () =>
     loop.wake().catch((error: unknown) => {
       // The alarm is set by then, so that it is tried again.
-      console.error('Candidate Guide could not finish a turn of the watch:', error instanceof Error ? error.name : '');
+      console.error('Candidate Guide could not finish a tick of the watch:', error instanceof Error ? error.name : '');
     });
   /** Changes the state, and does not wait for what comes of it: a look may take long, and a login must be heard meanwhile. */
   const change: typeof loop.write = async (work) => {
@@ -58,10 +57,10 @@ export function resultsWatch(signedIn: () => Promise<string | undefined>) {
   };
 
   /** A login and the page that follows it tell of themselves one after the other, and must be heard in that order. */
-  let turn: Promise<unknown> = Promise.resolve();
+  let queue: Promise<unknown> = Promise.resolve();
   const inOrder = <T>(work: () => Promise<T>): Promise<T> => {
-    const done = turn.then(work);
-    turn = done.catch(() => undefined);
+    const done = queue.then(work);
+    queue = done.catch(() => undefined);
     return done;
   };
   /** Nothing is written before the person has chosen, nor for those who chose not to. */
@@ -124,8 +123,8 @@ export function resultsWatch(signedIn: () => Promise<string | undefined>) {
         return 'done';
       case 'watch.switch':
         return inOrder(() => switchTo(message.on));
-      case 'watch.pace':
-        return (await change((state) => setPace(state, message.pace))) ? 'done' : 'failed';
+      case 'watch.interval':
+        return (await change((state) => chooseInterval(state, message.interval))) ? 'done' : 'failed';
       case 'watch.look':
         return (await loop.lookNow()) ?? 'noPermission';
       case 'watch.try':

@@ -54,7 +54,7 @@ mount(SettingsPage, {
     newId: () => crypto.randomUUID(),
     download: saveFile,
     erase: () => eraseAll({ list, kept, settings, centres }),
-    waiting: await liveWatch(),
+    watch: await liveWatch(),
     version: manifest.version,
     permissions: (['storage', 'alarms', 'notifications'] as const).filter((name) => given.permissions?.includes(name)),
   },

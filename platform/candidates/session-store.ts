@@ -61,10 +61,10 @@ function rowsOf(rows: Map<string, unknown>): Rows {
 }
 
 function oneAfterAnother() {
-  let turn: Promise<unknown> = Promise.resolve();
+  let queue: Promise<unknown> = Promise.resolve();
   return <Done>(work: () => Promise<Done>): Promise<Done> => {
-    const done = turn.then(work);
-    turn = done.catch(() => undefined);
+    const done = queue.then(work);
+    queue = done.catch(() => undefined);
     return done;
   };
 }

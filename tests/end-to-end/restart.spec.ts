@@ -61,7 +61,7 @@ test('a packed extension waits on after a restart: no request by itself, one wor
     const after = await stored(background);
     expect([after.on, after.candidates]).toEqual([true, before.candidates]);
     const alarms = await background.evaluate(() => chrome.alarms.getAll());
-    expect(alarms.map(({ name }) => name).sort()).toEqual(['watch.backstop', 'watch.turn']);
+    expect(alarms.map(({ name }) => name).sort()).toEqual(['watch.backstop', 'watch.tick']);
     await new Promise((resolve) => setTimeout(resolve, 1500));
     expect(site.requests.length).toBe(requests);
 

@@ -50,12 +50,12 @@ export async function ring(worker: Evaluates, due = true): Promise<void> {
   await worker.evaluate(async (isDue) => {
     if (isDue) {
       const { watch } = (await chrome.storage.local.get('watch')) as { watch: Record<string, unknown> };
-      const { started: _started, ...rest } = watch;
+      const { inFlight: _inFlight, ...rest } = watch;
       const at = Date.now();
-      await chrome.storage.local.set({ watch: { ...rest, looks: [], plan: { from: at - 1000, at, why: 'pace' } } });
+      await chrome.storage.local.set({ watch: { ...rest, looks: [], plan: { from: at - 1000, at, why: 'interval' } } });
     }
     const real = (self as unknown as { realNow?: () => number }).realNow ?? Date.now;
-    await chrome.alarms.create('watch.turn', { when: real() + 50 });
+    await chrome.alarms.create('watch.tick', { when: real() + 50 });
   }, due);
 }
 

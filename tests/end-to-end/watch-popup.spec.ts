@@ -78,7 +78,7 @@ test('the settings: on and off, pace, a trial, how things stand; nothing on a sh
   const panel = popup.getByRole('region', { name: '等成績' });
   await panel.getByRole('checkbox').check();
   await panel.getByRole('combobox').selectOption('30');
-  await expect.poll(async () => (await stored(background)).pace).toBe(30);
+  await expect.poll(async () => (await stored(background)).interval).toBe(30);
   await expect(panel).toContainText('目前沒有要等成績的考生');
   await panel.getByRole('button', { name: '現在看一次' }).click();
   await expect(panel.locator('.failed')).toContainText('目前沒有要等成績的考生');
@@ -99,7 +99,7 @@ test('the settings: on and off, pace, a trial, how things stand; nothing on a sh
     .poll(() => popup.evaluate(() => chrome.runtime.sendMessage({ type: 'watch.switch', on: true })))
     .toBe('done');
   await popup.evaluate(() => chrome.runtime.sendMessage({ type: 'watch.try' }));
-  await background.evaluate(() => chrome.alarms.create('watch.turn', { when: Date.now() + 3_600_000 }));
+  await background.evaluate(() => chrome.alarms.create('watch.tick', { when: Date.now() + 3_600_000 }));
   await popup.getByRole('button', { name: '全部清除' }).click();
   await popup.getByRole('button', { name: '確定清除' }).click();
   await expect(popup.locator('.told')).toBeVisible();

@@ -43,7 +43,7 @@ test('one release: looked at by one GET, told of once, and never again', async (
   expect(looks(site)).toEqual([]);
   await ring(background);
   await expect.poll(() => looks(site).length).toBe(1);
-  await expect.poll(async () => (await stored(background)).started).toBeUndefined();
+  await expect.poll(async () => (await stored(background)).inFlight).toBeUndefined();
   expect(await shown(background)).toEqual([]);
 
   release(site);
@@ -118,12 +118,12 @@ test('the worker is stopped while the answer is on its way: taken up again, told
   site.state.responseDelayMs = 3000;
   await ring(popup);
   // Written before the request leaves, whose answer takes its time.
-  await expect.poll(async () => (await stored(popup)).started).toBeDefined();
+  await expect.poll(async () => (await stored(popup)).inFlight).toBeDefined();
   await popup.waitForTimeout(200);
   const session = await browser_.newCDPSession(page);
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
-  expect((await stored(popup)).started).toBeDefined();
+  expect((await stored(popup)).inFlight).toBeDefined();
   expect(await shown(popup)).toEqual([]);
   site.state.responseDelayMs = 0;
   await ring(popup);
@@ -155,11 +155,11 @@ test("two windows, the guide switched off: a login is heard, and the person's ow
     browser_.waitForEvent('page'),
     background.evaluate(() => chrome.windows.create({ url: 'about:blank' })),
   ]);
-  const { turn } = (await stored(background)).session;
+  const { generation } = (await stored(background)).session;
   // Somebody who is not on the list signs in: nothing is taken for the candidate's.
   await signIn(other, { ...WAITING, idNumber: 'DEF234567' });
   await expect.poll(async () => (await stored(background)).session.who.is).toBe('other');
-  expect((await stored(background)).session.turn).toBeGreaterThan(turn);
+  expect((await stored(background)).session.generation).toBeGreaterThan(generation);
   await ring(background);
   await popup.waitForTimeout(500);
   expect(looks(site)).toEqual([]);

@@ -5,13 +5,13 @@
 import { connect, type Socket } from 'node:net';
 
 type Answer = [kind: 1, id: number, error: { error: string; message: string } | null, result: unknown];
-type Waiting = { resolve: (result: never) => void; reject: (error: Error) => void; name: string };
+type Watching = { resolve: (result: never) => void; reject: (error: Error) => void; name: string };
 
 const COLON = ':'.charCodeAt(0);
 
 export class Marionette {
   readonly #socket: Socket;
-  readonly #waiting = new Map<number, Waiting>();
+  readonly #waiting = new Map<number, Watching>();
   #received = Buffer.alloc(0);
   #count = 0;
   #turn: Promise<unknown> = Promise.resolve();

@@ -70,9 +70,9 @@ test('a release is noticed by one look and told of by one notification', async (
     firefox,
     // A reminder to sign in may have come before the login was heard of; none may come from here on.
     // Firefox may also have ended the background since, and with it the clock that was put on.
-    `${PREPARE} window.made = []; const { watch } = await browser.storage.local.get('watch'); const { started, ...rest } = watch; const at = window.Date.now();
-     await browser.storage.local.set({ watch: { ...rest, looks: [], plan: { from: at - 1000, at, why: 'pace' } } });
-     await browser.alarms.create('watch.turn', { when: at - arguments[0] + 200 });`,
+    `${PREPARE} window.made = []; const { watch } = await browser.storage.local.get('watch'); const { inFlight, ...rest } = watch; const at = window.Date.now();
+     await browser.storage.local.set({ watch: { ...rest, looks: [], plan: { from: at - 1000, at, why: 'interval' } } });
+     await browser.alarms.create('watch.tick', { when: at - arguments[0] + 200 });`,
     AHEAD_MS,
   );
   const made = () => inBackground<string[]>(firefox, 'return [...window.made]');
@@ -84,17 +84,17 @@ test('the watch goes on after the background was ended, and after Firefox was cl
   const page = await firefox.openTab();
   await page.goto(`${EXTENSION_ORIGIN}/popup.html`);
   await beginWatching(page);
-  await expect.poll(() => alarms(page)).toContain('watch.turn');
+  await expect.poll(() => alarms(page)).toContain('watch.tick');
   await endBackground(firefox);
-  await page.evaluate(() => chrome.alarms.create('watch.turn', { when: Date.now() + 200 }));
+  await page.evaluate(() => chrome.alarms.create('watch.tick', { when: Date.now() + 200 }));
   await expect.poll(() => backgroundState(firefox)).toBe('running');
-  await expect.poll(() => alarms(page)).toContain('watch.turn');
+  await expect.poll(() => alarms(page)).toContain('watch.tick');
 
   await firefox.restart();
   const again = await firefox.openTab();
   await again.goto(`${EXTENSION_ORIGIN}/popup.html`);
   // Firefox forgets alarms when it closes; the extension sets its own again.
-  await expect.poll(() => alarms(again)).toContain('watch.turn');
+  await expect.poll(() => alarms(again)).toContain('watch.tick');
   expect(JSON.stringify(await again.evaluate(() => chrome.storage.local.get('watch')))).toContain('"on":true');
   await again.close();
 });

@@ -2,10 +2,10 @@
  * What the worker's loop needs of a browser, made of variables: a disk, notifications, an alarm and
  * the site's answer. The worker can be stopped at any await; the disk, the alarm and what is shown stay.
  */
-import { afterSignIn, afterVisit } from '../../domain/watch/after-visit.ts';
+import { afterSignIn, afterVisit } from '../../domain/watch/take-answer.ts';
 import { isReminder } from '../../domain/watch/alert.ts';
 import { HOUR_MS, MINUTE_MS } from '../../domain/watch/day.ts';
-import { watchLoop, type Turn } from '../../domain/watch/look.ts';
+import { watchLoop, type TickResult } from '../../platform/watch/watch-loop.ts';
 import {
   UNATTRIBUTED,
   type Attribution,
@@ -41,7 +41,7 @@ export type FakeBrowser = ReturnType<typeof fakeBrowser>;
 export function fakeBrowser(random: () => number, start = WINDOW.opensAt + HOUR_MS) {
   let disk: string | undefined;
   let alarm: number | undefined;
-  let lastTurn: Turn | undefined;
+  let lastTick: TickResult | undefined;
   let effects = 0;
   let stop: Stop | undefined;
   let failing: number | undefined;
@@ -114,7 +114,7 @@ export function fakeBrowser(random: () => number, start = WINDOW.opensAt + HOUR_
     loop: worker(),
     /** How many awaits the worker has come to since `stopAt` or `failAt`. */
     effects: () => effects,
-    lastTurn: () => (lastTurn ? `${lastTurn.do}${'why' in lastTurn ? `: ${lastTurn.why}` : ''}` : ''),
+    lastTick: () => (lastTick ? `${lastTick.do}${'why' in lastTick ? `: ${lastTick.why}` : ''}` : ''),
     alertsShown: () => shownEver.filter((id) => id.startsWith('watch.result.')).length,
     /** Also those that only repeat what is shown. */
     notifyCalls: () => notifyCalls,
@@ -139,7 +139,7 @@ export function fakeBrowser(random: () => number, start = WINDOW.opensAt + HOUR_
       effects = 0;
       failing = next;
     },
-    /** What happens to the watch outside its own turns, and the turn that comes of it. */
+    /** What happens to the watch outside its own ticks, and the tick that follows. */
     change: async (work: (state: WatchState) => WatchState) => {
       const after = await browser.loop.write(work);
       await browser.loop.wake();
@@ -149,9 +149,9 @@ export function fakeBrowser(random: () => number, start = WINDOW.opensAt + HOUR_
     visited: (page: PageOutcome, inFront: boolean) =>
       browser.change((state) => afterVisit(state, page, inFront, browser.now, random)),
     wake: async () => {
-      lastTurn = await browser.loop.wake();
+      lastTick = await browser.loop.wake();
     },
-    /** A turn that the worker may not live to end. */
+    /** A tick that the worker may not live to end. */
     wakeOrStop: (): Promise<void> => {
       const end = new Promise<void>((resolve) => (whenStopped = resolve));
       return Promise.race([browser.wake().catch(() => undefined), end]);

@@ -2,7 +2,7 @@
  * Figure 3, as a model: each fault goes on for five days against the worker's own loop, on a fake
  * browser. No alert may come. Afterwards it ends, the person signs in, and the result must still be found.
  */
-import { afterSignIn } from '../../domain/watch/after-visit.ts';
+import { afterSignIn } from '../../domain/watch/take-answer.ts';
 import { DAY_MS, HOUR_MS } from '../../domain/watch/day.ts';
 import type { Attribution, ReadingKind, SiteAnswer } from '../../domain/watch/outcome.ts';
 import { fakeBrowser, HOME, watchedFrom, type FakeBrowser } from './fake-browser.ts';
@@ -94,7 +94,7 @@ export async function simulateFaults(seed: number): Promise<FaultRun[]> {
       falseAlerts: browser.alertsShown(),
       requests: browser.requests.length - before,
       reminders: browser.remindersShown(),
-      ends: browser.lastTurn(),
+      ends: browser.lastTick(),
     };
     browser.answer = () => answer(200);
     browser.permitted = true;

@@ -2,7 +2,7 @@
 import type { FaultRun } from './faults.ts';
 import type { Load } from './load.ts';
 import type { StopRuns } from './stops.ts';
-import type { Waiting } from './waiting.ts';
+import type { Watching } from './watching.ts';
 
 export interface Figure {
   readonly figure: number;
@@ -13,7 +13,7 @@ export interface Figure {
 }
 
 export interface Simulated {
-  readonly waiting: Waiting;
+  readonly watching: Watching;
   readonly faults: readonly FaultRun[];
   readonly stops: readonly StopRuns[];
   readonly load1000: Load;
@@ -29,8 +29,8 @@ const atMost = (figure: number, what: string, reached: number, most: number): Fi
   met: reached <= most,
 });
 
-export function figures({ waiting, faults, stops, load1000, load1000Busy }: Simulated): Figure[] {
-  const { all, cells } = waiting;
+export function figures({ watching, faults, stops, load1000, load1000Busy }: Simulated): Figure[] {
+  const { all, cells } = watching;
   const worst = (of: (cell: (typeof cells)[number]) => number) => Math.max(...cells.map(of));
   const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
   return [
@@ -54,15 +54,15 @@ export function figures({ waiting, faults, stops, load1000, load1000Busy }: Simu
       worst((cell) => cell.requestsP95At30),
       90,
     ),
-    atMost(1, 'requests before the window', waiting.beforeWindow, 0),
-    atMost(1, 'requests after the result was found', waiting.afterFound, 0),
-    atMost(2, 'requests while known to be signed out', waiting.knownSignedOut, 0),
-    atMost(2, 'reminders a day', waiting.remindersMostADay, 1),
+    atMost(1, 'requests before the window', watching.beforeWindow, 0),
+    atMost(1, 'requests after the result was found', watching.afterFound, 0),
+    atMost(2, 'requests while known to be signed out', watching.knownSignedOut, 0),
+    atMost(2, 'reminders a day', watching.remindersMostADay, 1),
     atMost(2, 'signed out, awake-minutes, median', all.signedOut.median, 20),
     atMost(3, 'false alerts (model)', sum(faults.map((run) => run.falseAlerts)), 0),
     atMost(
       3,
-      'faults after which the result was not told of once (model)',
+      'faults after which the result was not notified once (model)',
       faults.filter((run) => run.alertsAfter !== 1).length,
       0,
     ),
@@ -72,7 +72,7 @@ export function figures({ waiting, faults, stops, load1000, load1000Busy }: Simu
       sum(stops.map((run) => run.none + run.more)),
       0,
     ),
-    atMost(4, 'families told twice', waiting.twiceTold, 0),
+    atMost(4, 'families notified twice', watching.notifiedTwice, 0),
     atMost(5, '1,000 users, requests a minute, peak', Math.max(load1000.peakAMinute, load1000Busy.peakAMinute), 130),
     atMost(5, '1,000 users, requests each, mean', load1000.meanEach, 40),
     atMost(5, 'the same, busiest habit and longest sessions', load1000Busy.meanEach, 40),

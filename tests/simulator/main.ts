@@ -11,7 +11,7 @@ import { addParts, loadPart, type Part } from './load.ts';
 import { MIDDLE } from './model.ts';
 import { report } from './report.ts';
 import { simulateStops } from './stops.ts';
-import { simulateWaiting } from './waiting.ts';
+import { simulateWatching } from './watching.ts';
 
 const { values } = parseArgs({
   options: {
@@ -38,7 +38,7 @@ function onAnotherThread(users: number): Promise<Part> {
 
 const otherPart = onAnotherThread(70_000);
 const simulated: Simulated = {
-  waiting: simulateWaiting(families, seed),
+  watching: simulateWatching(families, seed),
   faults: await simulateFaults(seed),
   stops: await simulateStops(seed),
   load1000: addParts([loadPart(1_000, MIDDLE, seed)]),

@@ -1,6 +1,6 @@
 /** The numbers as tables that a person can read. */
 import type { Figure, Simulated } from './figures.ts';
-import type { Cell } from './waiting.ts';
+import type { Cell } from './watching.ts';
 
 const round = (number: number, digits = 1) => (Number.isNaN(number) ? '–' : number.toFixed(digits));
 
@@ -24,19 +24,19 @@ const name = (cell: Cell) => {
 };
 
 export function report(simulated: Simulated, figures: readonly Figure[], seconds: number): string {
-  const { waiting, faults, stops, load1000, load1000Busy, load100000 } = simulated;
+  const { watching, faults, stops, load1000, load1000Busy, load100000 } = simulated;
   const loads = [
     ['1,000, middle', load1000],
     ['1,000, habit × 2, sessions never end', load1000Busy],
     ['100,000, middle', load100000],
   ] as const;
   return [
-    `Awake-minutes: the device is on, and it is between 07:30 and 22:00 in Taiwan. ${waiting.families} families.`,
+    `Awake-minutes: the device is on, and it is between 07:30 and 22:00 in Taiwan. ${watching.families} families.`,
     'The pass marks hold for all variations together; single ones may lie above (see README.md).\n',
     table(
-      'Waiting, by variation (awake-minutes from release until told)',
+      'Waiting, by variation (awake-minutes from release until known)',
       ['', 'signed in', 'median', 'p90', 'signed out', 'median', 'p90', 'requests p95', 'at 30 min', 'most in 24 h'],
-      [...waiting.cells, ...waiting.byIdleLimit, waiting.all, ...waiting.late].map((cell) => [
+      [...watching.cells, ...watching.byIdleLimit, watching.all, ...watching.late].map((cell) => [
         `${name(cell)}${cell.laterDayShare ? ', late (not a pass mark)' : ''}`,
         cell.signedIn.cases,
         round(cell.signedIn.median),
@@ -49,12 +49,12 @@ export function report(simulated: Simulated, figures: readonly Figure[], seconds
         cell.mostInADay,
       ]),
     ),
-    `Signed in, until the badge, quiet hours counted too: median ${round(waiting.signedInToBadge.median)}, p90 ${round(waiting.signedInToBadge.p90)}.`,
-    `Reminders: ${round(waiting.remindersMean)} a family. Never told before the watch ended: ${waiting.neverTold} of ${waiting.families}.\n`,
+    `Signed in, until the badge, quiet hours counted too: median ${round(watching.signedInToBadge.median)}, p90 ${round(watching.signedInToBadge.p90)}.`,
+    `Reminders: ${round(watching.remindersMean)} a family. Never known before the watch ended: ${watching.neverKnown} of ${watching.families}.\n`,
     table(
       'The same families, other ways',
       ['', 'late median', 'late p90', 'requests median', 'requests p95', 'of them at the login page'],
-      waiting.ways.map((way) => [
+      watching.ways.map((way) => [
         way.name,
         round(way.lateMedian),
         round(way.lateP90, 0),

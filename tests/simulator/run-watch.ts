@@ -1,13 +1,12 @@
 /** Lets the real schedule watch for one family, event by event, and writes down what happens. */
-import { afterLook, beginLook } from '../../domain/watch/after-look.ts';
+import { afterLook, beginLook, afterVisit } from '../../domain/watch/take-answer.ts';
 import { finishAlert } from '../../domain/watch/alert.ts';
-import { afterVisit } from '../../domain/watch/after-visit.ts';
 import { MINUTE_MS } from '../../domain/watch/day.ts';
 import { next } from '../../domain/watch/next-look.ts';
 import type { Attribution } from '../../domain/watch/outcome.ts';
 import { finishReminder, startReminder } from '../../domain/watch/reminder.ts';
 import { isSignedOut } from '../../domain/watch/signed-in.ts';
-import { NO_WATCH, type Pace, type WatchState } from '../../domain/watch/watch-state.ts';
+import { NO_WATCH, type Interval, type WatchState } from '../../domain/watch/watch-state.ts';
 import { watchFor } from '../../domain/watch/watch-list.ts';
 import { firstOn, minutesWithin, type Person } from './person.ts';
 import { siteSession } from './site-session.ts';
@@ -17,12 +16,12 @@ export interface Watched {
   readonly reminders: number[];
   readonly alerts: number;
   /** When the family knew: the notification, or their own visit; undefined when never. */
-  readonly toldAt: number | undefined;
-  /** When the extension or the visit found it; quiet hours may lie between this and `toldAt`. */
+  readonly knownAt: number | undefined;
+  /** When the extension or the visit found it; quiet hours may lie between this and `knownAt`. */
   readonly foundAt: number | undefined;
   /** The session in which it was found was already alive at the release. */
   readonly signedIn: boolean;
-  /** Awake-minutes from release to `toldAt`, and minutes with the device on from release to `foundAt`. */
+  /** Awake-minutes from release to `knownAt`, and minutes with the device on from release to `foundAt`. */
   readonly late: number;
   readonly lateOn: number;
   /** Requests that the policy forbids. */
@@ -35,16 +34,16 @@ export interface Watched {
 
 const OWN: Attribution = { who: { is: 'candidate', key: 'a' } };
 
-export function runWatch(person: Person, random: () => number, pace: Pace = 15): Watched {
+export function runWatch(person: Person, random: () => number, interval: Interval = 15): Watched {
   const site = siteSession(person);
   const { releasedAt, on } = person;
   const requests: number[] = [];
   const reminders: number[] = [];
   const visits = person.visits.filter((at) => at > person.watchFrom);
   const counts = { beforeWindow: 0, knownSignedOut: 0, afterFound: 0, atLoginPage: 0 };
-  let state: WatchState = watchFor({ ...NO_WATCH, on: true, pace }, 'a', person.sitting);
+  let state: WatchState = watchFor({ ...NO_WATCH, on: true, interval }, 'a', person.sitting);
   let alerts = 0;
-  let toldAt: number | undefined;
+  let knownAt: number | undefined;
   let foundAt: number | undefined;
   let foundIn = 0;
   let idAtRelease = 0;
@@ -78,7 +77,7 @@ export function runWatch(person: Person, random: () => number, pace: Pace = 15):
       const shown = site.visit(now);
       if (shown === 'available') {
         found();
-        toldAt ??= now;
+        knownAt ??= now;
       }
       state = afterVisit(state, { is: shown, by: OWN }, true, now, random);
     }
@@ -97,7 +96,7 @@ export function runWatch(person: Person, random: () => number, pace: Pace = 15):
       wake = now;
     } else if (step.do === 'alert') {
       alerts += 1;
-      toldAt ??= now;
+      knownAt ??= now;
       state = finishAlert(state, 'a');
       wake = now;
     } else if (step.do === 'remind') {
@@ -118,11 +117,11 @@ export function runWatch(person: Person, random: () => number, pace: Pace = 15):
     requests,
     reminders,
     alerts,
-    toldAt,
+    knownAt,
     foundAt,
     ...counts,
     signedIn: foundAt !== undefined && idAtRelease !== 0 && foundIn === idAtRelease,
-    late: minutesWithin(person.awake, releasedAt, toldAt ?? end),
+    late: minutesWithin(person.awake, releasedAt, knownAt ?? end),
     lateOn: minutesWithin(on, releasedAt, foundAt ?? end),
   };
 }

@@ -25,15 +25,15 @@ function count(what: string, alerts: readonly number[]): StopRuns {
   return { what, runs: alerts.length, oneAlert: of((n) => n === 1), none: of((n) => n === 0), more: of((n) => n > 1) };
 }
 
-/** The numbers of the awaits of one turn that looks, finds and tells. */
-export async function awaitsOfATurn(seed: number): Promise<number[]> {
+/** The numbers of the awaits of one tick that looks, finds and notifies. */
+export async function awaitsOfATick(seed: number): Promise<number[]> {
   const browser = await aboutToFind(seed);
   browser.stopAt(undefined);
   await browser.wake();
   return Array.from({ length: browser.effects() }, (_, number) => number + 1);
 }
 
-/** Stops the worker at each of these awaits in turn, one life after the other, then lets it live. */
+/** Stops the worker at each of these awaits, one life after the other, then lets it live. */
 export async function alertsWhenStopped(
   seed: number,
   stops: readonly { at: number; after: boolean }[],
@@ -51,7 +51,7 @@ export async function alertsWhenStopped(
 }
 
 export async function simulateStops(seed: number): Promise<StopRuns[]> {
-  const awaits = await awaitsOfATurn(seed);
+  const awaits = await awaitsOfATick(seed);
   const places = awaits.flatMap((at) => [
     { at, after: false },
     { at, after: true },

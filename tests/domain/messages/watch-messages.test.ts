@@ -1,7 +1,7 @@
 /** What the extension's pages may ask of the watch: taken as it is, without anything that is not named, or not at all. */
 import { describe, expect, test } from 'vitest';
 import { readWatchMessage } from '../../../domain/messages/watch-messages.ts';
-import { PACES } from '../../../domain/watch/watch-state.ts';
+import { INTERVALS } from '../../../domain/watch/watch-state.ts';
 
 const KEY = '3f0c2b1e-8a8e-4a51-9d7e-1b2c3d4e5f60';
 
@@ -10,7 +10,7 @@ describe('readWatchMessage', () => {
     [{ type: 'watch.list' }],
     [{ type: 'watch.switch', on: true }],
     [{ type: 'watch.switch', on: false }],
-    ...PACES.map((pace): [Record<string, unknown>] => [{ type: 'watch.pace', pace }]),
+    ...INTERVALS.map((interval): [Record<string, unknown>] => [{ type: 'watch.interval', interval }]),
     [{ type: 'watch.look' }],
     [{ type: 'watch.try' }],
     [{ type: 'watch.seen', candidate: KEY }],
@@ -39,14 +39,14 @@ describe('readWatchMessage', () => {
     [{ type: 'watch.switch' }],
     [{ type: 'watch.switch', on: 'true' }],
     [{ type: 'watch.switch', on: 1 }],
-    [{ type: 'watch.pace' }],
+    [{ type: 'watch.interval' }],
     // No page may make the looks more frequent than the choices do.
-    [{ type: 'watch.pace', pace: 1 }],
-    [{ type: 'watch.pace', pace: 0 }],
-    [{ type: 'watch.pace', pace: -15 }],
-    [{ type: 'watch.pace', pace: 15.5 }],
-    [{ type: 'watch.pace', pace: '15' }],
-    [{ type: 'watch.pace', pace: Number.NaN }],
+    [{ type: 'watch.interval', interval: 1 }],
+    [{ type: 'watch.interval', interval: 0 }],
+    [{ type: 'watch.interval', interval: -15 }],
+    [{ type: 'watch.interval', interval: 15.5 }],
+    [{ type: 'watch.interval', interval: '15' }],
+    [{ type: 'watch.interval', interval: Number.NaN }],
     [{ type: 'watch.seen' }],
     [{ type: 'watch.seen', candidate: '' }],
     [{ type: 'watch.seen', candidate: 7 }],

@@ -1,13 +1,11 @@
 /** What must hold whatever happens, in any order, at any time from 2024 to 2030. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { afterLook, beginLook } from '../../../domain/watch/after-look.ts';
-import { afterLoginTried, afterSignIn, afterVisit } from '../../../domain/watch/after-visit.ts';
+import { afterLook, beginLook, afterLoginTried, afterSignIn, afterVisit } from '../../../domain/watch/take-answer.ts';
 import { EXAM_IDS } from '../../../domain/exams/exams.ts';
 import { finishAlert } from '../../../domain/watch/alert.ts';
 import { addDays, DAY_MS, dayFromNumber, dayNumber, HOUR_MS, MINUTE_MS } from '../../../domain/watch/day.ts';
-import { lookNow } from '../../../domain/watch/look-now.ts';
-import { next } from '../../../domain/watch/next-look.ts';
+import { lookNow, next } from '../../../domain/watch/next-look.ts';
 import type { Outcome } from '../../../domain/watch/outcome.ts';
 import { releaseWindow, type Sitting } from '../../../domain/watch/release-window.ts';
 import { finishReminder, startReminder } from '../../../domain/watch/reminder.ts';
@@ -79,11 +77,15 @@ it('next() is pure, looks only where it may, and always comes back in the future
       fc.array(event, { maxLength: 60 }),
       fc.nat(),
       fc.constantFrom(15, 30, 60),
-      (own, events, seed, pace) => {
+      (own, events, seed, interval) => {
         const random = seeded(seed);
         const window = releaseWindow(own);
         let now = window.opensAt - 2 * DAY_MS;
-        let state: WatchState = watchFor(watchFor({ ...NO_WATCH, on: true, pace: pace as 15 }, 'a', own), 'b', own);
+        let state: WatchState = watchFor(
+          watchFor({ ...NO_WATCH, on: true, interval: interval as 15 }, 'a', own),
+          'b',
+          own,
+        );
         state = afterSignIn(state, { is: 'candidate', key: 'a' }, now);
         const looks: number[] = [];
         const reminders: number[] = [];

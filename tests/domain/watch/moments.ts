@@ -23,7 +23,7 @@ export function signedInState(now: number, more: Partial<WatchState> = {}): Watc
   const state = watchFor({ ...NO_WATCH, on: true }, 'a', SITTING);
   return {
     ...state,
-    session: { is: 'signedIn', who: { is: 'candidate', key: 'a' }, turn: 1, since: now - 60_000 },
+    session: { is: 'signedIn', who: { is: 'candidate', key: 'a' }, generation: 1, since: now - 60_000 },
     last: { at: now, is: 'notYet' },
     ...more,
   };

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { afterLook, beginLook } from '../../../domain/watch/after-look.ts';
-import { afterSignIn } from '../../../domain/watch/after-visit.ts';
+import { afterLook, beginLook, afterSignIn } from '../../../domain/watch/take-answer.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../domain/watch/day.ts';
-import { lookNow } from '../../../domain/watch/look-now.ts';
-import type { Outcome } from '../../../domain/watch/outcome.ts';
-import { outcomeOfStatus } from '../../../domain/watch/outcome.ts';
-import { sentence } from '../../../domain/watch/sentence.ts';
-import { SENTENCE_KEYS } from '../../../domain/watch/watch-keys.ts';
-import type { WatchState } from '../../../domain/watch/watch-state.ts';
-import { NO_WATCH, readWatch } from '../../../domain/watch/watch-state.ts';
+import { lookNow } from '../../../domain/watch/next-look.ts';
+import { type Outcome, outcomeOfStatus } from '../../../domain/watch/outcome.ts';
+import { sentence, SENTENCE_KEYS } from '../../../domain/watch/sentence.ts';
+import { type WatchState, NO_WATCH, readWatch } from '../../../domain/watch/watch-state.ts';
 import { switchCandidate, watchFor } from '../../../domain/watch/watch-list.ts';
 import { A, at, half, SITTING, signedInState, taiwan, WINDOW, WORKDAY } from './moments.ts';
 

@@ -5,13 +5,13 @@ import { watchFor } from '../../../domain/watch/watch-list.ts';
 import { fakeBrowser, HOME, SITTING, watchedFrom, WINDOW } from '../../simulator/fake-browser.ts';
 import { FAULTS, simulateFaults } from '../../simulator/faults.ts';
 import { seeded } from '../../simulator/seeded.ts';
-import { aboutToFind, alertsWhenStopped, awaitsOfATurn, simulateStops } from '../../simulator/stops.ts';
+import { aboutToFind, alertsWhenStopped, awaitsOfATick, simulateStops } from '../../simulator/stops.ts';
 import { taiwan } from './moments.ts';
 
-const awaits = await awaitsOfATurn(1);
+const awaits = await awaitsOfATick(1);
 
 describe('one alert', () => {
-  it('has every await of a turn in the list', async () => {
+  it('has every await of a tick in the list', async () => {
     expect(awaits.length).toBeGreaterThanOrEqual(15);
     const browser = await aboutToFind(1);
     await browser.wake();
@@ -148,7 +148,7 @@ describe('one look at a time', () => {
     lateReply();
     await slow;
     expect(browser.alertsShown()).toBe(0);
-    expect(browser.disk()).toMatchObject({ started: { at: browser.now } });
+    expect(browser.disk()).toMatchObject({ inFlight: { at: browser.now } });
   });
 
   it('sends nothing before the window, whoever asks', async () => {
@@ -179,7 +179,7 @@ describe('the stored state', () => {
       browser.spoilDisk(spoilt);
       const before = browser.requests.length;
       await browser.wake();
-      expect(browser.lastTurn()).toBe('unreadable');
+      expect(browser.lastTick()).toBe('unreadable');
       expect(await browser.change((state) => watchFor(state, 'c', SITTING))).toBeUndefined();
       await browser.pass(DAY_MS);
       expect(JSON.stringify(browser.disk())).toBe(spoilt);

@@ -1,11 +1,9 @@
 /** The table of docs/watch.md#schedule, row by row. */
 import { describe, expect, it } from 'vitest';
-import { afterLook, beginLook } from '../../../domain/watch/after-look.ts';
-import { afterSignIn, afterVisit } from '../../../domain/watch/after-visit.ts';
+import { afterLook, beginLook, afterSignIn, afterVisit } from '../../../domain/watch/take-answer.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../domain/watch/day.ts';
 import { next } from '../../../domain/watch/next-look.ts';
-import { finishAlert } from '../../../domain/watch/alert.ts';
-import { badge } from '../../../domain/watch/badge.ts';
+import { finishAlert, badge } from '../../../domain/watch/alert.ts';
 import type { Outcome } from '../../../domain/watch/outcome.ts';
 import type { WatchState } from '../../../domain/watch/watch-state.ts';
 import { A, at, half, SITTING, signedInState, taiwan, WINDOW, WORKDAY } from './moments.ts';
@@ -41,8 +39,8 @@ describe('in the window, signed in', () => {
     [15, 11.25, 18.75],
     [30, 22.5, 37.5],
     [60, 45, 75],
-  ] as const)('every %i min ± 25 %% in UK working hours', (pace, from, to) => {
-    const state = signedInState(WORKDAY, { pace });
+  ] as const)('every %i min ± 25 %% in UK working hours', (interval, from, to) => {
+    const state = signedInState(WORKDAY, { interval });
     expect(minutesUntil(look(state, notYet, WORKDAY, least), WORKDAY)).toBeCloseTo(from);
     expect(minutesUntil(look(state, notYet, WORKDAY, most), WORKDAY)).toBeCloseTo(to, 3);
   });
@@ -60,13 +58,13 @@ describe('in the window, signed in', () => {
 
   it('looks when the moment has come, and not before', () => {
     const state = look(signedInState(WORKDAY), notYet, WORKDAY);
-    expect(next(state, state.plan!.at - 1, half)).toMatchObject({ do: 'nothing', why: 'pace', at: state.plan!.at });
+    expect(next(state, state.plan!.at - 1, half)).toMatchObject({ do: 'nothing', why: 'interval', at: state.plan!.at });
     expect(next(state, state.plan!.at, half).do).toBe('look');
   });
 
   it('keeps to 20 looks in any 24 hours on a device that is never off', () => {
-    for (const pace of [15, 30, 60] as const) {
-      let state = signedInState(WINDOW.opensAt, { pace });
+    for (const interval of [15, 30, 60] as const) {
+      let state = signedInState(WINDOW.opensAt, { interval });
       const looks: number[] = [];
       let now = WINDOW.opensAt;
       while (now < WINDOW.opensAt + 10 * DAY_MS) {
@@ -177,9 +175,9 @@ describe('a site in trouble', () => {
 
   it('two 4xx in a row: stops for the day; one, or two that are not in a row, do not', () => {
     const once = look(state, { is: 'clientError' }, WORKDAY);
-    expect(once.plan!.why).toBe('pace');
+    expect(once.plan!.why).toBe('interval');
     expect(look(once, { is: 'clientError' }, WORKDAY).plan!.why).toBe('forbidden');
-    expect(look(look(once, notYet, WORKDAY), { is: 'clientError' }, WORKDAY).plan!.why).toBe('pace');
+    expect(look(look(once, notYet, WORKDAY), { is: 'clientError' }, WORKDAY).plan!.why).toBe('interval');
   });
 
   it('offline, no permission: tries again at the ordinary pace, and does not count it', () => {
@@ -193,7 +191,7 @@ describe('a site in trouble', () => {
 describe('not recognised', () => {
   it('twice in a row: stops, with "?"', () => {
     const once = look(signedInState(WORKDAY), { is: 'unrecognised' }, WORKDAY);
-    expect([once.stopped, badge(once), once.plan!.why]).toEqual([undefined, '', 'pace']);
+    expect([once.stopped, badge(once), once.plan!.why]).toEqual([undefined, '', 'interval']);
     const twice = look(once, { is: 'unrecognised' }, WORKDAY);
     expect(next(twice, WORKDAY + DAY_MS, half)).toEqual({ do: 'stop', why: 'unrecognised' });
     expect(badge(twice)).toBe('?');
@@ -203,7 +201,7 @@ describe('not recognised', () => {
   it('goes on when the person opens a page that is recognised', () => {
     const twice = look(look(signedInState(WORKDAY), { is: 'unrecognised' }, WORKDAY), { is: 'unrecognised' }, WORKDAY);
     const seen = afterVisit(twice, { is: 'notYet', by: A }, true, WORKDAY, half);
-    expect(next(seen, WORKDAY, half)).toMatchObject({ do: 'nothing', why: 'pace' });
+    expect(next(seen, WORKDAY, half)).toMatchObject({ do: 'nothing', why: 'interval' });
     expect(afterVisit(twice, { is: 'unrecognised' }, true, WORKDAY, half)).toBe(twice);
   });
 });
@@ -213,11 +211,11 @@ describe('released', () => {
   it('alerts once, and never looks again', () => {
     expect(next(found, WORKDAY, half)).toMatchObject({ do: 'alert', candidate: 'a' });
     expect(badge(found)).toBe('1');
-    const told = finishAlert(found, 'a');
+    const notified = finishAlert(found, 'a');
     for (const later of [0, HOUR_MS, DAY_MS, 400 * DAY_MS])
-      expect(next(told, WORKDAY + later, half)).toEqual({ do: 'stop', why: 'nobody' });
-    expect(look(told, { is: 'available', by: A }, WORKDAY)).toMatchObject({ candidates: [{ alert: 'alerted' }] });
-    const seen = finishAlert(told, 'a', 'seen');
+      expect(next(notified, WORKDAY + later, half)).toEqual({ do: 'stop', why: 'nobody' });
+    expect(look(notified, { is: 'available', by: A }, WORKDAY)).toMatchObject({ candidates: [{ alert: 'alerted' }] });
+    const seen = finishAlert(notified, 'a', 'seen');
     expect(badge(seen)).toBe('');
     expect(finishAlert(seen, 'a')).toEqual(seen);
     expect(finishAlert(signedInState(WORKDAY), 'a')).toEqual(signedInState(WORKDAY));

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BANK_HOLIDAYS, BANK_HOLIDAYS_FROM, BANK_HOLIDAYS_UNTIL } from '../../../domain/watch/bank-holidays.ts';
-import { addDays, DAY_MS, dayFromNumber, dayNumber, HOUR_MS } from '../../../domain/watch/day.ts';
 import {
+  BANK_HOLIDAYS,
+  BANK_HOLIDAYS_FROM,
+  BANK_HOLIDAYS_UNTIL,
   isUkWorkingTime,
   lastUkOpening,
   nextUkOpening,
@@ -10,6 +11,7 @@ import {
   ukDay,
   ukToday,
 } from '../../../domain/watch/uk-calendar.ts';
+import { addDays, DAY_MS, dayFromNumber, dayNumber, HOUR_MS } from '../../../domain/watch/day.ts';
 import { at } from './moments.ts';
 
 const weekday = (day: string) => new Date(`${day}T00:00:00Z`).getUTCDay();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lookNow } from '../../../domain/watch/look-now.ts';
+import { lookNow } from '../../../domain/watch/next-look.ts';
 import { switchWatch } from '../../../domain/watch/watch-list.ts';
 import { NO_WATCH, readWatch, type WatchState } from '../../../domain/watch/watch-state.ts';
 
@@ -7,23 +7,23 @@ const NOW = Date.UTC(2026, 5, 16, 10);
 const WATCHING: WatchState = {
   ...NO_WATCH,
   on: true,
-  session: { is: 'signedIn', who: { is: 'candidate', key: 'a' }, turn: 4, since: NOW, mark: 'hash' },
+  session: { is: 'signedIn', who: { is: 'candidate', key: 'a' }, generation: 4, since: NOW, mark: 'hash' },
   candidates: [
     { key: 'a', exam: 'first', delivery: 'paper', examDate: '2026-06-01', on: true, releasedAt: NOW, alert: 'alerted' },
   ],
   looks: Array.from({ length: 3 }, (_, index) => NOW + index * 1000),
   last: { at: NOW, is: 'available' },
-  started: { at: NOW, turn: 4 },
-  plan: { from: NOW, at: NOW + 900_000, why: 'pace' },
+  inFlight: { at: NOW, generation: 4 },
+  plan: { from: NOW, at: NOW + 900_000, why: 'interval' },
 };
 
 describe('switched off', () => {
   const off = switchWatch(WATCHING, false);
 
   it('forgets who was signed in and what was seen last', () => {
-    expect(off.session).toEqual({ is: 'unknown', who: { is: 'unknown' }, turn: 5, since: 0 });
+    expect(off.session).toEqual({ is: 'unknown', who: { is: 'unknown' }, generation: 5, since: 0 });
     expect(JSON.stringify(off)).not.toContain('hash');
-    for (const name of ['last', 'started', 'plan']) expect(off).not.toHaveProperty(name);
+    for (const name of ['last', 'inFlight', 'plan']) expect(off).not.toHaveProperty(name);
     expect(readWatch(off)).toEqual({ is: 'read', state: off });
   });
 

@@ -1,13 +1,11 @@
 /** The watch follows the candidate list, and a release that was told of stays told of whatever is done to the list. */
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../../domain/candidates/candidate.ts';
-import { afterLook, beginLook } from '../../../domain/watch/after-look.ts';
-import { afterSignIn, afterVisit } from '../../../domain/watch/after-visit.ts';
+import { afterLook, beginLook, afterSignIn, afterVisit } from '../../../domain/watch/take-answer.ts';
 import { finishAlert } from '../../../domain/watch/alert.ts';
 import { DAY_MS } from '../../../domain/watch/day.ts';
 import { next } from '../../../domain/watch/next-look.ts';
-import { TOLD_KEPT_MS } from '../../../domain/watch/told.ts';
-import { followList, sittingOf } from '../../../domain/watch/watched-list.ts';
+import { NOTIFIED_KEPT_MS, followList, sittingOf } from '../../../domain/watch/watch-list.ts';
 import { NO_WATCH, readWatch, watchedBy, type WatchState } from '../../../domain/watch/watch-state.ts';
 import { A, half, SITTING, WORKDAY } from './moments.ts';
 
@@ -35,7 +33,7 @@ const found = (state: WatchState, now = WORKDAY) =>
 const nextAfter = (state: WatchState, now = WORKDAY) => next(found(signIn(state, now), now), now, half).do;
 
 const watching = signIn(follow(ON, AN, BO));
-const told = finishAlert(found(watching), 'a');
+const notified = finishAlert(found(watching), 'a');
 
 describe('when to expect the result', () => {
   it('is not known without exam or date', () => {
@@ -102,7 +100,7 @@ describe('a release that was told of is not told of again', () => {
   ];
 
   it.each(back)('where %s', (_, change) => {
-    const state = change(told);
+    const state = change(notified);
     expect(watchedBy(state, 'a')).toMatchObject({ alert: 'alerted', releasedAt: WORKDAY });
     expect(nextAfter(state)).not.toBe('alert');
     const visited = afterVisit(signIn(state), { is: 'available', by: A }, false, WORKDAY, half);
@@ -116,38 +114,38 @@ describe('a release that was told of is not told of again', () => {
 
   it('another date or exam is another release', () => {
     for (const other of [{ examDate: '2026-05-19' }, { exam: 'first' as const }]) {
-      const state = follow(follow(told, BO), { ...AN, ...other }, BO);
+      const state = follow(follow(notified, BO), { ...AN, ...other }, BO);
       expect(watchedBy(state, 'a')?.releasedAt).toBeUndefined();
       expect(nextAfter(state)).toBe('alert');
     }
   });
 
   it('another candidate of the same exam and date is told of', () => {
-    expect(nextAfter(follow(follow(told), { ...AN, id: 'c' }))).not.toBe('alert');
-    const other = follow(follow(told), { ...AN, id: 'c' });
+    expect(nextAfter(follow(follow(notified), { ...AN, id: 'c' }))).not.toBe('alert');
+    const other = follow(follow(notified), { ...AN, id: 'c' });
     expect(watchedBy(other, 'c')?.releasedAt).toBeUndefined();
   });
 
   it('what is remembered outlives the worker, holds only random ids, and goes after a while', () => {
-    const removed = follow(told, BO);
+    const removed = follow(notified, BO);
     const kept = readWatch(JSON.parse(JSON.stringify(removed)));
     expect(kept).toEqual({ is: 'read', state: removed });
     for (const own of ['An', 'MNP357912']) expect(JSON.stringify(removed)).not.toContain(own);
-    const [before, after] = [WORKDAY + TOLD_KEPT_MS - DAY_MS, WORKDAY + TOLD_KEPT_MS + DAY_MS];
+    const [before, after] = [WORKDAY + NOTIFIED_KEPT_MS - DAY_MS, WORKDAY + NOTIFIED_KEPT_MS + DAY_MS];
     expect(watchedBy(followList(removed, [AN, BO], before), 'a')?.alert).toBe('alerted');
     const gone = followList(removed, [BO], after);
     expect(JSON.stringify(gone)).not.toContain('"a"');
-    expect(gone.told).toBeUndefined();
+    expect(gone.notified).toBeUndefined();
     expect(followList(gone, [BO], after)).toBe(gone);
   });
 
   it('a list that is emptied and filled a hundred times is not remembered without end', () => {
-    let state = told;
+    let state = notified;
     for (let round = 0; round < 100; round += 1) {
       state = follow(state, BO);
-      expect(state.told).toHaveLength(1);
+      expect(state.notified).toHaveLength(1);
       state = follow(state, AN, BO);
-      expect(state.told).toBeUndefined();
+      expect(state.notified).toBeUndefined();
     }
   });
 });

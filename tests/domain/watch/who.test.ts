@@ -1,7 +1,6 @@
 /** Whose result it is: several candidates share the site's one session, and nobody may be told of another's. */
 import { describe, expect, it } from 'vitest';
-import { afterLook, beginLook } from '../../../domain/watch/after-look.ts';
-import { afterLoginTried, afterSignIn, afterVisit } from '../../../domain/watch/after-visit.ts';
+import { afterLook, beginLook, afterLoginTried, afterSignIn, afterVisit } from '../../../domain/watch/take-answer.ts';
 import { DAY_MS, HOUR_MS } from '../../../domain/watch/day.ts';
 import { next } from '../../../domain/watch/next-look.ts';
 import type { Attribution } from '../../../domain/watch/outcome.ts';
@@ -56,7 +55,7 @@ describe('a result is told of', () => {
       const after = afterLook(changed, { is: 'available', by: unnamed }, WORKDAY, half);
       expect(alerts(after)).toEqual([]);
       expect(after.session).toEqual(changed.session);
-      expect(after.started).toBeUndefined();
+      expect(after.inFlight).toBeUndefined();
     }
   });
 
@@ -68,10 +67,10 @@ describe('a result is told of', () => {
 
 describe('with another one signed in', () => {
   it('there are no looks for the one who is not, but the day’s reminder', () => {
-    const told = found(both, A);
+    const notified = found(both, A);
     const rest: WatchState = {
-      ...told,
-      candidates: told.candidates.map((own) => (own.key === 'a' ? { ...own, alert: 'alerted' } : own)),
+      ...notified,
+      candidates: notified.candidates.map((own) => (own.key === 'a' ? { ...own, alert: 'alerted' } : own)),
     };
     const step = next(rest, WORKDAY, half);
     expect(step).toMatchObject({ do: 'remind', about: 'otherCandidate' });
@@ -82,7 +81,7 @@ describe('with another one signed in', () => {
 
   it('the one signed in is looked after all the same', () => {
     const step = next({ ...both, reminder: { day: '2026-06-16', at: WORKDAY, is: 'done' } }, WORKDAY, half);
-    expect(step).toMatchObject({ do: 'nothing', why: 'pace' });
+    expect(step).toMatchObject({ do: 'nothing', why: 'interval' });
   });
 
   it('a result that cannot be given to anybody ends the looks, and is reminded of', () => {

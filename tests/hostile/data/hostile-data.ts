@@ -25,7 +25,7 @@ import { settingsStore } from '../../../platform/settings-store.ts';
 import { readSignedIn } from '../../../domain/signed-in/signed-in.ts';
 import { plainWords } from '../../../domain/site/label-words.ts';
 import { knownText } from '../../../domain/site/site-texts.ts';
-import { readRetryAfter } from '../../../domain/watch/retry-after.ts';
+import { readRetryAfter } from '../../../domain/watch/outcome.ts';
 import { NO_WATCH, readWatch } from '../../../domain/watch/watch-state.ts';
 import { counting, made, manyCandidates, NOW } from '../../domain/candidates/made.ts';
 import { HOME } from '../../domain/results/practice-page.ts';

@@ -2,7 +2,7 @@
  * The watch under faults: in any order, at any await. Before the release nobody is told anything;
  * once the faults have ended and the person has come back, everybody has been told exactly once.
  */
-import { afterSignIn } from '../../../domain/watch/after-visit.ts';
+import { afterSignIn } from '../../../domain/watch/take-answer.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../domain/watch/day.ts';
 import type { Attribution } from '../../../domain/watch/outcome.ts';
 import { fakeBrowser, HOME, watchedFrom, type FakeBrowser } from '../../simulator/fake-browser.ts';

@@ -5,10 +5,10 @@ import { counting, made, manyCandidates } from '../../domain/candidates/made.ts'
 import { listOf, storeRules } from './store-rules.ts';
 
 function oneAtATime() {
-  let turn: Promise<unknown> = Promise.resolve();
+  let queue: Promise<unknown> = Promise.resolve();
   return <Done>(work: () => Promise<Done>): Promise<Done> => {
-    const done = turn.then(work);
-    turn = done.catch(() => undefined);
+    const done = queue.then(work);
+    queue = done.catch(() => undefined);
     return done;
   };
 }

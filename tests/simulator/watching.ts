@@ -31,7 +31,7 @@ export interface Way {
   readonly lateMedian: number;
   readonly lateP90: number;
 }
-export interface Waiting {
+export interface Watching {
   readonly families: number;
   readonly cells: readonly Cell[];
   readonly all: Cell;
@@ -44,8 +44,8 @@ export interface Waiting {
   readonly ways: readonly Way[];
   readonly remindersMostADay: number;
   readonly remindersMean: number;
-  readonly neverTold: number;
-  readonly twiceTold: number;
+  readonly neverKnown: number;
+  readonly notifiedTwice: number;
   readonly beforeWindow: number;
   readonly knownSignedOut: number;
   readonly afterFound: number;
@@ -57,7 +57,7 @@ interface Run {
   readonly at30: Watched;
 }
 
-export function simulateWaiting(familiesEach: number, seed: number): Waiting {
+export function simulateWatching(familiesEach: number, seed: number): Watching {
   const runs = VARIATIONS.map((variation, number) => ({
     variation,
     runs: runCell(variation, familiesEach, seed + number),
@@ -81,8 +81,8 @@ export function simulateWaiting(familiesEach: number, seed: number): Waiting {
     ways: ways(all),
     remindersMostADay: Math.max(...all.map(({ watched }) => mostReminders(watched.reminders))),
     remindersMean: sum(({ reminders }) => reminders.length) / (2 * all.length),
-    neverTold: released.filter(({ watched }) => watched.toldAt === undefined).length,
-    twiceTold: sum(({ alerts }) => (alerts > 1 ? 1 : 0)),
+    neverKnown: released.filter(({ watched }) => watched.knownAt === undefined).length,
+    notifiedTwice: sum(({ alerts }) => (alerts > 1 ? 1 : 0)),
     beforeWindow: sum(({ beforeWindow }) => beforeWindow),
     knownSignedOut: sum(({ knownSignedOut }) => knownSignedOut),
     afterFound: sum(({ afterFound }) => afterFound),

@@ -1,7 +1,7 @@
 /** How long to wait until the next look, by each rule of docs/watch.md#schedule. `random` gives numbers from 0 until before 1. */
 import { DAY_MS, HOUR_MS, MINUTE_MS } from './day.ts';
 import { isUkWorkingTime, nextUkOpening, nextUkOpeningAfterToday, ukToday } from './uk-calendar.ts';
-import type { Pace, Plan, WatchState } from './watch-state.ts';
+import type { Interval, Plan, WatchState } from './watch-state.ts';
 
 export type Random = () => number;
 
@@ -11,7 +11,7 @@ export const LOOKS_A_DAY = 20;
  * Nor more of the schedule's own, by pace: what is left is for "look now". A device that is always on
  * would else come to 42 a day, and to hundreds for a candidate whose result is late.
  */
-const OWN_LOOKS_A_DAY: Readonly<Record<Pace, number>> = { 15: 17, 30: 10, 60: 7 };
+const OWN_LOOKS_A_DAY: Readonly<Record<Interval, number>> = { 15: 17, 30: 10, 60: 7 };
 /** The last so many of them are spread over what is left of the working day. */
 const SPREAD = 3;
 
@@ -30,22 +30,22 @@ export function looksOfTheDay(looks: readonly number[], now: number): number[] {
 /** The next look after an ordinary one: every 15 (30, 60) minutes in UK working hours, about every 4 hours else. */
 export function ordinary(state: WatchState, now: number, random: Random): Plan {
   const looks = looksOfTheDay(state.looks, now);
-  const left = OWN_LOOKS_A_DAY[state.pace] - looks.length;
+  const left = OWN_LOOKS_A_DAY[state.interval] - looks.length;
   const atWork = isUkWorkingTime(now);
   const at = atWork
-    ? now + around(state.pace * MINUTE_MS, random)
+    ? now + around(state.interval * MINUTE_MS, random)
     : Math.min(now + around(4 * HOUR_MS, random), afterOpening(nextUkOpening(now).open, random));
   if (left <= 0) return rationed(state, { from: now, at, why: 'rationed' });
   const share = atWork && left <= SPREAD ? now + ((ukToday(now).close - now) / left) * (0.6 + 0.4 * random()) : at;
   return share > at
     ? { from: now, at: share, why: 'rationed' }
-    : { from: now, at, why: atWork ? 'pace' : 'otherHours' };
+    : { from: now, at, why: atWork ? 'interval' : 'otherHours' };
 }
 
 /** Whatever the reason for a look: not before the daily limit has room for it. */
 export function rationed(state: WatchState, plan: Plan): Plan {
   const counted = looksOfTheDay(state.looks, plan.from);
-  return counted.length < OWN_LOOKS_A_DAY[state.pace]
+  return counted.length < OWN_LOOKS_A_DAY[state.interval]
     ? plan
     : { ...plan, at: Math.max(plan.at, Math.min(...counted) + DAY_MS + MINUTE_MS) };
 }
@@ -73,7 +73,7 @@ export function backedOff(
   random: Random,
   wait?: number,
 ): Plan {
-  const least = 0.75 * state.pace * MINUTE_MS;
+  const least = 0.75 * state.interval * MINUTE_MS;
   if (wait !== undefined) {
     const spread = Math.min(5 * MINUTE_MS, wait * 0.1) * random();
     return { from: now, at: now + Math.min(DAY_MS, Math.max(least, wait + spread)), why };
@@ -89,5 +89,17 @@ export function stoppedForToday(now: number, random: Random): Plan {
 
 /** Nothing reached the site: try again at the ordinary pace. */
 export function unreached(state: WatchState, why: 'offline' | 'noPermission', now: number, random: Random): Plan {
-  return { from: now, at: now + around(state.pace * MINUTE_MS, random), why };
+  return { from: now, at: now + around(state.interval * MINUTE_MS, random), why };
+}
+
+/** True for a wait that the site, or our own daily limit, asks for. */
+export function isImposed({ why }: Plan): boolean {
+  return why === 'throttled' || why === 'forbidden' || why === 'rationed';
+}
+
+/** Keeps a wait that is imposed: no change of ours makes it end sooner. */
+export function replan(state: WatchState): WatchState {
+  if (state.plan && isImposed(state.plan)) return state;
+  const { plan: _plan, ...unplanned } = state;
+  return unplanned;
 }

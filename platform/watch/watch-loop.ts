@@ -1,37 +1,44 @@
 /**
- * One turn of the watch, with everything it needs of the browser handed in. It may be stopped at any
+ * The loop of the watch, over whatever it needs of the browser. The worker may be stopped at any
  * await: what matters is written first, what is repeated changes nothing, and something always wakes it again.
  */
-import { afterLook, beginLook } from './after-look.ts';
-import { alertId, candidateOfAlert, finishAlert, reminderId } from './alert.ts';
-import { askSite } from './ask-site.ts';
-import { badge } from './badge.ts';
-import { MINUTE_MS } from './day.ts';
-import type { LookNeeds } from './look-needs.ts';
-import { lookNow, type LookNow } from './look-now.ts';
-import { next, type Next } from './next-look.ts';
-import type { ReadingKind } from './outcome.ts';
-import { finishReminder, startReminder, type RemindAbout } from './reminder.ts';
-import { NO_WATCH, readWatch, WATCH_KEY, watchedBy, type WatchState } from './watch-state.ts';
+import { afterLook, beginLook } from '../../domain/watch/take-answer.ts';
+import { alertId, candidateOfAlert, finishAlert, reminderId, badge } from '../../domain/watch/alert.ts';
+import { MINUTE_MS } from '../../domain/watch/day.ts';
+import { lookNow, type LookNow, next, type Next } from '../../domain/watch/next-look.ts';
+import {
+  type ReadingKind,
+  type Attribution,
+  type Reader,
+  type SiteAnswer,
+  outcomeOfStatus,
+  pageOutcome,
+  UNATTRIBUTED,
+  type Outcome,
+} from '../../domain/watch/outcome.ts';
+import { finishReminder, startReminder, type ReminderAbout } from '../../domain/watch/reminder.ts';
+import { NO_WATCH, readWatch, WATCH_KEY, watchedBy, type WatchState } from '../../domain/watch/watch-state.ts';
+import type { Area } from '../../domain/storage/area.ts';
+import type { Random } from '../../domain/watch/plan.ts';
 
-/** How a turn ended; 'unreadable': what is stored cannot be read and was left alone. */
-export type Turn = Next | { readonly do: 'unreadable' };
+/** What a tick ended with; 'unreadable': what is stored cannot be read and was left alone. */
+export type TickResult = Next | { readonly do: 'unreadable' };
 
-/** A turn that was stopped is taken up again after this long. */
+/** A tick that was stopped is taken up again after this long. */
 export const RESUME_MS = MINUTE_MS;
 const STEPS_AT_MOST = 8;
 /**
  * With the results page before them, a person is not disturbed at once: a page that shows the result
- * says so itself, and then there is nothing to tell. One that was opened before the release does not.
+ * says so itself, and needs no notification. One that was opened before the release does not.
  */
 const HELD_BACK_MS = 15 * MINUTE_MS;
 
 export function watchLoop<R extends { readonly is: ReadingKind }>(needs: LookNeeds<R>) {
   /** One change of the state at a time. */
-  let turn: Promise<unknown> = Promise.resolve();
+  let queue: Promise<unknown> = Promise.resolve();
   const queued = <T>(work: () => Promise<T>): Promise<T> => {
-    const done = turn.then(work);
-    turn = done.catch(() => undefined);
+    const done = queue.then(work);
+    queue = done.catch(() => undefined);
     return done;
   };
 
@@ -51,8 +58,8 @@ export function watchLoop<R extends { readonly is: ReadingKind }>(needs: LookNee
     });
 
   /** What to do now; the plan that was drawn is kept. */
-  const decide = async (mute: boolean): Promise<Turn> => {
-    let step: Turn = { do: 'unreadable' };
+  const decide = async (mute: boolean): Promise<TickResult> => {
+    let step: TickResult = { do: 'unreadable' };
     await change((state) => {
       const now = (step = next(mute ? muted(state) : state, needs.now(), needs.random));
       return withPlan(state, now);
@@ -77,17 +84,17 @@ export function watchLoop<R extends { readonly is: ReadingKind }>(needs: LookNee
     const outcome = await askSite(needs);
     await change((state) =>
       // Somebody else's look has begun meanwhile: this one took too long to be believed.
-      state.started?.at === startedAt ? afterLook(state, outcome, needs.now(), needs.random) : state,
+      state.inFlight?.at === startedAt ? afterLook(state, outcome, needs.now(), needs.random) : state,
     );
     return may;
   };
 
-  const show = async (id: string, about: 'released' | RemindAbout) => {
+  const show = async (id: string, about: 'released' | ReminderAbout) => {
     if (!(await needs.isShown(id))) await needs.notify(id, about);
   };
 
   /** False when it is to be tried again in a while. */
-  const act = async (step: Turn): Promise<boolean> => {
+  const act = async (step: TickResult): Promise<boolean> => {
     if (step.do === 'look') {
       await look(false);
     } else if (step.do === 'alert') {
@@ -103,8 +110,8 @@ export function watchLoop<R extends { readonly is: ReadingKind }>(needs: LookNee
     return true;
   };
 
-  const run = async (): Promise<Turn> => {
-    // First of all: whatever stops this turn, it is taken up again.
+  const run = async (): Promise<TickResult> => {
+    // First of all: whatever stops this tick, it is taken up again.
     await needs.wakeAt(needs.now() + RESUME_MS);
     let failed: { readonly why: unknown } | undefined;
     let heldBack = false;
@@ -129,18 +136,18 @@ export function watchLoop<R extends { readonly is: ReadingKind }>(needs: LookNee
     return step;
   };
 
-  /** A wake-up during a turn adds one turn after it, however many there are. */
-  let running: Promise<Turn> | undefined;
-  let waiting: Promise<Turn> | undefined;
-  const wake = (): Promise<Turn> => {
+  /** Wake-ups during a tick add one tick after it, however many there are. */
+  let running: Promise<TickResult> | undefined;
+  let followUp: Promise<TickResult> | undefined;
+  const wake = (): Promise<TickResult> => {
     if (!running) return (running = run().finally(() => (running = undefined)));
-    return (waiting ??= running
+    return (followUp ??= running
       .then(
         () => undefined,
         () => undefined,
       )
       .then(() => {
-        waiting = undefined;
+        followUp = undefined;
         return wake();
       }));
   };
@@ -165,7 +172,7 @@ export function watchLoop<R extends { readonly is: ReadingKind }>(needs: LookNee
   };
 }
 
-function isAct(step: Turn): boolean {
+function isAct(step: TickResult): boolean {
   return step.do === 'look' || step.do === 'alert' || step.do === 'remind';
 }
 
@@ -183,4 +190,38 @@ function withPlan(state: WatchState, { plan }: Next): WatchState {
     plan === before ||
     (plan && before && plan.at === before.at && plan.from === before.from && plan.why === before.why);
   return same || !plan ? state : { ...state, plan };
+}
+
+/** What the loop needs of the browser: parameters, so that a test can stop the worker at every await. */
+export interface LookNeeds<R extends { readonly is: ReadingKind }> {
+  /** Outlives the browser. Holds `watch`. */
+  readonly area: Area;
+  readonly now: () => number;
+  readonly random: Random;
+  /** False where the site's permission was taken back: then nothing is asked. */
+  readonly permitted: () => Promise<boolean>;
+  /** The one GET of the signed-in home page, given up after LOOK_LIMIT_MS. Rejects when nothing came. */
+  readonly get: () => Promise<SiteAnswer>;
+  readonly read: Reader<R>;
+  /** Which stored candidate the page names, if it names any. */
+  readonly attribute: (reading: R) => Promise<Attribution>;
+  /** Showing under the same id again replaces what is shown. A new day's reminder may take the place of an older one. */
+  readonly notify: (id: string, about: 'released' | ReminderAbout) => Promise<void>;
+  readonly isShown: (id: string) => Promise<boolean>;
+  /** True when the site's result page is the tab being looked at. */
+  readonly inFront: () => Promise<boolean>;
+  /** Sets the one alarm; undefined takes it away. */
+  readonly wakeAt: (at: number | undefined) => Promise<void>;
+  readonly showBadge: (text: string) => Promise<void>;
+}
+
+/** Whatever keeps the answer from coming is being offline; a reader that fails is our own mistake, and throws. */
+export async function askSite<R extends { readonly is: ReadingKind }>(needs: LookNeeds<R>): Promise<Outcome> {
+  const answer = await needs.get().catch(() => undefined);
+  if (!answer) return { is: 'offline' };
+  const refused = outcomeOfStatus(answer, needs.now());
+  if (refused) return refused;
+  const reading = needs.read(answer.html, answer.address);
+  const signedIn = reading.is === 'available' || reading.is === 'notYet';
+  return pageOutcome(reading.is, signedIn ? await needs.attribute(reading) : UNATTRIBUTED);
 }
