@@ -3,6 +3,8 @@
  * added here and nowhere else. Names are compared without case, spaces and punctuation.
  */
 
+import { namesOf, secretNames } from '../site/terms.ts';
+
 /** Of several names for one column in a list, the one that stands first here is read. */
 export const COLUMN_NAMES = {
   nickname: [
@@ -22,24 +24,7 @@ export const COLUMN_NAMES = {
     '學生',
     'student',
   ],
-  idNumber: [
-    'ID Number',
-    '考生編號',
-    'candidate ID',
-    'candidate ID number',
-    'ID no',
-    'ID',
-    '准考證號碼',
-    '准考證號',
-    '考試編號',
-    '考試 ID',
-    '劍橋 ID',
-    '劍橋編號',
-    'ID 號碼',
-    'candidate number',
-    'UCI',
-    'candidate UCI',
-  ],
+  idNumber: [...namesOf('idNumber'), 'ID no', 'ID', 'candidate number'],
   exam: [
     '考試',
     'exam',
@@ -82,35 +67,21 @@ export const COLUMN_NAMES = {
     '最後日期',
     '成績公布日',
   ],
-  email: [
-    '電子郵件',
-    'e-mail',
-    'email',
-    'email address',
-    'e-mail address',
-    '信箱',
-    '電子信箱',
-    '電郵',
-    '家長信箱',
-    '電子郵件地址',
-    'mail',
-  ],
+  email: ['電子郵件', 'e-mail', ...namesOf('email'), '信箱', '家長信箱', '電子郵件地址', 'mail'],
   centre: ['考試中心', 'centre', 'center', 'exam centre', '考場', '考點', '考區', 'centre name', '中心'],
   note: ['備註', 'note', 'notes', 'remark', 'remarks', 'comment', 'comments', '附註', '說明'],
 } as const;
 
 /** A column whose name contains one of these is refused: such things are never kept. */
-export const SECRET_NAME_PARTS = [
+export const SECRET_NAME_PARTS: readonly string[] = [
+  ...secretNames(),
   'secret',
-  'password',
   'passwd',
   'passcode',
-  '密碼',
-  '密码',
   '秘密',
   '口令',
   '通關碼',
-] as const;
+];
 /** And so is one whose whole name is one of these. */
 export const SECRET_NAMES = ['pin', 'pw', 'pwd', 'pass', 'sn', 'pin code', '驗證碼'] as const;
 

@@ -5,7 +5,6 @@
  */
 import { toHalfWidth } from '../checks/typed-text.ts';
 import { isDay, type Day } from '../watch/day.ts';
-import { BESIDE_A_DATE, DAY, MONTH, REPUBLIC, YEAR } from './date-words.ts';
 
 export interface FoundDate {
   readonly day: Day;
@@ -15,6 +14,15 @@ export interface FoundDate {
   readonly at: number;
   readonly length: number;
 }
+
+// The words of dates as Taiwan writes them.
+const YEAR = '年';
+const MONTH = '月';
+const DAY = '[日號号]';
+/** The Republic's years; 1 is 1912. */
+const REPUBLIC = '(?:中華)?民國';
+/** What may stand beside a date in a cell of its own: the day of the week, half of the day. */
+const BESIDE_A_DATE = /星期|週|周|禮拜|[一二三四五六日天]|上午|下午/g;
 
 /** Years outside are no exam's. */
 const YEARS = { first: 1990, last: 2100 } as const;

@@ -1,9 +1,8 @@
 /** Which exam a pasted text speaks of, and whether on paper or digital. */
 import { examNamed, type ExamId } from '../exams/exams.ts';
 import type { Delivery } from '../watch/release-window.ts';
-import { nearestLabel } from './nearest-label.ts';
 import { DELIVERY_LABELS, DIGITAL, EXAM_LABELS, FOR_SCHOOLS, PAPER } from './paste-labels.ts';
-import { finding, type Finding, type Findings, type Pasted } from './smart-paste.ts';
+import { finding, nearestLabel, type Finding, type Pasted } from './pasted-text.ts';
 
 /** Names that cannot be anything else in a letter: "key" and "first" by themselves can. */
 const SURE_NAME =
@@ -23,7 +22,10 @@ interface Named {
   readonly schools: boolean;
 }
 
-export function pasteExam(pasted: Pasted): Pick<Findings, 'exam' | 'forSchools'> {
+export function pasteExam(pasted: Pasted): {
+  readonly exam?: Finding<ExamId>;
+  readonly forSchools?: Finding<boolean>;
+} {
   const labelled = labelledExam(pasted);
   // A short name is certain in capitals only: a pet may be a dog.
   const certain = named(pasted, SURE_NAME).filter(

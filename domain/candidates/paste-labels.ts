@@ -2,19 +2,16 @@
  * The words that stand before what is looked for in a Confirmation of Entry or an e-mail. Data, in
  * small letters. Source: docs/site.md#confirmation-of-entry.
  */
+import { namesOf, secretNames, TERMS, type TermName } from '../site/terms.ts';
 
-export const ID_LABELS = [
-  'id number',
-  'id no',
-  'candidate id',
-  'uci',
-  '考生編號',
-  '考試編號',
-  'id 號碼',
-  'id號碼',
-] as const;
+const small = (name: string) => name.toLowerCase();
+const labelsOf = (term: TermName) => namesOf(term).map(small);
 
-export const SECRET_LABELS = ['secret number', 'secret no', 'secret code', 'secret', '秘密號碼', '密碼'] as const;
+export const ID_LABELS: readonly string[] = [...labelsOf('idNumber'), 'id no', 'id號碼'];
+
+/** Of what is cut out before anything is read. */
+export const SECRET_LABELS: readonly string[] = [...secretNames().map(small), 'secret no', 'secret'];
+export const PASSWORD_LABELS: readonly string[] = [...labelsOf('password'), 'passwd', 'pwd'];
 
 /** The day of a paper. */
 export const EXAM_DATE_LABELS = [
@@ -43,7 +40,7 @@ export const EXAM_DATE_LABELS = [
 ] as const;
 
 /** The day by which results are out. */
-export const FINAL_DATE_LABELS = [
+export const FINAL_DATE_LABELS: readonly string[] = [
   'final date',
   'final results',
   'results will be',
@@ -58,7 +55,7 @@ export const FINAL_DATE_LABELS = [
   'results by',
   'results on',
   'your results',
-  'statement of results',
+  small(TERMS.statementOfResults),
   '成績公布',
   '成績公佈',
   '公布日期',
@@ -69,7 +66,7 @@ export const FINAL_DATE_LABELS = [
   '查詢成績',
   '成績查詢',
   '查分',
-] as const;
+];
 
 /** Days that are neither. */
 export const OTHER_DATE_LABELS = [
@@ -100,7 +97,7 @@ export const OTHER_DATE_LABELS = [
   '發信',
 ] as const;
 
-export const EMAIL_LABELS = ['e-mail', 'email', 'to:', '電子郵件', '電子信箱', '信箱', '收件', '電郵'] as const;
+export const EMAIL_LABELS: readonly string[] = [...labelsOf('email'), 'to:', '信箱', '收件'];
 /** Addresses after these are a centre's, not the family's. */
 export const OTHER_EMAIL_LABELS = [
   'from:',

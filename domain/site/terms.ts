@@ -57,8 +57,8 @@ export const TERM_RECORDS = {
   logOut: plain('Log out', 'Sign out'),
   forgottenPassword: plain('Forgotten password?'),
   home: plain('Home'),
-  confirmationOfEntry: plain('Confirmation of Entry', '考試通知'),
-  statementOfResults: plain('Statement of Results', '成績單'),
+  confirmationOfEntry: plain('Confirmation of Entry'),
+  statementOfResults: plain('Statement of Results'),
   sendResult: plain('Send my result', 'Send my results'),
   overallScore: plain('Overall score'),
 } as const satisfies Readonly<Record<string, Term>>;

@@ -1,6 +1,6 @@
 /** The first of the walls before a Secret Number, tested by itself: the later ones would hide a gap in it. */
 import { expect, test } from 'vitest';
-import { withoutSecrets } from '../../../domain/candidates/without-secrets.ts';
+import { withoutSecrets } from '../../../domain/candidates/pasted-text.ts';
 
 test.each([
   ['Secret Number: 4821.', 'Secret Number:     .'],

@@ -12,7 +12,7 @@ import { readClassList } from '../../../domain/candidates/class-list.ts';
 import { readBackup } from '../../../domain/candidates/read-backup.ts';
 import { readPasted } from '../../../domain/candidates/smart-paste.ts';
 import { searchCandidates } from '../../../domain/candidates/search-candidates.ts';
-import { withoutSecrets } from '../../../domain/candidates/without-secrets.ts';
+import { withoutSecrets } from '../../../domain/candidates/pasted-text.ts';
 import { checkField, type CheckName } from '../../../domain/checks/check-field.ts';
 import { readCentre } from '../../../domain/contacts/centre.ts';
 import { readManagedCentre } from '../../../domain/contacts/managed.ts';
