@@ -1,5 +1,5 @@
 /** The notes that the guide shows on a page, in the order of the page. */
-import type { SiteNotice } from '../../domain/site/read-site-texts.ts';
+import type { SiteNotice } from '../../domain/site/site-texts.ts';
 import type { SpokenReading } from '../results/spoken-reading.ts';
 import type { GuideField } from './guide-field.svelte.ts';
 import type { GuideState } from './guide-state.svelte.ts';

@@ -1,6 +1,6 @@
 /** Everything the guide shows on one page, and the few ways in which it changes. */
 import type { FoundField } from '../../domain/site/find-fields.ts';
-import type { SiteNotice } from '../../domain/site/read-site-texts.ts';
+import type { SiteNotice } from '../../domain/site/site-texts.ts';
 import type { Page } from '../../domain/site/site-map-shape.ts';
 import type { LockoutAdvice } from '../../domain/lockout/lockout.ts';
 import type { SpokenReading } from '../results/spoken-reading.ts';

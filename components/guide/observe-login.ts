@@ -1,6 +1,6 @@
 /** Tells the lock-out guard when a login is sent, and how the page that follows answers it. */
 import type { LoginAnswer } from '../../domain/lockout/guard.ts';
-import type { SiteNotice } from '../../domain/site/read-site-texts.ts';
+import type { SiteNotice } from '../../domain/site/site-texts.ts';
 import type { PageName } from '../../domain/site/site-map-shape.ts';
 import type { GuideState } from './guide-state.svelte.ts';
 

@@ -8,7 +8,7 @@ import type { Fill, Filling } from '../../domain/messages/fill.ts';
 import type { ExamId } from '../../domain/exams/exams.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import { changeReport } from '../../domain/site/change-report.ts';
-import { readSiteTexts } from '../../domain/site/read-site-texts.ts';
+import { readSiteTexts } from '../../domain/site/site-texts.ts';
 import type { Recognition } from '../../domain/site/recognise.ts';
 import type { GuideTexts } from '../../locales/guide-texts.ts';
 import { guideWords } from '../../locales/guide-words.ts';

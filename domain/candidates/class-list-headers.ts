@@ -1,8 +1,8 @@
 /**
- * What class lists in Taiwan call their columns, and the words in their cells. Data: a new name is
- * added here and nowhere else. Names are compared without case, spaces and punctuation.
+ * What class lists in Taiwan call their columns, and the words in their cells, however they are
+ * written. Data: a new name is added here, or to its term of the site, and nowhere else. Names are
+ * compared without case, spaces and punctuation.
  */
-
 import { namesOf, secretNames } from '../site/terms.ts';
 
 /** Of several names for one column in a list, the one that stands first here is read. */
@@ -108,3 +108,49 @@ export const DELIVERY_WORDS = {
 
 /** How Taiwan names the version for schools inside an exam's name. */
 export const FOR_SCHOOLS_WORDS = ['for schools', 'for school', '校園版', '青少年版'] as const;
+
+export type Column = keyof typeof COLUMN_NAMES;
+export const COLUMNS = Object.keys(COLUMN_NAMES) as readonly Column[];
+
+/** Letters and digits (and ticks) only, small and half-width. */
+export function plainWord(text: string): string {
+  return text
+    .slice(0, 200)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}✓✔✗]/gu, '');
+}
+
+const RANKS = new Map<string, { column: Column; rank: number }>(
+  COLUMNS.flatMap((column) => COLUMN_NAMES[column].map((name, rank) => [plainWord(name), { column, rank }] as const))
+    // Of two names that differ only in what is not compared, the first counts.
+    .reverse(),
+);
+
+/**
+ * The column that a header names, with the rank of the name (0 is the best), or undefined.
+ * "暱稱 (Nickname)" and "ID Number／考生編號" are read by the part before the bracket or the slash, or the one after.
+ */
+export function columnOf(header: string): { column: Column; rank: number } | undefined {
+  const parts = [
+    header,
+    ...header
+      .slice(0, 200)
+      .normalize('NFKC')
+      .split(/[()/|\n,:;*]+/),
+  ];
+  for (const part of parts) {
+    const found = RANKS.get(plainWord(part));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const SECRET_PARTS = SECRET_NAME_PARTS.map(plainWord);
+const SECRETS = new Set(SECRET_NAMES.map(plainWord));
+
+/** True when a column or an entry of this name holds a password or a Secret Number. */
+export function namesASecret(name: string): boolean {
+  const plain = plainWord(name);
+  return SECRETS.has(plain) || SECRET_PARTS.some((part) => plain.includes(part));
+}

@@ -1,14 +1,19 @@
 /** One row of a class list: from cells to what they say of a candidate. */
 import { checkEmail } from '../checks/email.ts';
-import { checkIdNumber, ID_NUMBER_PATTERN } from '../checks/id-number.ts';
+import { bareId, checkIdNumber, ID_NUMBER_PATTERN } from '../checks/id-number.ts';
 import { toHalfWidth } from '../checks/typed-text.ts';
 import { examNamed, type ExamId } from '../exams/exams.ts';
 import type { Delivery } from '../watch/release-window.ts';
-import { bareId } from './bare-id.ts';
 import type { Details } from './candidate.ts';
-import { DELIVERY_WORDS, FOR_SCHOOLS_WORDS, NO_WORDS, YES_WORDS } from './class-list-headers.ts';
+import {
+  type Column,
+  DELIVERY_WORDS,
+  FOR_SCHOOLS_WORDS,
+  NO_WORDS,
+  plainWord,
+  YES_WORDS,
+} from './class-list-headers.ts';
 import { readDate } from './find-dates.ts';
-import { plainWord, type Column } from './header-name.ts';
 import { reason, type Reason, type Where } from './reason.ts';
 import { TEXT_LENGTHS, tidyLine, tidyText } from './tidy-text.ts';
 

@@ -1,5 +1,5 @@
 /** Candidates with the same ID Number. */
-import { bareId } from './bare-id.ts';
+import { bareId } from '../checks/id-number.ts';
 import type { Candidate } from './candidate.ts';
 
 /** The groups of two and more that share an ID Number, in the order of the list. */

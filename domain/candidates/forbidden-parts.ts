@@ -1,6 +1,8 @@
-/** What may stand nowhere in an imported row, however deep: names that meddle with the program, and names of secrets. */
-import { unknownEntry } from './entry-reasons.ts';
-import { namesASecret } from './header-name.ts';
+/**
+ * What may stand nowhere in an imported row, however deep: names that meddle with the program, and
+ * names of secrets.
+ */
+import { namesASecret } from './class-list-headers.ts';
 import { reason, type Reason } from './reason.ts';
 
 export const MEDDLING_NAMES: readonly string[] = ['__proto__', 'constructor', 'prototype'];
@@ -24,4 +26,11 @@ export function forbiddenIn(row: unknown): Reason | undefined {
     }
   }
   return undefined;
+}
+
+/** The reason for an entry that a candidate does not have, by its name as written. */
+export function unknownEntry(name: string): Reason {
+  const entry = name.slice(0, 40);
+  const key = namesASecret(name) ? 'candidates.refused.secretEntry' : 'candidates.refused.unknownEntry';
+  return reason(key, { entry }, { entry });
 }

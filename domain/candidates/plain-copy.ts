@@ -4,7 +4,7 @@
  * cannot say, and nothing is carried along that must never be kept.
  */
 import { MEDDLING_NAMES } from './forbidden-parts.ts';
-import { namesASecret } from './header-name.ts';
+import { namesASecret } from './class-list-headers.ts';
 
 const DEEPEST = 12;
 const MOST_PARTS = 10_000;

@@ -4,8 +4,7 @@ import { BACKUP_FORMAT, BACKUP_VERSION, MOST_BACKUP_BYTES, MOST_CANDIDATES } fro
 import { readCandidate, type Candidate } from './candidate.ts';
 import type { RefusalKey } from './candidate-keys.ts';
 import { decodeFile } from './decode-file.ts';
-import { unknownEntry } from './entry-reasons.ts';
-import { forbiddenIn } from './forbidden-parts.ts';
+import { forbiddenIn, unknownEntry } from './forbidden-parts.ts';
 import { reason, type Reason } from './reason.ts';
 
 export type BackupReading =

@@ -1,6 +1,6 @@
 /** Finds candidates by what a person remembers of them. Quick enough to run at every key. */
 import { examNamed, examOf } from '../exams/exams.ts';
-import { bareId } from './bare-id.ts';
+import { bareId } from '../checks/id-number.ts';
 import type { Candidate } from './candidate.ts';
 
 /**

@@ -3,11 +3,10 @@
  * each with the words it was read from, for a person to confirm. A Secret Number is never returned.
  */
 import { EMAIL_LENGTH, EMAIL_PATTERN } from '../checks/email.ts';
-import { checkIdNumber, ID_NUMBER_PATTERN } from '../checks/id-number.ts';
+import { bareId, checkIdNumber, ID_NUMBER_PATTERN } from '../checks/id-number.ts';
 import type { ExamId } from '../exams/exams.ts';
 import type { Day } from '../watch/day.ts';
 import type { Delivery } from '../watch/release-window.ts';
-import { bareId } from './bare-id.ts';
 import { findDates, type FoundDate } from './find-dates.ts';
 import { pasteDelivery, pasteExam } from './paste-exam.ts';
 import {

@@ -2,8 +2,7 @@
 import Papa from 'papaparse';
 import { examOf } from '../exams/exams.ts';
 import type { Candidate } from './candidate.ts';
-import { COLUMN_NAMES, DELIVERY_WORDS, NO_WORDS, YES_WORDS } from './class-list-headers.ts';
-import { COLUMNS, type Column } from './header-name.ts';
+import { type Column, COLUMN_NAMES, COLUMNS, DELIVERY_WORDS, NO_WORDS, YES_WORDS } from './class-list-headers.ts';
 import { DANGEROUS_CELL } from './spreadsheet-cell.ts';
 
 /**

@@ -1,10 +1,9 @@
 /** The one way from a field of the site map to its verdict. */
 import { checkEmail } from './email.ts';
 import { checkIdNumber } from './id-number.ts';
-import { checkMatch } from './matching.ts';
 import { checkLoginPassword, checkNewPassword } from './password.ts';
 import { checkSecretNumber } from './secret-number.ts';
-import { EMPTY, doubt, right, wrong, type Verdict } from './verdict.ts';
+import { EMPTY, doubt, isAccepted, right, unfinished, wrong, type Verdict } from './verdict.ts';
 
 /** The kinds of check that the site map may name. */
 export type CheckName =
@@ -70,4 +69,31 @@ function besidesTheSite(name: CheckName, verdict: Verdict, siteAccepts: boolean 
   const wholeRule = name === 'idNumber' || name === 'secretNumber';
   if (siteAccepts && wholeRule && verdict.is === 'wrong') return doubt('check.siteMayAccept');
   return verdict;
+}
+
+/**
+ * A box that asks for the same text a second time. The page refuses pasting there, so it is typed.
+ * @param typed the second box
+ * @param first the first box; undefined where it is not known, which is no word against the second
+ * @param own what the first box's own check says of `typed`
+ */
+function checkMatch(typed: string, first: string | undefined, own: Verdict): Verdict {
+  if (typed === '') return EMPTY;
+  if (own.is === 'wrong' && !own.whileTyping) return own;
+  if (first === undefined) return EMPTY;
+  if (first === '') return unfinished({ key: 'check.match.firstEmpty' }, { key: 'check.match.firstEmpty' });
+  if (typed === first)
+    return isAccepted(own)
+      ? right('check.match.right')
+      : unfinished({ key: 'check.match.firstWrong' }, { key: 'check.match.firstWrong' });
+  if (first.startsWith(typed)) return unfinished({ key: 'check.match.tooShort' }, { key: 'check.match.keepTyping' });
+  if (typed.toLowerCase() === first.toLowerCase()) return wrong('check.match.case');
+  return wrong('check.match.differs', { position: firstDifference(typed, first) });
+}
+
+/** Counted from 1. */
+function firstDifference(a: string, b: string): number {
+  let index = 0;
+  while (index < a.length && a[index] === b[index]) index += 1;
+  return index + 1;
 }

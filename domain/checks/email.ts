@@ -4,7 +4,6 @@
  * spellings was tried here: of its eager answers just these were believable, for 7 kB on every page.
  */
 import { KNOWN_DOMAINS, KNOWN_ENDINGS, LARGE_PROVIDERS } from './email-domains.ts';
-import { isNearDomain } from './near-domain.ts';
 import { hasChineseInput, toHalfWidth } from './typed-text.ts';
 import { EMPTY, doubt, right, unfinished, wrong, type CheckKey, type Verdict } from './verdict.ts';
 
@@ -86,3 +85,24 @@ const SLIPPED_DOMAINS: readonly (readonly [slip: RegExp, meant: string])[] = [
   [/^(gmail|icloud)\.(?:com\.)?tw$/, '$1.com'],
   [/^hinet\.(?:com(?:\.tw)?|net\.tw)$/, 'hinet.net'],
 ];
+
+/**
+ * Near enough that a slip of the finger explains it: true when the parts between the dots are as many, and each is at most one slip away. Both in lower case.
+ */
+function isNearDomain(typed: string, provider: string): boolean {
+  const parts = provider.split('.');
+  const typedParts = typed.split('.');
+  return typedParts.length === parts.length && typedParts.every((part, index) => isOneSlip(part, parts[index]!));
+}
+
+/** Equal, or one letter too many, missing, another, or two neighbours exchanged. */
+function isOneSlip(a: string, b: string): boolean {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  const restA = a.slice(start, a.length - end);
+  const restB = b.slice(start, b.length - end);
+  if (restA.length <= 1 && restB.length <= 1) return true;
+  return restA.length === 2 && restA === [...restB].reverse().join('');
+}

@@ -9,6 +9,15 @@ import { EMPTY, right, unfinished, wrong, type CheckKey, type Verdict } from './
 /** What the site itself accepts. */
 export const ID_NUMBER_PATTERN = /^(?:[A-Z]{3}[0-9]{6}|[0-9]{6}[A-Z]{3})$/;
 
+/**
+ * An ID Number without the accidents of typing: half-width, without separators, in capitals. Only a-z
+ * change case, so no other letter becomes one of A-Z. Unlike the corrections of `checkIdNumber` it never
+ * exchanges O and 0.
+ */
+export function bareId(typed: string): string {
+  return withoutSeparators(toHalfWidth(typed.slice(0, 200))).replace(/[a-z]/g, (letter) => letter.toUpperCase());
+}
+
 const LENGTH = 9;
 type Shape = 'LLLDDDDDD' | 'DDDDDDLLL';
 const AS_DIGIT: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };

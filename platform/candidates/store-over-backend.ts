@@ -1,5 +1,5 @@
 /** The candidate store over whatever keeps its rows. */
-import { bareId } from '../../domain/candidates/bare-id.ts';
+import { bareId } from '../../domain/checks/id-number.ts';
 import { readCandidate, type Candidate } from '../../domain/candidates/candidate.ts';
 import { findByIdNumber } from '../../domain/candidates/duplicates.ts';
 import { putRaw } from './put-raw.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { newCandidate, readCandidate } from '../../../domain/candidates/candidate.ts';
 import { maskedId, shownDigits } from '../../../domain/candidates/masked-id.ts';
-import { namesASecret } from '../../../domain/candidates/header-name.ts';
+import { namesASecret } from '../../../domain/candidates/class-list-headers.ts';
 import { anyCandidate, made, NOW } from './made.ts';
 
 const keysOf = (value: unknown) => {

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { readSiteTexts } from '../../../domain/site/read-site-texts.ts';
-import { knownText } from '../../../domain/site/site-texts.ts';
+import { knownText, readSiteTexts } from '../../../domain/site/site-texts.ts';
 import { isVisible, pageOf } from './page-of.ts';
 
 const LOCKED = 'This account has been locked. Please try again in 30 minutes.';
