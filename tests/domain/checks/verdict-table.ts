@@ -28,7 +28,7 @@ export function table(check: (typed: string) => Verdict, rows: readonly Row[]): 
       expect({ is: kindOf(verdict), key: verdict.is === 'empty' ? undefined : verdict.t.key }).toEqual({ is, key });
       const correction = 'correction' in verdict ? verdict.correction : undefined;
       expect(correction).toBe(besides?.correction);
-      if (besides?.params) expect(verdict).toHaveProperty('say.params', besides.params);
+      if (besides?.params) expect(verdict).toHaveProperty('t.params', besides.params);
       if (besides?.meanwhile) expect(verdict).toHaveProperty('whileTyping.key', besides.meanwhile);
     },
   );
