@@ -2,7 +2,10 @@
 import { browser } from 'wxt/browser';
 
 export const TICK_ALARM = 'watch.tick';
-/** Firefox loses alarms at a restart, a clock set back delays them: this one finds a watch that nothing wakes any more. */
+/**
+ * Firefox loses alarms at a restart, and a clock that is set back delays them. This alarm wakes the worker in both
+ * cases.
+ */
 export const BACKSTOP_ALARM = 'watch.backstop';
 const BACKSTOP_MINUTES = 60;
 
@@ -13,7 +16,7 @@ export async function wakeAt(at: number | undefined): Promise<void> {
     return;
   }
   const [tick, backstop] = await Promise.all([browser.alarms.get(TICK_ALARM), browser.alarms.get(BACKSTOP_ALARM)]);
-  // Making an alarm anew puts it off: only where it is missing or for another time.
+  // Creating an alarm again postpones it, so it is created only if it is missing or for another time.
   if (tick?.scheduledTime !== at) await browser.alarms.create(TICK_ALARM, { when: at });
   if (backstop?.periodInMinutes !== BACKSTOP_MINUTES)
     await browser.alarms.create(BACKSTOP_ALARM, { periodInMinutes: BACKSTOP_MINUTES });

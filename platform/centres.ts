@@ -8,12 +8,12 @@ const CENTRE_KEY = 'centre';
 
 export async function readCentres(): Promise<KeptCentres> {
   const stored = (await browser.storage.local.get(CENTRE_KEY))[CENTRE_KEY];
-  // Without a policy some browsers answer with nothing, others refuse to answer.
+  // Without a policy some browsers return nothing and others reject.
   const managed = await browser.storage.managed.get().catch(() => undefined);
   return { user: readCentre(stored), policy: readManagedCentre(managed) };
 }
 
-/** @param centre undefined: the guide's own again */
+/** @param centre undefined: back to the paper guide's centre */
 export function keepCentre(centre: Centre | undefined): Promise<void> {
   return centre ? browser.storage.local.set({ [CENTRE_KEY]: centre }) : browser.storage.local.remove(CENTRE_KEY);
 }

@@ -1,4 +1,4 @@
-/** Erases everything that the extension keeps on this device, and checks afterwards that it is gone. */
+/** Erases everything that the extension has stored on this device, and checks afterwards that it is gone. */
 import { browser } from 'wxt/browser';
 import { eraseEverything, type Erasing } from '../domain/candidates/erase.ts';
 import { SETTINGS_POLICY_KEY } from '../domain/settings/policy.ts';
@@ -6,7 +6,7 @@ import { SETTINGS_KEY } from '../domain/settings/settings.ts';
 import { DATABASE_NAME, eraseCandidateStore } from './candidates/candidate-store.ts';
 import { sharedList } from './candidates/open-list.ts';
 
-/** What an administrator has fixed is no data of the person's, and the background puts it back at once. */
+/** The administrator's policy is not the person's data, and the background restores it at once. */
 const isEmpty = async (area: typeof browser.storage.local) =>
   Object.keys(await area.get()).every((name) => name === SETTINGS_POLICY_KEY);
 
@@ -14,7 +14,7 @@ export function eraseStored(): Promise<Erasing> {
   return eraseEverything({
     database: async () => {
       const erasing = await eraseCandidateStore();
-      // Without a database in this window there is nothing to erase, unless other windows have one.
+      // A window without a database has nothing to erase, unless other windows have one.
       if (erasing.is === 'none') return (await sharedList())?.is === 'none';
       return !(await indexedDB.databases()).some(({ name }) => name === DATABASE_NAME);
     },
@@ -38,7 +38,7 @@ export function eraseStored(): Promise<Erasing> {
       return Object.keys(await browser.notifications.getAll()).length === 0;
     },
     badge: async () => {
-      // Firefox for Android has a button without a badge.
+      // Firefox for Android has no badge.
       await browser.action.setBadgeText?.({ text: '' });
       return ((await browser.action.getBadgeText?.({})) ?? '') === '';
     },

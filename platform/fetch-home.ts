@@ -5,12 +5,12 @@ import { HOME_ADDRESS, SITE_ORIGIN } from '../domain/site/site-map.ts';
 import { LOOK_LIMIT_MS } from '../domain/watch/watch-state.ts';
 import type { SiteAnswer } from '../domain/watch/outcome.ts';
 
-/** Asked first: a request without it fails as if there were no network. */
+/** Checked first: without the permission a request fails like one without a network. */
 export function permitted(): Promise<boolean> {
   return browser.permissions.contains({ origins: [`${SITE_ORIGIN}/*`] });
 }
 
-/** Rejects when nothing came in time. No stored value goes with it: the browser adds the site's own cookies. */
+/** Rejects when no answer came in time. The request carries no stored value; the browser adds the site's cookies. */
 export async function askHome(): Promise<SiteAnswer> {
   const response = await fetch(HOME_ADDRESS, {
     credentials: 'include',
@@ -22,7 +22,7 @@ export async function askHome(): Promise<SiteAnswer> {
   const [retryAfter, date] = [header('retry-after'), header('date')];
   return {
     status: response.status,
-    // The final one: a redirect to the login page says that nobody is signed in.
+    // The final address: a redirect to the login page means that nobody is signed in.
     address: response.url,
     html: await beginning(response),
     ...(retryAfter !== undefined && { retryAfter }),
@@ -30,7 +30,7 @@ export async function askHome(): Promise<SiteAnswer> {
   };
 }
 
-/** One character more than is read shows the reader that there was more. */
+/** One character more than the reader reads, so that it knows that the page was longer. */
 async function beginning({ body }: Response): Promise<string> {
   if (!body) return '';
   const reader = body.pipeThrough(new TextDecoderStream()).getReader();

@@ -1,4 +1,4 @@
-/** The results that were kept: on disk, or on a shared computer in the browser's memory. */
+/** Stored results: on disk, or in the browser's memory on a shared computer. */
 import { browser } from 'wxt/browser';
 import { KEPT_RESULTS_KEY, keptResultStore, type KeptResultStore } from '../domain/results/kept-results.ts';
 import type { Settings } from '../domain/settings/settings.ts';
@@ -11,7 +11,7 @@ export function openKeptResults({ sharedComputer }: Settings): KeptResultStore {
   });
 }
 
-/** Calls back when a result was kept or taken away, here or on another page. */
+/** Calls back when a result was stored or removed, here or on another page. */
 export function onKeptResultsChanged(changed: () => void): void {
   browser.storage.onChanged.addListener((changes) => {
     if (KEPT_RESULTS_KEY in changes) changed();

@@ -35,19 +35,19 @@ export async function isShown(id: string): Promise<boolean> {
   return id in (await browser.notifications.getAll());
 }
 
-/** Shown anew each time: under the same id it would only be replaced, without a word. */
+/** A new id each time: the same id would only replace the notification silently. */
 export async function tryNotification(): Promise<void> {
   await browser.notifications.clear(TRIAL_ID);
   await notify(TRIAL_ID, 'trial');
 }
 
-/** The reminders and results that lie about, taken away. */
+/** Clears the reminders and results that are still shown. */
 export async function clearNotifications(): Promise<void> {
   const ids = Object.keys(await browser.notifications.getAll());
   await Promise.all(ids.map((id) => browser.notifications.clear(id)));
 }
 
-/** A click: to the page that the notification speaks of. */
+/** On a click: opens the page that the notification is about. */
 export async function openNoticed(id: string): Promise<void> {
   await browser.notifications.clear(id);
   if (candidateOfAlert(id) !== undefined) await openSite(HOME_ADDRESS);

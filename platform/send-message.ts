@@ -2,7 +2,9 @@
 import { browser } from 'wxt/browser';
 import type { Message } from '../domain/messages/messages.ts';
 
-/** Undefined where nobody answers: after an update of the extension the browser throws, at once, at the old script. */
+/**
+ * Undefined where nobody answers. After an update of the extension the browser throws synchronously in the old script.
+ */
 export async function tell<Answer>(message: Message): Promise<Answer | undefined> {
   try {
     return await browser.runtime.sendMessage(message);

@@ -4,17 +4,17 @@ import { readSettings, SETTINGS_KEY, type Settings } from '../domain/settings/se
 import type { SubscribableArea } from '../domain/storage/area.ts';
 
 export interface SettingsStore {
-  /** What is in force: what was chosen, and what an administrator has fixed. */
+  /** The effective settings: the person's choices, overridden by the administrator's policy. */
   read(): Promise<Settings>;
-  /** What an administrator has fixed. */
+  /** The entries that an administrator has fixed. */
   fixed(): Promise<PolicySettings>;
-  /** Keeps the given entries and leaves the others as they are. Rejects when storage refuses. */
+  /** Stores the given entries and leaves the others unchanged. Rejects when storage refuses. */
   change(entries: Partial<Settings>): Promise<void>;
   /** Calls `changed` at each change, also at one made by another page. Returns the function that unsubscribes. */
   subscribe(changed: (settings: Settings) => void): () => void;
 }
 
-/** Runs one piece of work at a time; whoever shares the settings shares this. */
+/** Runs one task at a time; everything that shares the settings must share it. */
 export type Exclusive = <T>(work: () => Promise<T>) => Promise<T>;
 
 export function settingsStore(area: SubscribableArea, exclusive: Exclusive = queued()): SettingsStore {
@@ -28,16 +28,16 @@ export function settingsStore(area: SubscribableArea, exclusive: Exclusive = que
   return {
     read,
     fixed,
-    // Two changes made at once must not write over each other.
+    // Two simultaneous changes must not overwrite each other.
     change: (entries) =>
       exclusive(async () => {
-        // What is stored stays, also entries that a newer version wrote and this one cannot read.
+        // Stored entries stay, including those that a newer version wrote and this one cannot read.
         const kept = await stored();
         const isRecord = typeof kept === 'object' && !Array.isArray(kept);
         await area.set({ [SETTINGS_KEY]: { ...(isRecord ? kept : {}), ...entries } });
       }),
     subscribe: (changed) => {
-      // Read at once: a change of the settings alone does not say what the policy is.
+      // Read now, because a change event of the settings does not contain the policy.
       void fixed();
       const listener = (changes: Record<string, { newValue?: unknown }>) => {
         if (SETTINGS_POLICY_KEY in changes) void read().then(changed);

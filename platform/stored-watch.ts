@@ -1,11 +1,11 @@
-/** The watch's stored state and its background, as an extension page reaches them. */
+/** Access of an extension page to the watch's stored state and to the background. */
 import { browser } from 'wxt/browser';
 import type { WatchAnswer, WatchMessage } from '../domain/messages/watch-messages.ts';
 import { HOME_ADDRESS, LOGIN_ADDRESS } from '../domain/site/site-map.ts';
 import { readWatch, WATCH_KEY } from '../domain/watch/watch-state.ts';
 import { unrecognisedPage } from './unrecognised-page.ts';
 
-/** Unparsed, for `readWatch`; undefined until the person has once said yes or no. */
+/** Unparsed, for `readWatch`; undefined until the person has made a choice once. */
 export async function storedWatch(): Promise<unknown> {
   return (await browser.storage.local.get(WATCH_KEY))[WATCH_KEY];
 }
@@ -30,7 +30,7 @@ export function openSitePage(page: 'home' | 'login'): void {
   void browser.tabs.create({ url: page === 'home' ? HOME_ADDRESS : LOGIN_ADDRESS });
 }
 
-/** JSON that tells a developer why the page is not recognised; nothing of a person is in it. */
+/** JSON that tells a developer why the page is not recognised; it contains nothing about a person. */
 export async function watchReport(stored: unknown): Promise<string> {
   const { version, name } = browser.runtime.getManifest();
   const kept = readWatch(stored);

@@ -1,11 +1,11 @@
 /**
- * Settings that follow the person to other devices through the browser's own sync, where the person
- * has ticked that. Candidates never do, and neither does what is true of one computer only.
+ * Settings that follow the person to other devices through the browser's own sync, if the person
+ * has chosen that. Candidates are never synchronised, nor are settings that concern one computer only.
  */
 import type { Area } from '../domain/storage/area.ts';
 import { readSettings, SETTINGS_KEY, type Settings } from '../domain/settings/settings.ts';
 
-/** The name under which each device keeps its own tick. */
+/** The key under which each device stores this choice for itself. */
 export const FOLLOW_KEY = 'settingsFollow';
 
 const TRAVELLING = ['language', 'guideOn', 'folded', 'desk'] as const satisfies readonly (keyof Settings)[];
@@ -15,7 +15,7 @@ type Entries = Readonly<Record<string, unknown>>;
 const isRecord = (value: unknown): value is Entries =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Of what an area holds, the entries that travel and can be read. */
+/** The entries of an area that are synchronised and can be read. */
 export function travelling(stored: unknown): Entries {
   if (!isRecord(stored)) return {};
   const read = readSettings(stored);
@@ -29,10 +29,10 @@ export interface FollowNeeds {
   readonly sync: Area;
 }
 
-/** A change that the browser tells of: by name, with the new value. */
+/** A change event of the browser: by key, with the new value. */
 export type Changes = Readonly<Record<string, { readonly newValue?: unknown }>>;
 
-/** What is to be done when an area has changed. It writes only what differs, so that two devices come to rest. */
+/** What to write when an area has changed. Only differences are written, so that two devices do not loop. */
 export async function followChange(area: string, changes: Changes, { local, sync }: FollowNeeds): Promise<void> {
   const stored = async (from: Area, name: string) => (await from.get(name))[name];
   const switchedOn = area === 'local' && changes[FOLLOW_KEY]?.newValue === true;
@@ -41,7 +41,7 @@ export async function followChange(area: string, changes: Changes, { local, sync
   const [kept, shared] = await Promise.all([stored(local, SETTINGS_KEY), stored(sync, SETTINGS_KEY)]);
   const here = travelling(kept);
   const there = travelling(shared);
-  // A device that joins takes over what the others have.
+  // A device that joins adopts the others' settings.
   if (area === 'sync' || (switchedOn && Object.keys(there).length)) {
     if (differ(there, here)) await local.set({ [SETTINGS_KEY]: { ...(isRecord(kept) ? kept : {}), ...there } });
   } else if (area === 'local' && differ(here, there))

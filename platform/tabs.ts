@@ -1,4 +1,4 @@
-/** Tabs of the site: which is looked at, and opening one. */
+/** Tabs of the site: which one is active, and opening one. */
 import { browser } from 'wxt/browser';
 import { HOME_ADDRESS, LOGIN_ADDRESS, SITE_ORIGIN } from '../domain/site/site-map.ts';
 
@@ -11,13 +11,13 @@ const pathOf = (address: string | undefined) => {
 };
 
 /**
- * Goes to the address in a tab that shows that page already, else in a new one: another page of the
- * site may hold a form that is half filled in. Private windows are left alone.
+ * Opens the address in a tab that shows that page already, else in a new one, because another page of the
+ * site may hold a half-filled form. Private windows are not used.
  */
 export async function openSite(address: typeof HOME_ADDRESS | typeof LOGIN_ADDRESS): Promise<void> {
   const tabs = await browser.tabs.query({ url: `${SITE_ORIGIN}/*` });
   const open = tabs.find(({ url, incognito }) => !incognito && pathOf(url) === pathOf(address));
-  // The home page is asked for anew: it may have been opened before the result was out.
+  // The home page is reloaded, because it may have been opened before the release.
   const tab =
     open?.id === undefined
       ? await browser.tabs.create({ url: address })
@@ -26,7 +26,7 @@ export async function openSite(address: typeof HOME_ADDRESS | typeof LOGIN_ADDRE
   if (tab?.windowId !== undefined) await browser.windows?.update(tab.windowId, { focused: true });
 }
 
-/** The tab that the person looks at now; undefined while another program is in front. */
+/** The active tab of the focused window; undefined while another program is in front. */
 async function tabInFront() {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (!tab || tab.incognito) return undefined;

@@ -1,4 +1,4 @@
-/** Why the last page was not recognised: the reader's own reason and the page's length, none of its text. */
+/** Why the last page was not recognised: the reader's reason and the page's length, without any of its text. */
 import { browser } from 'wxt/browser';
 import type { Reading } from '../domain/results/reading.ts';
 

@@ -1,4 +1,4 @@
-/** The one way from a field of the site map to its verdict. */
+/** Checks one field of the site map; every caller goes through here. */
 import { checkEmail } from './email.ts';
 import { checkIdNumber } from './id-number.ts';
 import { checkLoginPassword, checkNewPassword } from './password.ts';
@@ -17,20 +17,20 @@ export type CheckName =
   | 'chosen'
   | 'agreed';
 
-/** What stands in and around a field at the moment of checking. */
+/** The state of a field and of its surroundings at the moment of checking. */
 export interface Typed {
   readonly value: string;
-  /** For a second box: what the first box holds; undefined where the first is not known. */
+  /** For a confirmation box: the value of the first box; undefined where the first is not known. */
   readonly first?: string;
   /** For a radio button or check box. */
   readonly checked?: boolean;
   /** For a radio button: another of its group is chosen. */
   readonly otherChosen?: boolean;
-  /** What the page's own pattern says of the value; undefined where the page has none. */
+  /** Whether the value matches the page's own `pattern`; undefined where the page has none. */
   readonly siteAccepts?: boolean | undefined;
 }
 
-/** The verdict on one field. Never throws; any text of any length is an answerable question. */
+/** The verdict on one field. Never throws, for text of any length. */
 export function checkField(name: CheckName, typed: Typed): Verdict {
   return besidesTheSite(name, ownVerdict(name, typed), typed.siteAccepts);
 }
@@ -59,9 +59,8 @@ function ownVerdict(name: CheckName, { value, first, checked = false, otherChose
 }
 
 /**
- * The page's own pattern has the last word: the site may have changed its rule since ours was
- * written. Its patterns for the two numbers are whole rules; those of the other boxes may be a
- * part of one, so there an acceptance proves nothing.
+ * The page's own pattern takes precedence, because the site may have changed its rule. For the two numbers the
+ * pattern is the whole rule. For other boxes it may be only a part, so there a match proves nothing.
  */
 function besidesTheSite(name: CheckName, verdict: Verdict, siteAccepts: boolean | undefined): Verdict {
   if (siteAccepts === undefined || verdict.is === 'empty') return verdict;
@@ -72,10 +71,10 @@ function besidesTheSite(name: CheckName, verdict: Verdict, siteAccepts: boolean 
 }
 
 /**
- * A box that asks for the same text a second time. The page refuses pasting there, so it is typed.
+ * Checks a box that asks for the same text again. The page refuses pasting into it, so people type.
  * @param typed the second box
- * @param first the first box; undefined where it is not known, which is no word against the second
- * @param own what the first box's own check says of `typed`
+ * @param first the first box; undefined where it is not known; the second is then not wrong for that
+ * @param own the verdict of the first box's check on `typed`
  */
 function checkMatch(typed: string, first: string | undefined, own: Verdict): Verdict {
   if (typed === '') return EMPTY;

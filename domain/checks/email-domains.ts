@@ -1,9 +1,9 @@
 /**
- * Mail domains that are right as they stand: the large providers, and those families in Taiwan
- * use. A suggestion is never made away from them.
+ * E-mail domains that are known to be correct: the large providers, and those that families in Taiwan
+ * use. No correction is suggested for them.
  */
 
-/** The providers that a slip is measured against. */
+/** The providers that a typing error is compared with. */
 export const LARGE_PROVIDERS: readonly string[] = [
   'gmail.com',
   'yahoo.com',
@@ -70,7 +70,7 @@ export const KNOWN_DOMAINS: readonly string[] = [
   'hotmail.co.uk',
 ];
 
-/** Endings under which schools, offices and Chunghwa Telecom's numbered hosts live. */
+/** Endings used by schools, authorities and Chunghwa Telecom's numbered hosts. */
 export const KNOWN_ENDINGS: readonly string[] = [
   '.edu.tw',
   '.gov.tw',

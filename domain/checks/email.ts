@@ -1,13 +1,13 @@
 /**
  * The e-mail box: 8 to 254 characters of the usual shape. Source: docs/site.md#register.
- * Slips in the domain are measured against the large providers and known endings only. A library of
- * spellings was tried here: of its eager answers just these were believable, for 7 kB on every page.
+ * Typing errors in the domain are compared with the large providers and known endings only. A spelling library
+ * was tried: it cost 7 kB on every page, and only its suggestions of this kind were believable.
  */
 import { KNOWN_DOMAINS, KNOWN_ENDINGS, LARGE_PROVIDERS } from './email-domains.ts';
 import { hasChineseInput, toHalfWidth } from './typed-text.ts';
 import { EMPTY, doubt, right, unfinished, wrong, type CheckKey, type Verdict } from './verdict.ts';
 
-/** The usual shape: one @, a domain of at least two labels, no spaces. Length is asked separately. */
+/** The usual shape: one @, a domain of at least two labels, no spaces. The length is checked separately. */
 export const EMAIL_PATTERN =
   /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/;
 export const EMAIL_LENGTH = { least: 8, most: 254 } as const;
@@ -15,7 +15,7 @@ export const EMAIL_LENGTH = { least: 8, most: 254 } as const;
 /** The verdict on an e-mail address as typed. */
 export function checkEmail(typed: string): Verdict {
   if (typed.trim() === '') return EMPTY;
-  // Asked first, so that no pattern ever meets a text of unbounded length.
+  // Checked first, so that no pattern runs on text of unbounded length.
   if (typed.length > EMAIL_LENGTH.most)
     return wrong('check.email.tooLong', { extra: typed.length - EMAIL_LENGTH.most });
   if (EMAIL_PATTERN.test(typed) && typed.length >= EMAIL_LENGTH.least) {
@@ -59,22 +59,22 @@ function shapeProblem(text: string): Verdict {
   return later('check.email.domain');
 }
 
-/** The address with its domain spelt as it was probably meant; undefined when nothing is amiss. */
+/** The address with its domain spelt as it was probably meant; undefined when nothing looks wrong. */
 function betterSpelling(address: string): string | undefined {
   const at = address.lastIndexOf('@');
   const domain = address.slice(at + 1).toLowerCase();
   if (KNOWN_DOMAINS.includes(domain) || KNOWN_ENDINGS.some((ending) => domain.endsWith(ending))) return undefined;
-  // A company's own short domain is near to some provider's, so one slip is all that is believed.
+  // A company's short domain may be close to a provider's, so only a single typing error is assumed.
   const mended = SLIPPED_DOMAINS.reduce((text, [slip, meant]) => text.replace(slip, meant), domain);
   const better = LARGE_PROVIDERS.find((provider) => isNearDomain(mended, provider)) ?? mended;
   if (better === domain) return undefined;
   const whole = `${address.slice(0, at)}@${better}`;
-  // The click must not lead to an address that the site refuses for its length.
+  // The correction must not produce an address that the site refuses for its length.
   const fits = whole.length >= EMAIL_LENGTH.least && whole.length <= EMAIL_LENGTH.most;
   return fits ? whole : undefined;
 }
 
-/** Endings that no registry has, and addresses that a provider does not give out; with what was meant. */
+/** Endings that no registry has and domains that a provider does not offer, each with the likely intention. */
 const SLIPPED_DOMAINS: readonly (readonly [slip: RegExp, meant: string])[] = [
   [/(?<=\.(?:com|net|org|edu|gov|idv))\.(?:wt|twt|ttw|tww)$/, '.tw'],
   [/\.(?:con|comm?m|coom|cmo|ocm|vom|xom|cpm)$/, '.com'],
@@ -87,7 +87,8 @@ const SLIPPED_DOMAINS: readonly (readonly [slip: RegExp, meant: string])[] = [
 ];
 
 /**
- * Near enough that a slip of the finger explains it: true when the parts between the dots are as many, and each is at most one slip away. Both in lower case.
+ * True when two domains differ by a typing error only: the same number of labels, each with at most one
+ * error. Both in lower case.
  */
 function isNearDomain(typed: string, provider: string): boolean {
   const parts = provider.split('.');

@@ -32,7 +32,7 @@ interface Swap {
 }
 type Fit = { text: string; swaps: Swap[] } | { failsAt: number; wants: 'letter' | 'digit' };
 
-/** Reads the characters as a shape, exchanging O/0 and I/1 where the position asks for it. */
+/** Reads the characters as a shape, exchanging O/0 and I/1 where the position requires it. */
 function fit(text: string, shape: Shape): Fit {
   const swaps: Swap[] = [];
   let meantText = '';
@@ -93,7 +93,7 @@ export function checkIdNumber(typed: string): Verdict {
       : []),
   ];
   const missing = LENGTH - text.length;
-  // A separator at the end may be followed by the rest, as on the printed sheet.
+  // After a separator at the end the rest may follow, as on the printed letter.
   const mendable = missing > 0 && slips.length === 1 && slips[0] === 'check.id.separators';
   if (slips.length && !mendable) {
     const { position, typed: got, meant: want } = swaps[0] ?? { position: 0, typed: '', meant: '' };

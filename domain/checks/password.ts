@@ -14,7 +14,7 @@ export function checkNewPassword(typed: string): Verdict {
   if (typed.length <= 20 && PASSWORD_PATTERN.test(typed)) return right('check.right');
   const refused = refusedCharacters(typed);
   if (refused) {
-    // A correction must lead on: where the mended text is refused for good, that is what to say.
+    // No correction is offered if the corrected text would be refused too; that error is reported instead.
     const after = 'correction' in refused && refused.correction ? checkNewPassword(refused.correction) : undefined;
     return after?.is === 'wrong' && !after.whileTyping ? after : refused;
   }
@@ -28,7 +28,7 @@ export function checkNewPassword(typed: string): Verdict {
       { key: 'check.missing', params: { missing } },
     );
   }
-  // At 20 characters the site takes no more, so that typing cannot mend it.
+  // The site accepts no more than 20 characters, so more typing cannot make it valid.
   const full = typed.length === 20;
   const digits = typed.replace(/[^0-9]/g, '').length;
   const t =
@@ -39,8 +39,8 @@ export function checkNewPassword(typed: string): Verdict {
 }
 
 /**
- * The verdict on a password at login. The rule of the day it was chosen is not known, so a text
- * that today's rule would refuse is a doubt, not an error.
+ * The verdict on a password at login. The rule in force when it was chosen is not known, so
+ * text that today's rule would refuse is a doubt, not an error.
  */
 export function checkLoginPassword(typed: string): Verdict {
   if (typed === '') return EMPTY;

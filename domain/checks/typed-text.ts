@@ -1,9 +1,9 @@
 /**
  * How text typed in Taiwan differs from what an English form expects: full-width letters,
- * separators copied along from print, and a Chinese input method left on.
+ * separators copied from print, and a Chinese input method that is still on.
  */
 
-/** Full-width ASCII (U+FF01 to U+FF5E) and the ideographic space become their plain twins. */
+/** Full-width ASCII (U+FF01 to U+FF5E) and the ideographic space become plain ASCII. */
 export function toHalfWidth(text: string): string {
   return text.replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replace(/\u3000/g, ' ');
 }

@@ -1,6 +1,6 @@
 /**
- * What a check says about typed text. A verdict speaks of the *format* only: whether a
- * number belongs to anybody is known to the site alone.
+ * The result of a check of typed text. A verdict is about the *format* only: whether a
+ * number belongs to somebody is known only to the site.
  */
 
 /** Numbers and words put into a message, by the name of their place. */
@@ -15,9 +15,9 @@ export interface Say<Key extends string = CheckKey> {
 /**
  * - `empty`: nothing typed yet.
  * - `right`: the site's format rule accepts it.
- * - `doubt`: the site would accept it, but it looks like a slip.
- * - `wrong`: the site would refuse it. With `whileTyping`, more typing can still mend it, so
- *   until the field is left that neutral sentence is shown instead.
+ * - `doubt`: the site would accept it, but it looks like a typing error.
+ * - `wrong`: the site would refuse it. With `whileTyping`, more typing can still make it valid, so
+ *   until the field loses focus that neutral message is shown instead.
  *
  * `correction` is the whole text that one click may put into the field.
  */
@@ -38,7 +38,7 @@ export function right(key: CheckKey): Verdict {
   return { is: 'right', t: { key } };
 }
 
-/** Refused, and no further typing can mend it. */
+/** Refused, and more typing cannot make it valid. */
 export function wrong(key: CheckKey, params: Params = {}, correction?: string): Verdict {
   return { is: 'wrong', t: { key, params }, ...(correction === undefined ? {} : { correction }) };
 }
@@ -48,7 +48,7 @@ export function unfinished(t: Say, whileTyping: Say): Verdict {
   return { is: 'wrong', t, whileTyping };
 }
 
-/** Taken by the site, but worth a second look. */
+/** Accepted by the site, but worth a second look. */
 export function doubt(key: CheckKey, params: Params = {}, correction?: string): Verdict {
   return { is: 'doubt', t: { key, params }, ...(correction === undefined ? {} : { correction }) };
 }
@@ -58,7 +58,7 @@ export function isAccepted(verdict: Verdict): boolean {
   return verdict.is === 'right' || verdict.is === 'doubt';
 }
 
-/** Every sentence a check can say; the language files carry one entry for each. */
+/** The keys of all messages of the checks; each language file has an entry for each. */
 export type CheckKey =
   | 'check.right'
   | 'check.missing'

@@ -1,6 +1,6 @@
 /**
- * A message to the exam centre for each known trouble, as keys and params: whoever shows it says each
- * line in both languages. The ID Number goes in only when the person asks for that.
+ * A message to the exam centre for each known problem, as keys and params, to be shown in both languages.
+ * The ID Number is included only when the person asks for it.
  */
 import type { Params, Say } from '../checks/verdict.ts';
 import type { ExamId } from '../exams/exams.ts';
@@ -47,11 +47,14 @@ export interface CentreMessage {
   readonly lines: readonly Say<CentreMessageKey>[];
   /** For the sender, before the message is sent; not part of it. */
   readonly advice: Say<CentreMessageKey>;
-  /** So long the sender does better to wait; a reminder can be set. */
+  /** How long the sender should wait before writing; a reminder can be set. */
   readonly waitHours?: number;
 }
 
-/** Data of a centre arrive within 48 hours; a lock ends after 30 minutes. Source: docs/site.md#register, docs/site.md#login. */
+/**
+ * A centre's entry data arrive within 48 hours; a lock ends after 30 minutes. Source: docs/site.md#register,
+ * docs/site.md#login.
+ */
 const WAITS: Partial<Record<Trouble, number>> = { detailsNotThere: 48, locked: 0.5 };
 
 /** @param withId true only when the person has asked for the ID Number in the message */
@@ -68,7 +71,7 @@ export function centreMessage(trouble: Trouble, about: AboutCandidate, withId: b
       name ? line('centreMessage.name', { name }) : line('centreMessage.nameOpen'),
       exam ? line('centreMessage.exam', { exam }) : line('centreMessage.examOpen'),
       ...(examDate ? [line('centreMessage.examDate', { examDate })] : []),
-      // Whoever has lost the numbers has none to give.
+      // A person who lost the numbers cannot state them.
       ...(trouble === 'lostNumbers' && !idNumber
         ? []
         : [withId && idNumber ? line('centreMessage.idNumber', { idNumber }) : line('centreMessage.idNumberLater')]),

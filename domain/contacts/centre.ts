@@ -1,4 +1,4 @@
-/** An exam centre as the guide, a person or an administrator names it. */
+/** An exam centre, as named by the paper guide, the person or an administrator. */
 import * as z from 'zod/mini';
 import { EXAM_IDS } from '../exams/exams.ts';
 
@@ -13,7 +13,7 @@ const extension = z.strictObject({
 });
 
 const centre = z.strictObject({
-  /** Absent for the guide's centre, which the guide does not name. */
+  /** Absent for the paper guide's centre, which the guide does not name. */
   name: z.exactOptional(line(80)),
   telephone,
   extensions: z.exactOptional(z.array(extension).check(z.maxLength(EXAM_IDS.length))),
@@ -27,10 +27,10 @@ export type Centre = Readonly<z.infer<typeof centre>>;
 export type CentreReading =
   | { readonly is: 'none' }
   | { readonly is: 'read'; readonly centre: Centre }
-  /** `entries`: the entries that are wrong, such as `telephone` or `extensions.0.number`; '' for the whole. */
+  /** `entries`: the entries that cannot be read, such as `telephone` or `extensions.0.number`; '' for the whole. */
   | { readonly is: 'refused'; readonly entries: readonly string[] };
 
-/** Reads what a store, a form or a policy holds. Spaces at the ends are taken off; nothing else is mended. */
+/** Reads what a store, a form or a policy holds. Spaces at the ends are removed; nothing else is corrected. */
 export function readCentre(value: unknown): CentreReading {
   if (value === undefined || value === null) return { is: 'none' };
   const parsed = centre.safeParse(value);

@@ -1,4 +1,7 @@
-/** Whom to ask about an exam: the administrator's centre before the user's own, that before the guide's. */
+/**
+ * Whom to ask about an exam. The administrator's centre takes precedence over the person's own, and that over the
+ * guide's.
+ */
 import type { Say } from '../checks/verdict.ts';
 import type { ExamId } from '../exams/exams.ts';
 import type { Centre } from './centre.ts';
@@ -35,7 +38,7 @@ const SOURCES: Readonly<Record<ContactSource, { named: ContactKey; unnamed: Cont
   guide: { named: 'contact.guide', unnamed: 'contact.guide' },
 };
 
-/** A centre replaces the one below it as a whole: one's number never goes with another's extension. */
+/** A centre replaces the next one as a whole, so that a number never appears with another centre's extension. */
 export interface Centres {
   readonly policy?: Centre | undefined;
   readonly user?: Centre | undefined;
@@ -67,7 +70,7 @@ function call(
   extension: string | undefined,
 ): Say<ContactKey> {
   if (extension !== undefined) return { key: 'contact.extension', params: { telephone, extension } };
-  // Other exams have their own lines, this one has none: say that the main number is meant.
+  // Other exams have extensions and this one has none, so the text says that the main number is meant.
   if (exam && extensions?.length) return { key: 'contact.mainNumber', params: { telephone, exam } };
   return { key: 'contact.telephone', params: { telephone } };
 }

@@ -1,7 +1,7 @@
 /**
  * What an administrator may set by policy (`storage.managed`): the settings (domain/settings/policy.ts)
- * and the centre that everybody on the computer is to ask. Chrome checks the policy against MANAGED_SCHEMA; Firefox checks nothing, so it
- * is read with care either way.
+ * and the centre that people on this computer contact. Chrome validates the policy against MANAGED_SCHEMA and
+ * Firefox does not, so it is parsed in both.
  */
 import { EXAM_IDS } from '../exams/exams.ts';
 import { SETTINGS_POLICY } from '../settings/policy.ts';
@@ -10,7 +10,7 @@ import { readCentre, type CentreReading } from './centre.ts';
 /** The entry of managed storage. */
 export const MANAGED_KEY = 'centre';
 
-/** The JSON schema that Chrome wants in the package (manifest `storage.managed_schema`). */
+/** The JSON schema that Chrome requires in the package (manifest `storage.managed_schema`). */
 export const MANAGED_SCHEMA = {
   type: 'object',
   properties: {

@@ -1,12 +1,12 @@
-/** A reminder to try again, as a calendar file. It holds the words given to it and nothing else. */
+/** A reminder to try again, as a calendar file. It contains the given texts and nothing else. */
 import { createEvents } from 'ics';
 import { HOUR_MS } from '../watch/day.ts';
 
 /**
  * The text of an .ics file (RFC 5545) with one event of a quarter of an hour and an alarm at its beginning.
  * @param at ms since 1970
- * @param now ms since 1970, written as the time of making
- * @throws what the library says is wrong
+ * @param now ms since 1970, written as the creation time (DTSTAMP)
+ * @throws Error with the library's message
  */
 export function reminderFile(title: string, text: string, at: number, now: number): string {
   const time = new Date(at);
@@ -26,7 +26,7 @@ export function reminderFile(title: string, text: string, at: number, now: numbe
     duration: { minutes: 15 },
     alarms: [{ action: 'display' as const, description: title, trigger: { minutes: 0, before: true } }],
   };
-  // The library's types forget this one; without it the library asks the clock.
+  // Missing in the library's types. Without it the library reads the clock.
   const { error, value } = createEvents([Object.assign(event, { timestamp: now })], { productId: 'candidate-guide' });
   if (error || value === null) throw error ?? new Error('The calendar library gave no text.');
   return value;

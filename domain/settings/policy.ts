@@ -1,9 +1,9 @@
 /**
- * The settings that an administrator fixes by policy (`storage.managed`). What is fixed goes before
- * what the person chose, who is told so; what the policy leaves out stays the person's.
+ * The settings that an administrator fixes by policy (`storage.managed`). A fixed entry
+ * overrides the person's choice, and the page says so; other entries remain the person's.
  *
  * Managed storage may take seconds to answer when a browser has just started, and the hints on a page
- * must not wait for it: the background copies what is fixed to local storage, which all others read.
+ * must not wait for it: the background copies the fixed entries to local storage, which everything else reads.
  */
 import { LANGUAGE_CHOICES, type Settings } from './settings.ts';
 

@@ -1,4 +1,4 @@
-/** What a person chose about the guide itself. Nothing here speaks of a candidate. */
+/** The person's settings. They contain nothing about a candidate. */
 
 /** `both`: Chinese with the English sentence beneath it. */
 export const LANGUAGE_CHOICES = ['both', 'zh-TW', 'en'] as const;
@@ -8,9 +8,9 @@ export interface Settings {
   readonly language: LanguageChoice;
   /** False: nothing is put into any page. */
   readonly guideOn: boolean;
-  /** True: the guide on the page is folded to its tab. */
+  /** True: the guide on the page is collapsed. */
   readonly folded: boolean;
-  /** True: a centre's desk, with each candidate's progress. */
+  /** True: the list is shown as a desk for centres, with each candidate's progress. */
   readonly desk: boolean;
   /** True: the list is kept in memory and gone when the browser closes. */
   readonly sharedComputer: boolean;

@@ -1,4 +1,4 @@
-/** The candidate list in the extension's own database. The one file that reaches IndexedDB. */
+/** The candidate list in the extension's own database. This is the only file that uses IndexedDB. */
 import { deleteDB, openDB } from 'idb';
 import { BY_ID_NUMBER, databaseBackend, nameOf, ROWS, type Schema } from './database-backend.ts';
 import { raisedRow, STORE_VERSION } from './migrations.ts';
@@ -9,7 +9,10 @@ import type { CandidateStore, StoreNeeds } from './store.ts';
 export const DATABASE_NAME = 'candidates';
 
 export interface CandidateStoreNeeds extends StoreNeeds {
-  /** Called when the connection goes without having been closed: a newer version of the extension wants in, or the browser ended it. */
+  /**
+   * Called when the connection ends without `close`: a newer version of the extension opens the database, or the
+   * browser ended it.
+   */
   readonly lost?: () => void;
 }
 
@@ -33,8 +36,8 @@ export function openCandidateStore(needs: CandidateStoreNeeds): Promise<Opening>
     try {
       openDB<Schema>(DATABASE_NAME, STORE_VERSION, {
         upgrade: async (database, from, _to, transaction) => {
-          transaction.done.catch(() => undefined); // Said by `openDB`.
-          // A database that is not there yet has version 0. The structure comes first, and at once.
+          transaction.done.catch(() => undefined); // Reported by `openDB`.
+          // A database that does not exist yet has version 0. The structure is created first and synchronously.
           const rows = from < 1 ? database.createObjectStore(ROWS, { keyPath: 'id' }) : transaction.objectStore(ROWS);
           if (from < 3) rows.createIndex(BY_ID_NUMBER, 'idNumber');
           try {
@@ -56,7 +59,7 @@ export function openCandidateStore(needs: CandidateStoreNeeds): Promise<Opening>
         },
         terminated: () => needs.lost?.(),
       }).then(
-        // Unblocked after all, but nobody waits for it any more: it must not block others in turn.
+        // Unblocked after the caller gave up: closed, so that it does not block others.
         (database) =>
           answered ? database.close() : answer({ is: 'open', store: storeOver(databaseBackend(database), needs) }),
         (error: unknown) => failed(openFailureOf(error)),

@@ -1,4 +1,4 @@
-/** Keeps rows in an open database: each change in one transaction, said to be kept only when that is complete. */
+/** Stores rows in an open database: one transaction per change, reported as stored only when it has completed. */
 import type { DBSchema, IDBPDatabase, IDBPObjectStore } from 'idb';
 import type { FailureKind, StoredRow } from '../../domain/candidates/store-outcome.ts';
 import type { Backend, Rows } from './store.ts';
@@ -30,10 +30,10 @@ export function databaseBackend(database: IDBPDatabase<Schema>): Backend {
         try {
           transaction.abort();
         } catch {
-          // It has rolled back by itself.
+          // It has already rolled back.
         }
         const rolledBack = await done;
-        // The transaction's own error says more than that of a request it took down with it.
+        // The transaction's error is more precise than that of a request that failed with it.
         throw nameOf(rolledBack?.error) === 'QuotaExceededError' ? rolledBack?.error : error;
       }
       const failed = await done;
@@ -64,8 +64,8 @@ async function rowsWithKeys<Mode extends IDBTransactionMode>(store: Inside<Mode>
 }
 
 /**
- * One row that the browser itself cannot give back must not hide all others: then each is asked for
- * in a transaction of its own, since a request that fails takes its transaction with it.
+ * One row that the browser cannot read back must not hide all others. Each row is then read in a transaction
+ * of its own, because a failed request aborts its transaction.
  */
 async function allRows(database: IDBPDatabase<Schema>, store: Inside<'readonly'>): Promise<StoredRow[]> {
   try {
@@ -79,7 +79,7 @@ async function allRows(database: IDBPDatabase<Schema>, store: Inside<'readonly'>
 
 function reading(database: IDBPDatabase<Schema>): Inside<'readonly'> {
   const transaction = database.transaction(ROWS);
-  transaction.done.catch(() => undefined); // Said by the request that failed.
+  transaction.done.catch(() => undefined); // Reported by the request that failed.
   return transaction.store;
 }
 
@@ -88,7 +88,7 @@ export function nameOf(error: unknown): string {
   return error instanceof Error || error instanceof DOMException ? error.name : '';
 }
 
-/** Undefined for what is no answer of the database, but a mistake in the program. */
+/** Undefined for an error that is a bug in the program, not an outcome of the database. */
 function failureOf(error: unknown): FailureKind | undefined {
   if (!(error instanceof DOMException)) return undefined;
   switch (nameOf(error)) {

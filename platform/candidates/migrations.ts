@@ -1,6 +1,6 @@
 /**
- * How stored candidates come from every earlier version of the database to today's, step by step.
- * A row that would not be readable at the top is left exactly as it is: it stays, as unreadable.
+ * Migrates stored candidates from every earlier version of the database to the current one, step by step.
+ * A row that would not be readable in the current version is left unchanged and stays unreadable.
  *
  * 1: `id`, `nickname`, `idNumber`, `createdAt`.
  * 2: and the exam: `exam`, `forSchools`, `delivery`, `examDate`, `finalDate`, `email`, `centre`,
@@ -13,7 +13,7 @@ export const STORE_VERSION = 3;
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** Each raises a row of the version before to `to`. What the row already has stays. */
+/** Each step migrates a row of the previous version to `to`. Existing entries stay. */
 const STEPS: readonly { readonly to: number; readonly raise: (row: Row) => Row }[] = [
   { to: 2, raise: (row) => ({ changedAt: row.createdAt, ...row }) },
   { to: 3, raise: (row) => ({ desk: 'waiting', watching: false, ...row }) },

@@ -1,4 +1,4 @@
-/** Opens the candidate list where the settings keep it, and passes word of changes between open pages. */
+/** Opens the candidate list in the storage that the settings select, and notifies other open pages of changes. */
 import { browser } from 'wxt/browser';
 import { openCandidateStore, type Opening } from './candidate-store.ts';
 import { readOnlyStore } from './read-only-store.ts';
@@ -10,16 +10,16 @@ import type { Settings } from '../../domain/settings/settings.ts';
 const channel = new BroadcastChannel('candidates');
 const announce = () => {
   channel.postMessage('changed');
-  // The background sleeps through the channel; only a message wakes it, to wait for those on the list.
+  // A BroadcastChannel does not wake the background; a message does, so that it updates the watch.
   const message: WatchMessage = { type: 'watch.list' };
   browser.runtime.sendMessage(message).catch(() => undefined);
 };
 const needs = { announce, newId: () => crypto.randomUUID() };
 
 /**
- * On a shared computer the list is in the browser's memory. Where the browser gives no database, as
- * Firefox does in private windows, the background lends the list to look at; where all of Firefox is
- * private it has none either, and memory must do.
+ * On a shared computer the list is in the browser's memory. Where the browser provides no database, as
+ * in Firefox's private windows, the list is read-only and comes from the background. In Firefox's permanent
+ * private mode the background has none either, and the list is kept in memory.
  */
 export async function openList({ sharedComputer }: Settings): Promise<Opening> {
   if (sharedComputer) return { is: 'open', store: inMemory() };
@@ -43,12 +43,12 @@ const inMemory = () =>
     exclusive: (work) => navigator.locks.request('candidates', work) as ReturnType<typeof work>,
   });
 
-/** Everything is erased: a list that stands open elsewhere is still shown, and its connection is gone. */
+/** Everything was erased. A list that is open elsewhere still shows its rows and has lost its connection. */
 export function announceErased(): void {
   channel.postMessage('erased');
 }
 
-/** Another page has changed the list, or erased it: then it is to be opened anew. */
+/** Another page has changed the list, or erased it; in the latter case it must be opened again. */
 export function onListChanged(changed: () => void, erased: () => void): void {
   channel.addEventListener('message', ({ data }) => (data === 'erased' ? erased() : changed()));
 }

@@ -3,8 +3,8 @@ import { plainCopy } from '../../domain/candidates/plain-copy.ts';
 import type { Rows } from './store.ts';
 
 /**
- * A row that is there already is not doubled. One without a key of its own, or whose key is taken,
- * is kept inside a row that has a key.
+ * A row that already exists is not duplicated. A row without a key, or with a key that is in use,
+ * is stored inside a row that has a key.
  */
 export async function putRaw(rows: Rows, raw: readonly unknown[], newId: () => string): Promise<void> {
   const all = await rows.all();

@@ -1,6 +1,6 @@
 /**
- * The candidate list as another page of the extension lends it, to be looked at only: Firefox gives
- * a page in a private window no database, while the background, outside of it, has it open.
+ * The candidate list as read from the background, read-only: Firefox provides no database to a page in a
+ * private window, while the background, which is outside of it, has the database open.
  */
 import type { Listing } from '../../domain/candidates/store-outcome.ts';
 import { storeOver } from './store-over-backend.ts';

@@ -1,6 +1,6 @@
 /**
  * The candidate list on a shared computer: in the browser's memory (`storage.session`), gone when it
- * closes. The same store in every other way.
+ * closes. Otherwise the same as the database store.
  */
 import type { Area } from '../../domain/storage/area.ts';
 import type { FailureKind } from '../../domain/candidates/store-outcome.ts';
@@ -13,7 +13,7 @@ export const SESSION_KEY = 'candidates';
 export interface SessionStoreNeeds extends StoreNeeds {
   readonly area: Area;
   /**
-   * Lets one change happen at a time among all pages (`navigator.locks.request` with one name).
+   * Runs one change at a time across all pages (`navigator.locks.request` with one name).
    * Without it, only changes made through this store wait for each other.
    */
   readonly exclusive?: <Done>(work: () => Promise<Done>) => Promise<Done>;
@@ -28,7 +28,7 @@ function areaBackend({ area, exclusive = oneAfterAnother() }: SessionStoreNeeds)
   const held = async (): Promise<Map<string, unknown>> => {
     if (closed) throw new AreaFailure('closed');
     const { [SESSION_KEY]: rows = {} } = await area.get(SESSION_KEY).catch(failed);
-    // Something else under this name is not ours to write over.
+    // A value of another shape under this name is not overwritten.
     if (typeof rows !== 'object' || rows === null || Array.isArray(rows)) throw new AreaFailure('broken');
     return new Map(Object.entries(rows));
   };
@@ -38,7 +38,7 @@ function areaBackend({ area, exclusive = oneAfterAnother() }: SessionStoreNeeds)
       exclusive(async () => {
         const rows = await held();
         const answer = await work(rowsOf(rows));
-        // One write for the whole change: it is kept wholly or not at all.
+        // One write for the whole change, so that it is stored completely or not at all.
         await area.set({ [SESSION_KEY]: Object.fromEntries(rows) }).catch(failed);
         return answer;
       }),

@@ -1,4 +1,4 @@
-/** The candidate store over whatever keeps its rows. */
+/** The candidate store, over any backend. */
 import { bareId } from '../../domain/checks/id-number.ts';
 import { readCandidate, type Candidate } from '../../domain/candidates/candidate.ts';
 import { findByIdNumber } from '../../domain/candidates/duplicates.ts';
@@ -14,7 +14,7 @@ import {
 import type { CandidateStore, Backend, Rows, StoreNeeds } from './store.ts';
 
 const SAVED: Saving = { is: 'saved' };
-/** Thrown inside a transaction to roll it back with an answer. */
+/** Thrown inside a transaction to roll it back and return an outcome. */
 class Answer extends Error {
   readonly saving: Saving;
   constructor(saving: Saving) {

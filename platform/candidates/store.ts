@@ -1,6 +1,6 @@
 /**
- * The candidate list as it is kept, whatever keeps it: the database, or the browser's memory on a
- * shared computer. What cannot be read is never written over and never lost.
+ * The stored candidate list, independent of its backend: the database, or the browser's memory on a
+ * shared computer. A row that cannot be read is never overwritten and never lost.
  */
 import type { Candidate } from '../../domain/candidates/candidate.ts';
 import type {
@@ -15,7 +15,7 @@ import type {
 
 export interface CandidateStore {
   list(): Promise<Listing | Failure>;
-  /** Those of the candidates that are there and readable, without reading the whole list. */
+  /** Those of the candidates that exist and are readable, without reading the whole list. */
   some(ids: readonly string[]): Promise<readonly Candidate[]>;
   /** The candidate with this ID Number as typed, looked up without reading the whole list. */
   find(
@@ -23,15 +23,15 @@ export interface CandidateStore {
   ): Promise<{ readonly is: 'found'; readonly candidate: Candidate } | { readonly is: 'none' } | Failure>;
   /**
    * Adds and replaces, all in one transaction.
-   * @param raw unreadable rows of a backup, put back as they are; one that is there already is not doubled
+   * @param raw unreadable rows of a backup, restored unchanged; a row that already exists is not duplicated
    */
   put(candidates: readonly Candidate[], raw?: readonly unknown[]): Promise<Saving>;
   /** Reads and replaces one candidate in one transaction, so that two pages do not undo each other's changes. */
   change(id: string, change: (candidate: Candidate) => Candidate): Promise<Saving>;
-  /** Takes rows out, also unreadable ones. The answer undoes it. */
+  /** Removes rows, also unreadable ones. The returned value undoes it. */
   remove(keys: readonly RowKey[]): Promise<Removed | Failure>;
   removeAll(): Promise<Removed | Failure>;
-  /** Undoes a removal. A key that is in use again keeps what it has now. */
+  /** Undoes a removal. A key that is in use again keeps its current row. */
   restore(removed: Removed): Promise<Saving>;
   close(): void;
 }
@@ -46,19 +46,19 @@ export interface Rows {
   delete(key: RowKey): Promise<unknown>;
 }
 
-/** What keeps the rows. */
+/** Stores the rows. */
 export interface Backend {
   read<Answer>(work: (rows: Rows) => Promise<Answer>): Promise<Answer>;
-  /** Resolves when all that `work` did is kept; rejects when nothing of it is. */
+  /** Resolves when all changes of `work` are stored; rejects when none of them is. */
   write<Answer>(work: (rows: Rows) => Promise<Answer>): Promise<Answer>;
-  /** Undefined for an error that could not be expected; it is thrown on. */
+  /** Undefined for an unexpected error, which is rethrown. */
   failureOf(error: unknown): FailureKind | undefined;
   close(): void;
 }
 
 export interface StoreNeeds {
-  /** Called after each change that is kept, to tell other pages. */
+  /** Called after each stored change, to notify other pages. */
   readonly announce: () => void;
-  /** Gives a random UUID. */
+  /** Returns a random UUID. */
   readonly newId: () => string;
 }

@@ -1,4 +1,4 @@
-/** The icon, drawn once as SVG, at the sizes that browsers and stores ask for. */
+/** Renders the SVG icon at the sizes that browsers and stores require. */
 import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 

@@ -1,14 +1,14 @@
-/** The licences of what is shipped: which may go into an MIT package, and the text that tells of them. */
+/** Licences of shipped code: which may be part of an MIT package, and the text that lists them. */
 import { readFileSync } from 'node:fs';
 import { readPackage, type ShippedPackage } from './shipped-packages.ts';
 
 /**
- * Licences that let their code be part of an MIT package. MPL-2.0 binds only its own files, which
- * are shipped unchanged and whose source is named.
+ * Licences whose code may be part of an MIT package. MPL-2.0 applies to its own files only, which
+ * are shipped unchanged with a link to their source.
  */
 export const COMPATIBLE = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0', 'MPL-2.0', 'CC0-1.0'];
 
-/** What is wrong with the licences, a sentence each; empty when all may be shipped. */
+/** One message for each problem with a licence; empty when all may be shipped. */
 export const licenceFaults = (packages: readonly ShippedPackage[]): string[] =>
   packages.flatMap(({ name, licence, text, source }) => [
     ...(COMPATIBLE.includes(licence)

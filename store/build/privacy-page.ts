@@ -1,4 +1,4 @@
-/** The privacy policy of the repository as a page of the extension: one text, read in both places. */
+/** Renders the repository's privacy policy as a page of the extension, so that there is one text for both. */
 import { readFileSync } from 'node:fs';
 import { marked } from 'marked';
 
@@ -13,7 +13,7 @@ export const POLICIES = [
 
 type Policy = (typeof POLICIES)[number];
 
-/** In the package the pages link to each other, not to the files they are made of. */
+/** In the package the pages link to each other, not to the Markdown files. */
 const linked = (text: string) =>
   POLICIES.reduce((all, { source, page }) => all.replaceAll(`(${source})`, `(${page})`), text);
 
@@ -35,5 +35,5 @@ ${marked.parse(linked(text), { async: false })}  </body>
 `;
 }
 
-/** The same tokens as every other page, and how a long text is set. */
+/** The tokens of all pages, and the layout of a long text. */
 export const privacyStyle = () => `${read('components/tokens.css')}${read('store/build/privacy.css')}`;

@@ -1,6 +1,6 @@
 /**
- * Notes, while the extension is built, which packages' code really goes into it; their licences
- * then go into the package too. What only builds or tests is not shipped and not listed.
+ * Records during the build which packages' code becomes part of the extension, so that their licences are
+ * added. Packages that only build or test are not shipped and not listed.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
@@ -10,9 +10,9 @@ export interface ShippedPackage {
   name: string;
   version: string;
   licence: string;
-  /** Where its own source is kept, as it says itself. */
+  /** The address of its source, from its package.json. */
   source: string | undefined;
-  /** The licence's full text, as the package brings it. */
+  /** Full text of the licence, from the package. */
   text: string | undefined;
 }
 
@@ -22,7 +22,7 @@ export function packageFolder(id: string): string | undefined {
   return /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0].replaceAll('/', sep);
 }
 
-/** A build step that adds the folder of every package met in a bundle. */
+/** A build plugin that adds the folder of every package used in a bundle. */
 export const noteShipped = (folders: Set<string>): Plugin => ({
   name: 'note-shipped-packages',
   generateBundle(_, bundle) {

@@ -1,7 +1,6 @@
 /**
- * What goes into the sources ZIP, and nothing else: what builds the extension, what a reviewer
- * reads, and the practice site with the tour that shows it. A new folder is left out until it is
- * named here.
+ * The complete contents of the sources ZIP: what builds the extension, what a reviewer reads, and the
+ * practice site with the tour. A new folder must be added here.
  */
 export const SOURCES = [
   // The build.

@@ -1,4 +1,4 @@
-/** One browser for each subject, all open at once, so that their loads can take turns. */
+/** One browser per subject, all open at once, so that loads can be interleaved. */
 import type { BrowserContext, Worker } from '@playwright/test';
 import { openBrowser } from '../run/open-browser.ts';
 import type { Subject, SubjectName } from './subjects.ts';
@@ -19,7 +19,7 @@ export async function workerOf(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
 }
 
-/** Waits until the background has stored what it stores at install, and sets the guide's switch. */
+/** Waits until the background has finished its writes at installation, then switches the guide on or off. */
 async function installed(worker: Worker, guideOn: boolean): Promise<void> {
   await worker.evaluate(async (on) => {
     while (!(await chrome.storage.local.get('guideTexts')).guideTexts)

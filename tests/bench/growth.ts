@@ -15,7 +15,7 @@ export interface Growth {
   readonly points: readonly Point[];
 }
 
-/** Main-thread time that the guide adds to the form with so many more elements on its page. */
+/** Main-thread time that the guide adds to the form, by the number of additional elements on the page. */
 export async function growthOfPage(
   browsers: Browsers,
   origin: string,
@@ -43,7 +43,7 @@ export interface ListFigures {
   readonly importLongest: number;
 }
 
-/** The same list, made longer by imports in the guide's own browser. Counts rise. */
+/** The same list, extended by imports in the guide's browser. Counts must increase. */
 export async function growthOfList(
   browsers: Browsers,
   counts: readonly number[],

@@ -11,7 +11,7 @@ async function popup(context: BrowserContext, query = ''): Promise<Page> {
 }
 
 const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ';
-/** An invented class list, each ID Number another one. */
+/** An invented class list with unique ID Numbers. */
 function classList(count: number): string {
   const row = (index: number) => {
     const letters = [0, 1, 2].map((place) => LETTERS[Math.floor(index / 24 ** place) % 24]).join('');
@@ -20,7 +20,7 @@ function classList(count: number): string {
   return `姓名,ID Number\n${Array.from({ length: count }, (_, index) => row(index)).join('\n')}\n`;
 }
 
-/** Milliseconds from the press to the word that it is done, and the longest the page stood still meanwhile. */
+/** Milliseconds from the click to the confirmation, and the longest time for which the page was blocked. */
 export async function importing(context: BrowserContext, count: number): Promise<{ ms: number; longest: number }> {
   const page = await popup(context, '?tab=1');
   const file = page.locator('input[type=file]');
@@ -43,7 +43,7 @@ export async function importing(context: BrowserContext, count: number): Promise
   return { ms, longest };
 }
 
-/** Milliseconds until a card stands there and is painted. */
+/** Milliseconds until a card has been painted. */
 export async function firstPaint(context: BrowserContext): Promise<number> {
   const { host } = new URL((await workerOf(context)).url());
   const page = await context.newPage();
@@ -79,7 +79,7 @@ export async function searching(context: BrowserContext): Promise<number[]> {
       const from = performance.now();
       input.value = text;
       input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      // Handled and laid out; the wait for the next frame is the screen's, not the search's.
+      // Handled and laid out. The wait for the next frame belongs to the screen, not to the search.
       await Promise.resolve();
       document.body.getBoundingClientRect();
       spent.push(performance.now() - from);

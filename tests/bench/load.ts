@@ -1,8 +1,8 @@
-/** One load of one page in a renderer of its own, as Chromium's own counters tell of it. */
+/** One load of one page in its own renderer, measured by Chromium's counters. */
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 
 export interface Load {
-  /** Milliseconds, on the page's main thread. Chromium's own count of script leaves out what follows a promise. */
+  /** Milliseconds, on the page's main thread. Chromium's script time does not include what runs after a promise. */
   readonly script: number;
   readonly task: number;
   readonly longTasks: number;
@@ -10,12 +10,12 @@ export interface Load {
   readonly heap: number;
   readonly shift: number;
   readonly otherHosts: number;
-  /** Something stood beside the page in the first frame after DOMContentLoaded. */
+  /** The guide was visible in the first frame after DOMContentLoaded. */
   readonly inFirstFrame: boolean;
 }
 
 const HOST = 'https://candidates.cambridgeenglish.org';
-/** Longer than everything that the guide puts off. */
+/** Longer than anything that the guide defers. */
 const SETTLE_MS = 400;
 
 interface Watched {
@@ -24,7 +24,7 @@ interface Watched {
   inFirstFrame: boolean;
 }
 
-/** Runs in the page ahead of everything. */
+/** Runs in the page before any other script. */
 function watch(): void {
   const watched: Watched = { longTasks: 0, shift: 0, inFirstFrame: false };
   Object.assign(window, { watched });
@@ -39,7 +39,7 @@ function watch(): void {
   );
 }
 
-/** The page, fetched from the practice site's own address and changed on its way. */
+/** The page, fetched from the practice site and changed on the way. */
 export interface Changed {
   readonly origin: string;
   readonly change: (html: string) => string;

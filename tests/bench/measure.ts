@@ -1,4 +1,4 @@
-/** Takes every figure of the bench. */
+/** Measures every figure of the bench. */
 import type { PracticeSite } from '../practice-site/server.ts';
 import { EXTENSION } from '../run/open-browser.ts';
 import { backgroundHeap, readingResults, waking } from './background.ts';
@@ -23,13 +23,13 @@ export interface Figures {
   readonly typing: Partial<Record<SubjectName, number[]>>;
   readonly background: {
     readonly heap: number;
-    /** Of a background that does nothing. */
+    /** The same for a background that does nothing. */
     readonly emptyHeap: number;
     readonly waking: Estimate;
     readonly emptyWaking: Estimate;
     readonly requests: number;
   };
-  /** Milliseconds until a popup stands there that does nothing. */
+  /** Milliseconds until a popup that does nothing is shown. */
   readonly emptyPopup: Estimate;
   readonly reading: Estimate;
   readonly growth: Growth;

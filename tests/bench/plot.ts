@@ -1,4 +1,4 @@
-/** The growth as a picture: both axes logarithmic, since the counts are. */
+/** Plots the growth; both axes are logarithmic. */
 import type { Growth } from './growth.ts';
 
 const WIDTH = 360;

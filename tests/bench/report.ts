@@ -1,4 +1,4 @@
-/** The table in words: for the terminal and for the README, where it stands between two marks. */
+/** The table as Markdown, for the terminal and for the README, where it stands between two marks. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { format, resolveConfig } from 'prettier';
@@ -11,7 +11,7 @@ const END = '<!-- bench:end -->';
 const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 const head = (cells: readonly string[]) => [line(cells), line(cells.map(() => '---'))];
 
-/** The machine in words. */
+/** A description of the machine. */
 function machine(browser: string): string {
   const memory = Math.round(totalmem() / 1024 ** 3);
   return `a virtual machine with ${cpus().length} processor cores and ${memory} GB of memory, shared with other work, in Chromium ${browser} without a window`;

@@ -1,8 +1,8 @@
-/** Medians and their intervals: the machine is shared, so a mean would tell of the others' work. */
+/** Medians and their intervals: the machine is shared, so means would be distorted by other work. */
 
 export interface Estimate {
   readonly median: number;
-  /** Of the median, 95 % by the order of the values, so that no shape is assumed. */
+  /** 95 % interval of the median from the order of the values, without assuming a distribution. */
   readonly low: number;
   readonly high: number;
   readonly n: number;
@@ -22,7 +22,7 @@ export function estimate(values: readonly number[]): Estimate {
   return { median: median(sorted), low: at(Math.floor(n / 2 - half)), high: at(Math.ceil(n / 2 + half) - 1), n };
 }
 
-/** What `values` have more than `floor`, load by load: the two lists were taken in turns. */
+/** The differences between `values` and `floor`, load by load; the two were measured alternately. */
 export function added(values: readonly number[], floor: readonly number[]): Estimate {
   return estimate(values.map((value, index) => value - floor[index]!));
 }

@@ -12,7 +12,7 @@ export interface Row {
   readonly reach: string;
   readonly measured: string;
   readonly reached: boolean | undefined;
-  /** False fails the bench. */
+  /** `false` fails the bench. */
   readonly holds?: boolean;
 }
 
@@ -30,7 +30,7 @@ function time(measure: string, spent: Estimate, most: number): Row {
   return { measure, reach: `≤ ${most} ms`, measured: withInterval(spent, 'ms'), reached: spent.median <= most };
 }
 
-/** With the figure of the floor, such as `60 ms`: what no extension of any kind goes below on this machine. */
+/** With the floor's figure, such as `60 ms`, below which no extension can get on this machine. */
 function beside(row: Row, floor: string): Row {
   return { ...row, measured: `${row.measured}; an empty one ${floor}` };
 }
@@ -39,7 +39,7 @@ export function rows(figures: Figures): Row[] {
   const { register, throttled, unrecognised, typing, background, reading, list } = figures;
   const guide = register.guide ?? [];
   const otherHosts = Math.max(...guide.map((load) => load.otherHosts));
-  // A page painted half parsed shifts by itself, with and without the guide, in a load now and then.
+  // A page that is painted half parsed shifts now and then, with and without the guide.
   const shift = more(register, 'shift').median;
   const longTasks = more(register, 'longTasks');
   const heap = more(register, 'heap');
@@ -60,7 +60,7 @@ export function rows(figures: Figures): Row[] {
       reach: '≤ 600 kB',
       measured: withInterval(heap, 'kB'),
       reached: heap.median <= 600,
-      // Against what the page itself has: a number that the machine does not change.
+      // Relative to the page's own value, which does not depend on the machine.
       holds: heap.median <= 2.5 * median((register.none ?? []).map((load) => load.heap)),
     },
     {

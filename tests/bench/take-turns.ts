@@ -1,4 +1,4 @@
-/** Lets every subject have its turn in every round, each round beginning with another one. */
+/** Measures each subject once per round, and starts each round with another subject. */
 
 export async function takeTurns<Name extends string, Value>(
   names: readonly Name[],

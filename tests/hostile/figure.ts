@@ -1,4 +1,4 @@
-/** One line of the table: what was tried how often, how often it went wrong, and what is asked. */
+/** One row of the table: what was tried, how often, how often it went wrong, and how often it may. */
 export interface Figure {
   readonly kind: Kind;
   readonly what: string;
@@ -19,7 +19,7 @@ export interface Size {
   readonly seed: number;
 }
 
-/** Nothing tried is nothing shown: such a line is never good. */
+/** A row with no tries proves nothing and is never good. */
 export function isGood({ tried, figure, asked }: Figure): boolean {
   return tried > 0 && (asked === 'zero' ? figure === 0 : figure >= asked.atLeast);
 }

@@ -1,6 +1,6 @@
 /**
- * `npm run hostile`: what happens when things go wrong, as figures. `-- --full` for the full counts,
- * `-- --json` for a program, `-- --only redesigns,data` for some kinds, `-- --seed 7` for other chances.
+ * `npm run hostile`: counts what goes wrong under attack and faults. `-- --full` for the full counts,
+ * `-- --json` for a program, `-- --only redesigns,data` for some kinds, `-- --seed 7` for another seed.
  */
 import { parseArgs } from 'node:util';
 import { isGood, KINDS, type Figure, type Kind, type Size } from './figure.ts';
@@ -16,7 +16,7 @@ const { values } = parseArgs({
 });
 const size: Size = { full: values.full, seed: Number(values.seed) };
 
-/** Each kind is loaded when it is wanted: some bring a browser with them. */
+/** Loaded on demand, because some kinds start a browser. */
 const RUNS: Readonly<Record<Kind, () => Promise<(size: Size) => Promise<Figure[]>>>> = {
   redesigns: async () => (await import('./redesigns/redesigns.ts')).redesigns,
   page: async () => (await import('./page/hostile-page.ts')).hostilePage,

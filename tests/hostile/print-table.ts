@@ -1,4 +1,4 @@
-/** The figures for a person: aligned columns, what went wrong beneath its line. */
+/** Prints the figures with aligned columns and the failed cases below each row. */
 import { isGood, type Figure } from './figure.ts';
 
 export function table(figures: readonly Figure[]): string {

@@ -1,4 +1,4 @@
-/** The suite tests itself: a fault of each kind is planted, and its figure must not be zero. */
+/** Self-test of the suite: a fault of each kind is planted, and its figure must not be zero. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -107,7 +107,7 @@ describe('data', () => {
   });
 });
 
-/** A store that says saved and drops a row now and then. */
+/** A store that reports success and sometimes drops a row. */
 const dropping: OpenStore = async (needs) => {
   const opening = await openCandidateStore(needs);
   if (opening.is !== 'open') return opening;
@@ -116,7 +116,7 @@ const dropping: OpenStore = async (needs) => {
     store: { ...opening.store, put: (candidates, raw) => opening.store.put(candidates.slice(1), raw) },
   };
 };
-/** A store that changes what it read a moment ago, so that two windows undo each other. */
+/** A store that writes from a stale read, so that two windows undo each other's changes. */
 const forgetting: OpenStore = async (needs) => {
   const opening = await openCandidateStore(needs);
   if (opening.is !== 'open') return opening;

@@ -1,4 +1,5 @@
-// Who may come in: registration once per candidate, three wrong passwords in a row lock the account for 30 minutes.
+// Registration and login: registration once per candidate, three wrong passwords in a row lock the account for 30
+// minutes.
 import type { Candidate } from './candidate.ts';
 
 const TRIES_BEFORE_LOCK = 3;
@@ -11,7 +12,7 @@ export function findCandidate(candidates: readonly Candidate[], idNumber: string
   return candidates.find((candidate) => candidate.idNumber === idNumber);
 }
 
-/** Changes the account's count of wrong tries. `now` in ms on the site's clock. */
+/** Changes the account's number of wrong passwords. `now` in ms on the site's clock. */
 export function logIn(candidates: readonly Candidate[], idNumber: string, password: string, now: number): LoginOutcome {
   const candidate = findCandidate(candidates, idNumber);
   const account = candidate?.registered;

@@ -10,7 +10,7 @@ const ASSETS: Readonly<Record<string, { file: string; type: string }>> = {
 
 /** Undefined when the path is no asset. */
 export async function assetReply(path: string): Promise<Reply | undefined> {
-  // Browsers ask for it unasked; a 404 would stand in every console log.
+  // Browsers request it by themselves; a 404 would appear in every console log.
   if (path === '/favicon.ico') return { status: 204, headers: {}, body: '' };
   const asset = ASSETS[path.toLowerCase()];
   if (asset === undefined) return undefined;

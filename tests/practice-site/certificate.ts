@@ -1,4 +1,4 @@
-// Made in memory at every start: a key in the repository would be one that somebody trusts one day.
+// Generated in memory at each start. A key in the repository might be trusted by somebody one day.
 import { generate } from 'selfsigned';
 
 export interface Certificate {

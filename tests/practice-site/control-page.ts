@@ -1,4 +1,4 @@
-// For people: turn the switches by hand and see the sample cards.
+// A page for people: change the state by hand and see the sample accounts.
 import { ERAS } from './era.ts';
 import { FAULTS } from './fault.ts';
 import type { Html } from './html.ts';

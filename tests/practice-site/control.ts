@@ -1,4 +1,4 @@
-// The way in from outside: a JSON API for tests in another process, and a small page for people.
+// Control from outside: a JSON API for tests in another process, and a small page for people.
 import { controlPage } from './control-page.ts';
 import { html } from './html.ts';
 import { plainPage } from './plain-page.ts';

@@ -1,4 +1,5 @@
-// What a watching program must survive. A fault hits every page under /Members/, unless it is marked "home only".
+// Faults that a program which watches the site must handle. A fault affects every page under /Members/, unless it is
+// marked "home only".
 import { html } from './html.ts';
 import { plainPage } from './plain-page.ts';
 import type { Reply } from './reply.ts';
@@ -29,13 +30,13 @@ export const FAULTS = [
   'locked-page',
   /** Home only: ids and labels renamed, as after a redesign. */
   'changed-ids',
-  /** Home only: prose about a result that "is not available", with words that tempt a reader to see one. */
+  /** Home only: prose about a result that "is not available", with words that a careless reader takes for a result. */
   'prose-not-available',
 ] as const;
 
 export type Fault = (typeof FAULTS)[number];
 
-/** The answer that takes the place of any page; undefined when the page itself is to answer. */
+/** The answer that replaces the page; undefined when the page itself answers. */
 export function faultReply(state: PracticeState, path: string, now: number): Reply | undefined {
   const seconds = Math.round(state.retryAfterSeconds);
   switch (state.fault) {

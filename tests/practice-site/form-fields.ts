@@ -90,7 +90,7 @@ export const REGISTER_FIELDS: readonly Field[] = [
   ...REGISTER_PASSWORD_FIELDS,
 ];
 
-/** The real ids of these two are unknown, so each look has its own: whoever relies on an id is found out. */
+/** The real ids of these two are unknown, so each era has its own: code that relies on an id fails. */
 export function loginFields(era: Era): readonly [idNumber: Field, password: Field] {
   const { pattern: _unchecked, formatText: _unsaid, ...idNumber } = ID_NUMBER;
   return [

@@ -1,4 +1,4 @@
-// Markup that cannot be mixed up with text: whatever is put into a template is escaped unless it is Html already.
+// A template tag for HTML: values are escaped unless they are Html already.
 
 export class Html {
   readonly markup: string;

@@ -1,4 +1,4 @@
-// The pages under /Members/: which path is which page, faults first, and no post without its view state.
+// The pages under /Members/: maps paths to pages, applies faults first, and refuses a post without its view state.
 import { findCandidate } from './accounts.ts';
 import { look2019 } from './eras/2019.ts';
 import { look2022 } from './eras/2022.ts';

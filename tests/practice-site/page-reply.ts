@@ -8,7 +8,7 @@ import type { Visit } from './visit.ts';
 
 const VIEWPORT = html`<meta name="viewport" content="width=device-width, initial-scale=1" /> `;
 
-/** `body` is what the look drew; the menu appears when the visitor is signed in. */
+/** `body` is the markup of the era; the menu appears when the visitor is signed in. */
 export function pageReply(visit: Visit, body: Html, headers: Record<string, string> = {}): Reply {
   const { look, state } = visit;
   const form = html`<form method="post" action="${visit.address}" id="form1">

@@ -1,4 +1,4 @@
-// A page without the site's form and looks: errors, maintenance, help for people at the control page.
+// A page without the site's form and style: errors, maintenance, help for people at the control page.
 import type { Html } from './html.ts';
 import { html } from './html.ts';
 

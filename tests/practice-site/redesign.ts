@@ -1,4 +1,4 @@
-// The fault 'changed-ids': the same page after a redesign that nobody announced.
+// The fault 'changed-ids': the same page after an unannounced redesign.
 
 const NEW_WORDS: readonly (readonly [old: RegExp, fresh: string])[] = [
   [/\bid="(?=(lbl|btn|hl|a[A-Z]|UctHeader_))/g, 'id="v3-'],

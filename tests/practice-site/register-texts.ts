@@ -1,4 +1,4 @@
-// The longer texts of the registration form. The terms are our own: the real ones are not copied.
+// The longer texts of the registration form. The terms were written for this project; the real ones are not copied.
 
 export const TERMS: readonly string[] = [
   'This is a practice site. It belongs to no examination board and nothing you enter here leaves this computer.',

@@ -1,4 +1,5 @@
-// What comes in over HTTP is parsed here, once; an unknown field is an error, so that a typing mistake in a test shows.
+// Parses changes of the state that arrive over HTTP. An unknown field is an error, so that a typing error in a test is
+// noticed.
 import { z } from 'zod';
 import { ERAS } from './era.ts';
 import { FAULTS } from './fault.ts';

@@ -1,4 +1,4 @@
-// Everything a test or a person can turn: plain fields, read anew at every request.
+// Everything that a test or a person can change: plain fields, read at every request.
 import type { Candidate } from './candidate.ts';
 import type { Era } from './era.ts';
 import type { Fault } from './fault.ts';
@@ -8,7 +8,7 @@ export const NOT_YET_FORMS = ['no-panel', 'empty-panel', 'sentence'] as const;
 
 export interface PracticeState {
   era: Era;
-  /** A session ends after that many minutes without a request; fractions are welcome. */
+  /** A session ends after that many minutes without a request; fractions are allowed. */
   idleMinutes: number;
   /** The site's clock is this computer's clock plus so many ms. */
   clockOffsetMs: number;
@@ -16,7 +16,9 @@ export interface PracticeState {
   fault: Fault;
   /** For the faults that send Retry-After, as seconds or as a date of the site's clock. */
   retryAfterSeconds: number;
-  /** The fault 'cut-off' ends the page right after the first occurrence of this text; '' (or not found): in the middle. */
+  /**
+   * The fault 'cut-off' ends the page right after the first occurrence of this text; '' (or not found): in the middle.
+   */
   cutOffAfter: string;
   /** Every answer under /Members/ waits that long. */
   responseDelayMs: number;

@@ -1,4 +1,4 @@
-// What a page has to show, before any look has decided how: the pages make views, the eras draw them.
+// The contents of a page, independent of its markup: pages make views, eras render them.
 import type { Candidate } from './candidate.ts';
 import type { Era } from './era.ts';
 import type { Html } from './html.ts';
@@ -44,7 +44,7 @@ export interface Look {
   doctype: string;
   title: string;
   styleSheet: string;
-  /** The fixed width of 2019 knew nothing of telephones. */
+  /** The fixed width of 2019 had no viewport for phones. */
   fitsPhones: boolean;
   /** The header, the menu for the signed-in, the body, the footer. */
   frame(body: Html, signedIn: boolean): Html;

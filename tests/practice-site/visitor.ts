@@ -1,4 +1,4 @@
-// A browser without a screen: keeps the cookie, follows nothing, posts forms with their hidden fields.
+// A minimal HTTP client: keeps the cookie, follows no redirect, posts forms with their hidden fields.
 import type { IncomingHttpHeaders } from 'node:http';
 import { request } from 'node:https';
 import { DomUtils, parseDocument } from 'htmlparser2';
@@ -29,7 +29,7 @@ export class Answer {
     return this.element(id)?.attribs['value'];
   }
 
-  /** What a person reads, without styles and scripts; neighbouring cells do not run together. */
+  /** The visible text without styles and scripts; neighbouring cells are separated. */
   words(): string {
     return DomUtils.innerText(parseDocument(this.body.replaceAll('<', ' <')).children)
       .replace(/\s+/g, ' ')

@@ -1,7 +1,7 @@
 /**
  * Builds the extension in a pseudo-language: every text of the language files stands in ⟦ ⟧ and is
- * longer by 40 % and more. A text on a page that is not in such marks was not translated; one that
- * does not fit has too little room for a longer language. Prints where the build is.
+ * longer by 40 % and more. A text without the brackets was not translated; a text that does not fit
+ * would not fit in a longer language either. Prints the folder of the build.
  */
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';

@@ -7,9 +7,9 @@ import { existsSync } from 'node:fs';
 
 // Branded Chrome is left out: it ignores --load-extension.
 const CHROMIUM_NAMES = ['chromium', 'chromium-browser', 'ungoogled-chromium'];
-// The editions that take an unsigned extension for good come first; the others take it for the session.
+// Editions that install an unsigned extension permanently come first; the others install it for the session.
 const FIREFOX_NAMES = ['firefox-esr', 'firefox-developer-edition', 'firefox-nightly', 'firefox'];
-// On these systems an installation is on no PATH.
+// On these systems the browser is not on the PATH.
 const FIREFOX_PLACES = [
   '/Applications/Firefox.app/Contents/MacOS/firefox',
   'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
@@ -39,7 +39,7 @@ function debianInstall(packages: readonly string[]): void {
   }
 }
 
-/** The path of a Chromium that takes extensions, or an error that says what to do. */
+/** The path of a Chromium that loads extensions. Throws an Error that says what to do. */
 export async function findChromium(): Promise<string> {
   const playwrights = async () => {
     const { chromium } = await import('@playwright/test');
@@ -56,7 +56,7 @@ export async function findChromium(): Promise<string> {
   );
 }
 
-/** The path of a Firefox, or an error that says what to do. */
+/** The path of a Firefox. Throws an Error that says what to do. */
 export function findFirefox(): string {
   const found = onPath(FIREFOX_NAMES) ?? FIREFOX_PLACES.find(existsSync);
   if (found) return found;

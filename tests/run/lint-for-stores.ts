@@ -1,4 +1,4 @@
-/** The stores' own lint over the built Firefox extension: no error, no warning, and no notice either. */
+/** Runs the add-on linter on the built Firefox extension. Errors, warnings and notices all fail. */
 import { spawnSync } from 'node:child_process';
 
 interface Finding {

@@ -1,4 +1,4 @@
-/** Opens Chromium with the built extension, and the official host name leading to the practice site. */
+/** Opens Chromium with the built extension and the official host name mapped to the practice site. */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext } from '@playwright/test';
@@ -14,11 +14,11 @@ export interface Opening {
   headless: boolean;
   /** False for the same browser without the extension. */
   extension?: boolean;
-  /** Instead: what is installed in the system, by the system's own way. */
+  /** Instead: the extension that is installed in the system. */
   installed?: boolean;
   /** Of another build than the shipped one. */
   folder?: string;
-  /** Further hosts that lead to the practice site. */
+  /** Further hosts to map to the practice site. */
   hosts?: readonly string[];
   viewport?: { width: number; height: number } | null;
   dark?: boolean;
@@ -61,8 +61,8 @@ export async function openBrowser({
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--host-resolver-rules=${mapped.join(', ')}`,
       '--ignore-certificate-errors',
-      // The official name leads to this computer here, which a page of another site may not frame.
-      // Its upgrade of http to https would hide what happens over http.
+      // The official name resolves to this computer, and a page of another site may not frame a local address.
+      // Chromium's upgrade of http to https would hide what happens over http.
       '--disable-features=LocalNetworkAccessChecks,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
       ...(netLog ? [`--log-net-log=${netLog}`] : []),
       '--disable-quic',

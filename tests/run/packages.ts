@@ -1,4 +1,4 @@
-/** What each store gets, and how it is made. Every step can be run in any folder that holds the sources. */
+/** Makes the package for each store. Every step can run in any folder that holds the sources. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';

@@ -1,6 +1,6 @@
 /**
- * The built extension as one packed file that the browser installs by itself and keeps, as it does for
- * everybody who has it from a store. Chromium on Linux takes such a file from one folder of the system.
+ * The built extension as a packed file that the browser installs and keeps, as it does with one from a
+ * store. Chromium on Linux takes such a file from one folder of the system.
  */
 import { createHash, generateKeyPairSync } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,18 +11,18 @@ import { EXTENSION } from './open-browser.ts';
 
 const TAKEN_FROM = '/usr/share/chromium/extensions';
 
-/** The folder is root's, and only Debian's Chromium looks there. */
+/** The folder belongs to root, and only Debian's Chromium reads it. */
 export async function canInstallPacked(): Promise<boolean> {
   return process.getuid?.() === 0 && (await findChromium()) === '/usr/bin/chromium';
 }
 
 export interface Packed {
   readonly id: string;
-  /** Takes it out of the system again. */
+  /** Removes it from the system again. */
   remove(): void;
 }
 
-/** Every browser that lets extensions in has it from its next start on. */
+/** Every browser that allows extensions has it from its next start. */
 export async function installPacked(): Promise<Packed> {
   const folder = mkdtempSync(join(EXTENSION, '../packed-'));
   const { privateKey, publicKey } = generateKeyPairSync('rsa', {
@@ -43,7 +43,7 @@ export async function installPacked(): Promise<Packed> {
   const { version } = JSON.parse(readFileSync(join(EXTENSION, 'manifest.json'), 'utf8')) as { version: string };
   const file = join(folder, 'guide.crx');
   if (!existsSync(file)) throw new Error(`The browser packed nothing: ${stderr}`);
-  // A browser's name for an extension is its key's hash, in the letters a to p.
+  // An extension's id is the hash of its key, written in the letters a to p.
   const id = createHash('sha256')
     .update(publicKey)
     .digest('hex')

@@ -1,7 +1,6 @@
 /**
- * Are the packages the same bytes, whoever makes them and wherever? Unpacks the sources ZIP into
- * another folder, makes every package anew from nothing but that, and compares. That is a second
- * run, in a second folder, from what a reviewer gets.
+ * Checks that the build is reproducible: unpacks the sources ZIP into another folder, makes every package from
+ * that alone, as a reviewer would, and compares the bytes.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +10,7 @@ import { makePackages, packageHashes, packageNames, STORES } from './packages.ts
 
 const SOURCES = /-sources\.zip$/;
 
-/** What a reviewer does with the ZIP. The packages that it needs are lent, to save the time of installing them. */
+/** What a reviewer does with the ZIP. node_modules is shared, to save the time of installing. */
 export function unpackSources(from: string, to: string): void {
   const zip = packageNames(from).find((name) => SOURCES.test(name));
   if (!zip) throw new Error('There is no sources ZIP: npm run zip makes it.');
@@ -22,7 +21,7 @@ export function unpackSources(from: string, to: string): void {
   symlinkSync(resolve(from, 'node_modules'), join(to, 'node_modules'), 'junction');
 }
 
-/** The names of the packages that come out otherwise; empty when all are the same bytes. */
+/** The names of packages that differ; empty when all are the same bytes. */
 export function rebuiltOtherwise(root: string): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'candidate-guide-'));
   try {

@@ -1,4 +1,4 @@
-/** What speaks against a release, as far as it can be known without running anything. */
+/** Reasons against a release that can be found without running anything. */
 
 export interface ReleaseFacts {
   /** package.json's. */
@@ -8,7 +8,7 @@ export interface ReleaseFacts {
   changed: string | null | undefined;
 }
 
-/** A sentence for each fault. */
+/** One message for each fault. */
 export function releaseFaults({ version, changelog, changed }: ReleaseFacts): string[] {
   const newest = /^## (.+)$/m.exec(changelog)?.[1]?.split(' ')[0];
   return [

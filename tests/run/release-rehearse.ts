@@ -1,4 +1,4 @@
-/** `npm run release:rehearse`: asks each store whether it would take us; uploads nothing. */
+/** `npm run release:rehearse`: asks each store whether it would accept an upload; uploads nothing. */
 import { readFileSync } from 'node:fs';
 import { submit } from './stores.ts';
 

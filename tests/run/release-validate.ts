@@ -8,7 +8,7 @@ const faults = releaseFaults({
   changelog: readFileSync('CHANGELOG.md', 'utf8'),
   changed: spawnSync('git', ['status', '--porcelain'], { encoding: 'utf8' }).stdout,
 });
-// The tests take minutes, so what is known at once is said at once. They rebuild the packages too, and compare.
+// Quick checks come first, because the tests take minutes. The tests also rebuild the packages and compare them.
 if (!faults.length && spawnSync(process.execPath, ['tests/run/test.ts'], { stdio: 'inherit' }).status !== 0)
   faults.push('The tests did not pass.');
 for (const fault of faults) console.error(`✗ ${fault}`);

@@ -35,7 +35,9 @@ const LANGUAGES = {
 } as const;
 type Words = (typeof LANGUAGES)[keyof typeof LANGUAGES];
 
-/** A form begun: a letter O for the digit 0 in the field in focus, a slip in the e-mail domain below it. */
+/**
+ * A partly filled form: a letter O for the digit 0 in the focused field, a typing error in the e-mail domain below it.
+ */
 async function registerPage(page: Page): Promise<void> {
   await page.goto(`${SITE}/Register.aspx`);
   await page.locator('#txbEmailAddress').pressSequentially('family@gmial.com');
@@ -115,7 +117,7 @@ try {
     await popup.goto(`${extension}/popup.html?tab=${tab}`);
     await popup.evaluate(() => {
       document.documentElement.classList.remove('page');
-      // Where scroll bars take room, as in this browser, they would hide a part of the list.
+      // Scroll bars take up room in this browser and would hide a part of the list.
       document.documentElement.style.scrollbarWidth = 'none';
     });
     await popup.getByRole('button', { name: words.back }).click();

@@ -1,4 +1,4 @@
-/** Makes a screenshot smaller without a difference that an eye could see: at most 256 colours, then packed well. */
+/** Compresses a screenshot without a visible difference: at most 256 colours, then optimised. */
 import { losslessCompressPng, pngQuantize } from '@napi-rs/image';
 
 export const smallerPng = async (png: Buffer): Promise<Buffer> =>

@@ -1,4 +1,4 @@
-/** How the packages reach the stores: which secrets each store wants, and the one call that hands them over. */
+/** Uploads the packages: the secrets that each store needs, and the call of `wxt submit`. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ export const SECRETS = {
   firefox: ['FIREFOX_EXTENSION_ID', 'FIREFOX_JWT_ISSUER', 'FIREFOX_JWT_SECRET'],
 } as const;
 
-/** A sentence for each store that cannot be reached for want of secrets. */
+/** One message for each store whose secrets are missing. */
 export const missingSecrets = (env: Readonly<Record<string, string | undefined>>): string[] =>
   Object.entries(SECRETS).flatMap(([store, names]) => {
     const missing = names.filter((name) => !env[name]);
@@ -40,7 +40,7 @@ export function packageOptions(folder: string, version: string): string[] | unde
   return options;
 }
 
-/** Refuses with a clear sentence, or hands the packages over. @returns the exit code */
+/** Refuses with a message, or submits the packages. @returns the exit code */
 export function submit(version: string, { dryRun }: { dryRun: boolean }): number {
   const refusals = missingSecrets(process.env);
   const packages = packageOptions('.', version);

@@ -7,7 +7,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { findChromium, findFirefox } from './find-browser.ts';
 
-// Absolute, since every runner has its own idea of what a path is relative to.
+// Absolute, because runners resolve relative paths differently.
 const REPORTS = resolve('.output/reports');
 let passed = 0;
 let failed = 0;
@@ -75,7 +75,7 @@ countReport(
 async function endToEnd(project: 'chromium' | 'firefox', find: () => string | Promise<string>): Promise<void> {
   const title = `End to end in ${project === 'chromium' ? 'Chromium' : 'Firefox'}`;
   try {
-    // A browser that cannot be had is said once here, not by every run.
+    // A missing browser is reported once here, not by every run.
     await find();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

@@ -1,5 +1,5 @@
 /**
- * Plays through the guide's seven steps as a family would, says what it sees at each, and takes a
+ * Walks through the guide's seven steps as a family would, prints what it sees at each step, and takes a
  * picture. Fails at the first step that does not show what it must.
  */
 import { mkdirSync } from 'node:fs';

@@ -1,4 +1,4 @@
-/** Values that nobody should send, store or import: anything at all, and right ones made wrong in one place. */
+/** Invalid values for messages, storage and imports: arbitrary ones, and valid ones changed in one place. */
 import type { Chance } from '../redesigns/chance.ts';
 
 const WORDS = [
@@ -20,7 +20,7 @@ const WORDS = [
   'NaN',
 ];
 
-/** Anything that a message, a file or a database could bring, at most a few levels deep. */
+/** Any value that a message, a file or a database could contain, a few levels deep at most. */
 export function anything(chance: Chance, depth = 3): unknown {
   switch (chance.below(depth > 0 ? 16 : 10)) {
     case 0:
@@ -53,7 +53,7 @@ export function anything(chance: Chance, depth = 3): unknown {
   }
 }
 
-/** A name that JSON can carry and that a careless copy would write into every object. */
+/** A key that JSON can contain and that a careless copy would write to every object's prototype. */
 function meddling(record: Record<string, unknown>, chance: Chance): Record<string, unknown> {
   if (chance.is(0.2))
     Object.defineProperty(record, '__proto__', {
@@ -65,7 +65,7 @@ function meddling(record: Record<string, unknown>, chance: Chance): Record<strin
   return record;
 }
 
-/** A copy of a right value with one or more places changed, taken away or added. */
+/** A copy of a valid value with one or more entries changed, removed or added. */
 export function spoilt(value: unknown, chance: Chance): unknown {
   if (typeof value !== 'object' || value === null || chance.is(0.05)) return anything(chance);
   if (Array.isArray(value)) {
@@ -81,7 +81,7 @@ export function spoilt(value: unknown, chance: Chance): unknown {
   return meddling(Object.fromEntries(entries), chance);
 }
 
-/** True while no object has gained anything through its prototype. */
+/** True while no object's prototype has been polluted. */
 export function isUnpolluted(): boolean {
   return !('polluted' in {}) && !('polluted' in []) && Object.keys(Object.prototype).length === 0;
 }

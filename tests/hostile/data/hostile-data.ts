@@ -1,4 +1,4 @@
-/** Whatever comes from outside, wrong in every way: refused with a reason or shown as unreadable, and nothing lost. */
+/** Invalid data from outside must be refused with a reason or shown as unreadable, and nothing may be lost. */
 import 'fake-indexeddb/auto';
 import { isDeepStrictEqual } from 'node:util';
 import { writeBackup } from '../../../domain/candidates/backup.ts';
@@ -47,7 +47,7 @@ const MESSAGES: readonly Record<string, unknown>[] = [
   { type: 'fill', idNumber: 'ABC123456', email: 'a@b.example' },
 ];
 
-/** Written by hand from the list of messages, apart from the schema that is under test. */
+/** Written by hand, independent of the schema that is under test. */
 function isRight(message: unknown): boolean {
   if (typeof message !== 'object' || message === null) return false;
   const { type, idNumber, answer, html, email, exam, opened, folded } = message as Record<string, unknown>;
@@ -72,7 +72,7 @@ export function messages(times: number, seed: number, read: Read = (one) => read
   for (let number = 0; number < times; number += 1) {
     const chance = new Chance(seed + number);
     const message = chance.is(0.3) ? anything(chance) : spoilt(chance.one(MESSAGES), chance);
-    // Messages that other parts of the extension add are none of this list: they are left out, not counted as wrong.
+    // Messages of other parts of the extension are not in this list: they are skipped, not counted as wrong.
     count.add(attempt(() => (read(message) !== undefined && !isRight(message) ? 'taken' : undefined), message));
   }
   return count.figure();
@@ -169,7 +169,7 @@ function spoiltLine(line: string, chance: Chance): string {
 const NEEDS = (): CandidateStoreNeeds => ({ announce: () => undefined, newId: counting(5000) });
 export type OpenStore = typeof openCandidateStore;
 
-/** Rows of every kind are written past the store; then the store is used. All of them must still be there. */
+/** Rows of every kind are written directly to the database; then the store is used. All of them must still exist. */
 export async function rows(times: number, seed: number, open: OpenStore = openCandidateStore): Promise<Figure> {
   const count = new Count('data', 'database rows lost, or read as a candidate that is none');
   for (let number = 0; number < times; number += 20) {
@@ -251,7 +251,7 @@ async function stored(times: number, seed: number): Promise<Figure> {
   return count.figure();
 }
 
-/** A change of one entry leaves every other one as it was, also those that nobody here can read. */
+/** A change of one entry leaves all others unchanged, also unreadable ones. */
 async function keepsSettings(before: unknown): Promise<string | false> {
   let held: unknown = before;
   const store = settingsStore({
@@ -295,7 +295,7 @@ export const TEXT_TAKERS: Readonly<Record<string, Taker>> = {
   ),
 };
 
-/** Each function that takes a text, on 100 kB of what makes careless ones slow. */
+/** Each function that takes a text, with 100 kB of text that makes a careless one slow. */
 export function slowTexts(takers = TEXT_TAKERS, every = 1): Figure {
   const count = new Count('data', `functions slower than ${LIMIT_MS} ms on 100 kB`);
   for (const [name, take] of Object.entries(takers))

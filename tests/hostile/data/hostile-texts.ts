@@ -1,4 +1,4 @@
-/** Texts of 100 kB that make a careless pattern try every way to fit. */
+/** Texts of 100 kB that cause catastrophic backtracking in a careless pattern. */
 export const LONG = 100_000;
 
 const UNITS = [

@@ -1,11 +1,11 @@
-/** Runs each pattern of the source on texts of 100 kB in a thread that can be stopped. */
+/** Runs each regular expression of the source on texts of 100 kB, in a thread that can be stopped. */
 import { Worker } from 'node:worker_threads';
 import { check } from 'recheck';
 import { Count, type Figure } from '../figure.ts';
 import { hostileTexts, LONG } from './hostile-texts.ts';
 import { sourcePatterns, type Pattern } from './source-patterns.ts';
 
-/** One text of 100 kB, ms. A pattern in proportion to its text needs less than five. */
+/** Limit for one text of 100 kB, in ms. A linear pattern needs less than five. */
 const LIMIT_MS = 250;
 
 export async function patternFigures(patterns: readonly Pattern[], withChecker: boolean): Promise<Figure[]> {
@@ -13,7 +13,7 @@ export async function patternFigures(patterns: readonly Pattern[], withChecker: 
   const thread = new Thread();
   const different = [...new Map(patterns.map((one) => [`/${one.source}/${one.flags}`, one])).values()];
   const attacks = new Map<Pattern, string[]>();
-  // The checker thinks about each pattern for a while: in the long mode.
+  // The checker needs a while for each pattern, so it runs in the full mode only.
   for (let from = 0; withChecker && from < different.length; from += 4)
     await Promise.all(different.slice(from, from + 4).map(async (one) => attacks.set(one, await attacksOn(one))));
   for (const one of different) {
@@ -28,7 +28,7 @@ export async function patternFigures(patterns: readonly Pattern[], withChecker: 
   return [slow.figure()];
 }
 
-/** What the checker says would hurt, stretched to 100 kB. */
+/** The checker's attack string, extended to 100 kB. */
 async function attacksOn({ source, flags }: Pattern): Promise<string[]> {
   try {
     const found = await check(source, flags, { timeout: 3000 });
@@ -53,7 +53,7 @@ parentPort.on('message', ({ source, flags, more }) => {
     const from = performance.now();
     if (flags.includes('g')) text.replace(pattern, ''); else pattern.test(text);
     let took = performance.now() - from;
-    // Once more, so that a busy machine is not taken for a slow pattern.
+    // Measured again, so that a busy machine is not taken for a slow pattern.
     if (took > ${LIMIT_MS}) { const again = performance.now(); new RegExp(source, flags).test(text); took = Math.min(took, performance.now() - again); }
     worst = Math.max(worst, took);
     if (worst > ${LIMIT_MS}) break;

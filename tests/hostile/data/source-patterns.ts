@@ -1,4 +1,4 @@
-/** Every regular expression of the source, found by parsing it, so that none is forgotten. */
+/** Every regular expression of the source, found by parsing it, so that none is missed. */
 import ts from 'typescript';
 import { filesUnder } from '../../structure/source-files.ts';
 
@@ -11,7 +11,7 @@ export interface Pattern {
 
 export interface Patterns {
   readonly literals: readonly Pattern[];
-  /** Calls that make one of text: what they make is tried through the functions that use them. */
+  /** Calls that make one from text; the result is tried through the functions that use it. */
   readonly made: readonly string[];
 }
 

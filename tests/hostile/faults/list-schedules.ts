@@ -1,4 +1,7 @@
-/** The candidate list under faults, against a model that is a plain map: what was called saved is there, and nothing else changed. */
+/**
+ * The candidate list under faults, compared with a model that is a plain map: what was reported as saved exists, and
+ * nothing else has changed.
+ */
 import 'fake-indexeddb/auto';
 import { isDeepStrictEqual } from 'node:util';
 import type { Candidate } from '../../../domain/candidates/candidate.ts';
@@ -16,7 +19,7 @@ import { Chance } from '../redesigns/chance.ts';
 export type OpenStore = (needs: CandidateStoreNeeds) => ReturnType<typeof openCandidateStore>;
 const STEPS = 25;
 
-/** Writes that the browser refuses: the disk is full, or the transaction is taken down. */
+/** Writes that the browser refuses: the disk is full, or the transaction is aborted. */
 function refuseWrites(chance: Chance): () => void {
   const { put } = IDBObjectStore.prototype;
   const name = chance.one(['QuotaExceededError', 'AbortError', 'UnknownError']);
@@ -65,7 +68,7 @@ async function schedule(seed: number, open: OpenStore): Promise<string | undefin
       }
       case 3: {
         if (!known) return;
-        // Two windows at once, each with an entry of its own.
+        // Two windows at the same time, each with its own entry.
         const other = await windowOf();
         const [note, centre] = [chance.word(), chance.word()];
         done.push('two windows');
@@ -96,7 +99,7 @@ async function schedule(seed: number, open: OpenStore): Promise<string | undefin
         return;
       }
       case 6:
-        // The window is closed, or the worker killed, with a change under way that nobody hears of.
+        // The window is closed, or the worker stopped, while a change is in progress.
         done.push('killed');
         for (const [index, one] of windows.entries())
           if (one && chance.is(0.6)) {
@@ -105,7 +108,7 @@ async function schedule(seed: number, open: OpenStore): Promise<string | undefin
           }
         return;
       default: {
-        // A candidate that is refused is not half written.
+        // A refused candidate is not partly written.
         done.push('refused');
         await store.put([made({ id: newId() }), { ...made({ id: newId() }), idNumber: 'nonsense' }]);
       }

@@ -1,6 +1,6 @@
 /**
- * The watch under faults: in any order, at any await. Before the release nobody is told anything;
- * once the faults have ended and the person has come back, everybody has been told exactly once.
+ * The watch under faults: in any order, at any await. Before the release nobody is notified; after
+ * the faults have ended and the person has come back, everybody has been notified exactly once.
  */
 import { afterSignIn } from '../../../domain/watch/take-answer.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../domain/watch/day.ts';
@@ -93,7 +93,7 @@ async function schedule(seed: number, faults = FAULTS): Promise<{ early: number;
       ),
     )
     .catch(() => undefined);
-  // The person comes to the site with its tab behind another: only the notification can tell.
+  // The person visits the site in a background tab, so only the notification can inform them.
   await browser.visited({ is: 'available', by: A }, false).catch(() => undefined);
   await browser.pass(2 * DAY_MS);
   return { early, alerts: browser.shownIds().filter((id) => id === 'watch.result.a').length, done };

@@ -1,4 +1,7 @@
-/** After every flow the whole profile of the browser is searched for what must never be kept, and compared with a browser without the extension. */
+/**
+ * After every flow the whole profile of the browser is searched for what must never be kept, and compared with a
+ * browser without the extension.
+ */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +12,7 @@ import { Count, type Figure, type Size } from '../figure.ts';
 import { HOST, openGround, SECRETS, STORED, storeCandidate, type Ground } from '../page/browser.ts';
 import { searchProfile } from './search-profile.ts';
 
-/** Typed on the site by the person; the extension sees them all. */
+/** Typed on the site by the person; the extension can see all of them. */
 export const TYPED = { idNumber: 'TUV864209', secretNumber: '8351', password: 'Wombat97Plum' };
 const PERSON = {
   ...TYPED,
@@ -99,7 +102,7 @@ async function run(extension: boolean, leak?: (ground: Ground) => Promise<void>)
 
 /**
  * The hosts that a page, a script or an extension asked, by the browser's own log, an event a line.
- * What the browser asks for itself has no origin behind it.
+ * Requests of the browser itself have no origin.
  */
 function hostsIn(file: string): Set<string> {
   const asked = readFileSync(file, 'utf8')
@@ -130,14 +133,14 @@ export async function leakFigures(leak?: (ground: Ground) => Promise<void>): Pro
     secret.add(undefined, files);
     id.add(undefined, files);
     for (const { file, text } of hits) {
-      // What the browser keeps of a form that the person filled in, it keeps without the extension too.
+      // The browser keeps form entries without the extension too.
       if (before.has(`${file} ${text}`) && !isOurs(file)) continue;
       const note = `${text} in ${file}`;
       if (text === TYPED.password) secret.add(note);
       else if (text === TYPED.secretNumber) secret.add(isOurs(file) && note);
       else if (text === TYPED.idNumber || text === STORED.idNumber) id.add(!isStore(file) && note);
     }
-    // The store is where it says: a search that finds nothing there would find nothing anywhere.
+    // Control: the search must find the ID Number in the store, or it would find nothing anywhere.
     id.add(
       !hits.some(({ file, text }) => isStore(file) && text === STORED.idNumber) &&
         'the search does not find the store itself',
@@ -152,7 +155,7 @@ export async function leakFigures(leak?: (ground: Ground) => Promise<void>): Pro
   return [secret.figure(), id.figure(), said.figure(), hosts.figure()];
 }
 
-/** A logger that writes what it must not: the search has to find each of them. */
+/** Planted leaks: the search has to find each of them. */
 async function planted(): Promise<Figure> {
   const count = new Count('leaks', 'planted leaks not found');
   const figures = await leakFigures(async (ground) => {

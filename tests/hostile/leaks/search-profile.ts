@@ -30,7 +30,7 @@ export function searchProfile(profile: string, texts: readonly string[]): { hits
 
 export function holds(part: Uint8Array, text: string): boolean {
   const bytes = Buffer.from(part.buffer, part.byteOffset, part.byteLength);
-  // Four digits stand in any large number: only where they stand alone do they count.
+  // Four digits occur in any large number, so they count only where they stand alone.
   const alone = /^\d+$/.test(text) && text.length < 6;
   return [Buffer.from(text), Buffer.from(text, 'utf16le')].some((wanted, wide) => {
     for (let at = bytes.indexOf(wanted); at >= 0; at = bytes.indexOf(wanted, at + 1)) {

@@ -1,4 +1,4 @@
-/** The blocks of a LevelDB table, decompressed: text in them is not to be found by looking at the file. */
+/** The blocks of a LevelDB table, decompressed: a search in the raw file would not find text in them. */
 import { uncompress } from 'snappyjs';
 
 const FOOTER = 48;
@@ -15,7 +15,7 @@ function block(file: Uint8Array, offset: number, size: number): Uint8Array {
   return file[offset + size] === 1 ? uncompress(bytes) : bytes;
 }
 
-/** Every block that the table's index names. What is no table gives none. */
+/** Every block that the table's index names. Anything else returns none. */
 export function tableBlocks(file: Uint8Array): Uint8Array[] {
   try {
     const footer = file.subarray(file.length - FOOTER);

@@ -1,4 +1,7 @@
-/** One Chromium with the built extension and a practice site, with a candidate on the list whose details nobody else may learn. */
+/**
+ * One Chromium with the built extension and a practice site, with a candidate on the list whose details the page must
+ * not learn.
+ */
 import type { BrowserContext, Page, Worker } from '@playwright/test';
 import { startPracticeSite, type PracticeSite } from '../../practice-site/server.ts';
 import { openBrowser, type Opening } from '../../run/open-browser.ts';

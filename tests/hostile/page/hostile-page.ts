@@ -1,4 +1,4 @@
-/** A page of the site that has turned against the extension, in a real browser. */
+/** A page of the site that attacks the extension, in a real browser. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,7 +38,7 @@ export async function hostilePage({ full, seed }: Size): Promise<Figure[]> {
   }
 }
 
-/** In a browser of its own: one that was attacked before, or has another extension beside ours, starts a new version late. */
+/** In a separate browser: one that was attacked before, or that has another extension, starts a new version late. */
 async function alone(run: (ground: Ground) => Promise<Figure>): Promise<Figure> {
   const ground = await openGround();
   try {
@@ -48,7 +48,7 @@ async function alone(run: (ground: Ground) => Promise<Figure>): Promise<Figure> 
   }
 }
 
-/** The attacks test themselves: an extension with these faults must not come off with zeros. */
+/** Self-test of the attacks: an extension with these faults must not get zeros. */
 async function planted(ground: Ground, popup: Page): Promise<Figure> {
   const count = new Count('page', 'planted faults not found');
   const figures = await attacks(ground, popup, false, async (page) => {
@@ -148,7 +148,7 @@ async function attacks(
       ran.add(marks?.ran === true && `${what}: run in the content script`);
       ran.add((marks?.markup ?? 0) > 0 && `${what}: ${marks?.markup} elements made of text`);
       ran.add((await popup.evaluate(() => 'ran' in window)) && `${what}: run in the popup`);
-      // A form still takes what is typed, and the guide comes back.
+      // The form still accepts input, and the guide comes back.
       if (name === 'Register' && index < 2) {
         await page.fill('#txbIdNumber', 'ABC123456');
         broken.add(
@@ -173,7 +173,7 @@ async function signIn(page: Page): Promise<void> {
   await page.waitForURL(/HomeResult/);
 }
 
-/** What a forged click or key could have changed: what stands in the form, and what the extension keeps. */
+/** What a forged click or key could have changed: the form's values and the extension's storage. */
 async function states(page: Page, popup: Page): Promise<string> {
   const form = await page.evaluate(() =>
     [...document.querySelectorAll('input:not([type=hidden])')]
@@ -191,7 +191,10 @@ async function states(page: Page, popup: Page): Promise<string> {
   return `${form} ${kept}`;
 }
 
-/** Another extension, and our own pages and content scripts with nonsense: nobody is answered who is not meant. */
+/**
+ * Another extension, and the extension's own pages and content scripts with nonsense: only allowed senders get an
+ * answer.
+ */
 async function senders(ground: Ground, popup: Page, seed: number, times: number): Promise<Figure[]> {
   const foreign = new Count('page', 'messages of another extension answered');
   const fuzzed = new Count('page', 'nonsense answered, or the background ended');
@@ -230,7 +233,7 @@ async function senders(ground: Ground, popup: Page, seed: number, times: number)
   const code = `(async () => { const all = []; for (const one of ${JSON.stringify(plain)}) await Promise.race([chrome.runtime.sendMessage(one).then((answer) => answer !== undefined && answer !== null && all.push(JSON.stringify(one) + ' → ' + JSON.stringify(answer)), () => undefined), new Promise((go) => setTimeout(go, 500))]); return all; })()`;
   const fromSite = (await runInGuide<string[]>(page, code)) ?? ['no content script'];
   fuzzed.add(fromSite[0], plain.length);
-  // The extension's own pages are no page of the site: what the site's messages ask is not for them.
+  // The extension's own pages are not pages of the site and may not send the site's messages.
   const fromPopup = (await popup.evaluate(
     async (messages) => {
       const all: string[] = [];
@@ -256,7 +259,7 @@ async function senders(ground: Ground, popup: Page, seed: number, times: number)
   return [foreign.figure(), fuzzed.figure()];
 }
 
-/** The extension is loaded anew under an open page: the old content script goes quiet. */
+/** The extension is reloaded under an open page: the old content script stops. */
 async function orphan(ground: Ground): Promise<Figure> {
   const count = new Count('page', 'left behind by an updated extension: errors');
   const page = await ground.context.newPage();
@@ -287,7 +290,7 @@ async function orphan(ground: Ground): Promise<Figure> {
   return count.figure();
 }
 
-/** An extension that only wants to talk to ours. */
+/** An extension that only tries to send messages to this one. */
 function hostileNeighbour(): string {
   const folder = mkdtempSync(join(tmpdir(), 'neighbour-'));
   mkdirSync(folder, { recursive: true });

@@ -1,6 +1,6 @@
 /**
- * What a page does to an extension that it hates: runs in the page's own world before anything else
- * of it. Everything that it comes to see is collected in `learned`. Sent to the browser as text.
+ * A page's attack on the extension: runs in the page's own world before the page's other scripts.
+ * Everything that it learns is collected in `learned`. Sent to the browser as text.
  */
 export function hostileScript(): void {
   const learned: string[] = [];
@@ -9,7 +9,7 @@ export function hostileScript(): void {
   const keep = (value: unknown) => {
     if (typeof value === 'string' && value.length < 100_000) learned.push(value);
   };
-  // Every method that might be handed something of the extension's: still works, and tells.
+  // Patches every method that could receive a value of the extension: it still works, and records the value.
   const listened = [
     Node,
     Element,
@@ -86,7 +86,7 @@ export function hostileScript(): void {
     );
 }
 
-/** What the page tries once the guide is there. Returns what went wrong for the page itself. */
+/** What the page tries once the guide is shown. Returns what went wrong for the page itself. */
 export async function attack(given: {
   readonly extension: string;
   readonly secrets: readonly string[];
@@ -135,7 +135,7 @@ export async function attack(given: {
   const channel = new BroadcastChannel('candidates');
   channel.onmessage = ({ data }) => learned.push(`channel ${JSON.stringify(data)}`);
   channel.postMessage('changed');
-  // Forged clicks all over the guide's own element, and keys.
+  // Forged clicks all over the guide's element, and forged keys.
   const host = document.documentElement.lastElementChild;
   for (let y = 0; y < innerHeight; y += 15)
     for (let x = 0; x < innerWidth; x += 60)

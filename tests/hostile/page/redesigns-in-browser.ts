@@ -1,4 +1,7 @@
-/** Redesigned pages in a real browser: each control is given the focus, and the guide may only say what that control is. */
+/**
+ * Redesigned pages in a real browser: each control gets the focus, and the guide may only show the note of that
+ * control.
+ */
 import { inGuide } from '../../end-to-end/guide-on-page.ts';
 import { Count, type Figure } from '../figure.ts';
 import { Chance } from '../redesigns/chance.ts';
@@ -13,7 +16,7 @@ export async function redesignsInBrowser({ context, site }: Ground, mutants: num
   const errors = new Count('redesigns', 'in the browser: pages with errors of ours');
   site.reset();
   const page = await context.newPage();
-  // Narrow, so that the guide stands in its dock and shows the note of the focused field alone.
+  // Narrow, so that the guide is in its dock and shows only the focused field's note.
   await page.setViewportSize({ width: 400, height: 800 });
   const thrown: string[] = [];
   const session = await context.newCDPSession(page);
@@ -28,7 +31,7 @@ export async function redesignsInBrowser({ context, site }: Ground, mutants: num
   let tried = 0;
   for (let number = 0; tried < mutants; number += 1) {
     const made = make(new Chance(seed * 7_000_003 + number));
-    // Shadows do not survive being written down, and what comes late is tried in jsdom.
+    // Shadow roots are lost in serialisation, and late pages are tried in jsdom.
     if (made.done.includes('shadow') || made.done.includes('late')) continue;
     const truths = [...made.document.querySelectorAll(CONTROLS)].map((one) => made.truths.get(one)?.field ?? '');
     html = `<!doctype html>${made.document.documentElement.outerHTML.replace(/<script[\s\S]*?<\/script>/g, '')}`;
@@ -49,7 +52,7 @@ export async function redesignsInBrowser({ context, site }: Ground, mutants: num
         );
         if (!got) continue;
         let said: string | undefined;
-        // On a busy machine the note of the field before stays a moment longer.
+        // On a busy machine the previous field's note stays a moment longer.
         for (let left = 12; left > 0; left -= 1) {
           await page.waitForTimeout(left > 10 ? 30 : 150);
           said = await inGuide(

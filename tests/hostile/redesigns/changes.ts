@@ -1,4 +1,4 @@
-/** What a redesign does to a page. Each change keeps the table of truths right, and says what it did. */
+/** What a redesign does to a page. Each change keeps the table of true meanings up to date, and returns a description. */
 import type { Chance } from './chance.ts';
 import { isShown, labelsOf, rowOf, type Redesign, type Truth } from './redesign.ts';
 import { STRANGERS, type Stranger } from './strangers.ts';
@@ -9,7 +9,7 @@ export type Change = (page: Redesign, chance: Chance) => void;
 const boxes = ({ truths }: Redesign) =>
   [...truths].filter(([element]) => element.matches('input:not([type=submit]):not([type=button]), select'));
 
-/** A new id and name for a control, and for everything that speaks of it. */
+/** A new id and name for a control, and for everything that refers to it. */
 function rename(page: Redesign, control: Element, id: string): void {
   const old = control.id;
   if (old && page.document.querySelectorAll(`[id="${old}"]`).length > 1) return;
@@ -30,7 +30,7 @@ const renameIds: Change = (page, chance) => {
     rename(page, control, chance.word() + chance.below(99));
 };
 
-/** The old ids go on living, on other fields: the words are what people read. */
+/** The old ids move to other fields; the words, which people read, stay. */
 const swapIds: Change = (page, chance) => {
   const known = boxes(page).filter(([control, { labelled }]) => labelled && labelsOf(control).length > 0);
   for (const type of ['text', 'password']) {
@@ -54,7 +54,7 @@ const wrap: Change = (page, chance) => {
 };
 
 const reorder: Change = (page, chance) => {
-  // Only rows of one parent change places: a definition list's term stays with its answer.
+  // Only rows of one parent change places, so that a definition list's term stays with its description.
   const rows = [...new Set(boxes(page).map(([control]) => rowOf(page, control)))].filter(
     (row) => !row.matches('dd, td, input, select'),
   );
@@ -101,7 +101,7 @@ const translateSome: Change = (page, chance) => {
   }
 };
 
-/** The words become a picture: nothing readable labels the box any more. */
+/** The words become a picture, so that no readable text labels the box. */
 const wordless: Change = (page, chance) => {
   for (const [control, truth] of chance.some(boxes(page), chance.one([0.3, 1])))
     if (truth.field) translate(page, control, truth, '');
@@ -122,7 +122,7 @@ const hide: Change = (page, chance) => {
   }
 };
 
-/** A second one of the same, shown or hidden: a page for telephones and for desks in one. */
+/** A second copy, visible or hidden, as on a page with a phone and a desktop version in one. */
 const double: Change = (page, chance) => {
   for (const [control, truth] of chance.some(boxes(page), 0.25)) {
     const row = rowOf(page, control);
@@ -212,7 +212,7 @@ const frame: Change = (page, chance) => {
   }
 };
 
-/** The box moves behind a shadow; the words may stay outside. */
+/** The box moves into a shadow root; the words may stay outside. */
 const shadow: Change = (page, chance) => {
   for (const [control, truth] of chance.some(boxes(page), 0.3)) {
     const inner = chance.is(0.5) ? control : rowOf(page, control);
@@ -263,7 +263,10 @@ const large: Change = (page, chance) => {
   document.body[chance.is(0.5) ? 'prepend' : 'append'](pile);
 };
 
-/** Around the form stands what other sites have: a newsletter, a notice on cookies, a search, with words of the form's own. */
+/**
+ * Things of other sites are added around the form: a newsletter, a notice on cookies, a search, with words of the
+ * form's own.
+ */
 const surroundings: Change = (page, chance) => {
   const { document } = page;
   const put = (tag: string, html: string) => {
@@ -311,15 +314,15 @@ export const CHANGES = {
 } satisfies Record<string, Change>;
 
 /**
- * What two changes together would make undecidable, for people too: an id that lies where no words
- * tell the truth.
+ * Pairs of changes that would make a page undecidable for people too: a misleading id without words that
+ * contradict it.
  */
 const NEVER_BOTH: readonly (readonly [keyof typeof CHANGES, keyof typeof CHANGES])[] = [
   ['staleIds', 'translateSome'],
   ['staleIds', 'wordless'],
   ['swapIds', 'translateSome'],
   ['swapIds', 'wordless'],
-  // A copy with the very same ids has no label of its own to go by.
+  // A copy with the same ids has no label of its own.
   ['double', 'swapIds'],
   ...(['remove', 'hide', 'frame', 'shadow', 'late', 'showPasswords'] as const).map(
     (name) => ['staleIds', name] as const,
@@ -336,11 +339,11 @@ export function change(page: Redesign, chance: Chance): void {
     page.done.push(name);
     if (name !== 'late') CHANGES[name](page, chance);
   }
-  // Last of all: it takes apart what the others have made.
+  // Last, because it takes apart what the others have made.
   if (page.done.includes('late')) CHANGES.late(page, chance);
 }
 
-/** Whether a hint is due: its field is there for a person, once, and labelled by the site's own words. */
+/** Whether a hint is due: its field is visible exactly once and labelled by the site's own words. */
 export function isDue(element: Element, truth: Truth): boolean {
   return (
     truth.field !== '' &&

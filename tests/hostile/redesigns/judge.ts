@@ -1,4 +1,4 @@
-/** Compares what the finder under test says of a redesigned page with the table of truths. */
+/** Compares the finder's answer for a redesigned page with the table of true meanings. */
 import { checkField } from '../../../domain/checks/check-field.ts';
 import type { FoundField } from '../../../domain/site/find-fields.ts';
 import type { Recognition } from '../../../domain/site/recognise.ts';
@@ -79,7 +79,7 @@ function asksHere({ document, path, page }: Redesign): boolean {
     sign !== undefined &&
     'path' in sign &&
     sign.path.test(path) &&
-    // One alone may be a search.
+    // A single one may be a search box.
     [...boxes].filter((box) => isShown(box) && !box.closest('header, nav, footer, aside')).length > 1
   );
 }

@@ -1,4 +1,4 @@
-/** Forms that no practice page looks like: other ids, other ways to label, other orders of words. */
+/** Forms unlike the practice site's: other ids, other kinds of labels, other word orders. */
 import type { PageName } from '../../../domain/site/site-map-shape.ts';
 import type { Chance } from './chance.ts';
 
@@ -57,7 +57,7 @@ const FORMS: Readonly<Partial<Record<PageName, { path: string; heading: string; 
   },
 };
 
-/** How words are tied to their control. Each is one that a screen reader would follow, or that a person reads. */
+/** How words are tied to their control. Each is one that a screen reader follows or that a person can read. */
 const TIES = ['for', 'wrap', 'aria-label', 'labelledby', 'table', 'dl', 'ahead', 'placeholder'] as const;
 const HELPS = [
   '',

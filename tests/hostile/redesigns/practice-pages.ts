@@ -1,4 +1,4 @@
-/** The practice site's forms as the ground of a redesign, and what each control on them is. */
+/** The practice site's forms as the starting point of a redesign, and what each control on them is. */
 import type { PageName } from '../../../domain/site/site-map-shape.ts';
 import { NOT_RELEASED, practicePage } from '../../domain/results/practice-page.ts';
 import type { Era } from '../../practice-site/era.ts';
@@ -74,7 +74,7 @@ export interface PracticeForm extends Ground {
 
 const MEMBER = { ...NOT_RELEASED, registered: { email: 'wang@example.tw', password: 'Sunny123' } };
 
-/** Every form of every look, drawn once. */
+/** Every form of every era, rendered once. */
 export const PRACTICE_FORMS: readonly PracticeForm[] = ERAS.flatMap((era) =>
   GROUNDS.map((ground) => {
     const page = practicePage(era, ground.signedIn ? MEMBER : null, {}, ground.path);

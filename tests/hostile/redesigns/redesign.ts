@@ -1,10 +1,10 @@
 /**
  * A page after a redesign, and beside it, in a table of its own, what every control on it really is.
- * Nothing in the page tells it: the finder under test cannot read the answers.
+ * The page itself does not contain it, so the finder under test cannot read the answers.
  */
 import type { PageName } from '../../../domain/site/site-map-shape.ts';
 
-/** A control's true meaning: a field of the site map by name; '' for one that the guide knows nothing of. */
+/** A control's true meaning: a field of the site map by name; '' for one that is unknown to the guide. */
 export interface Truth {
   readonly field: string;
   /** What somebody typed into it, and whether the site would take that. */
@@ -20,13 +20,13 @@ export interface Redesign {
   readonly page: PageName;
   path: string;
   readonly truths: Map<Element, Truth>;
-  /** What was done, for a person who wants to see it again. */
+  /** What was changed, so that a person can reproduce it. */
   readonly done: string[];
   /** Shows the page in pieces, as a page that is drawn late; each call brings the next piece. */
   readonly later: (() => void)[];
 }
 
-/** jsdom lays nothing out: hidden is what says so itself. */
+/** jsdom has no layout, so an element is hidden only if its markup says so. */
 export function isShown(element: Element): boolean {
   for (let one: Element | null = element; one; one = one.parentElement)
     if (one.hasAttribute('hidden') || (one as HTMLElement).style?.display === 'none') return false;

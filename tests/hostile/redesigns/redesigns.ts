@@ -1,4 +1,4 @@
-/** Redesigned pages against the finder and the checks: in jsdom by the thousand. */
+/** Redesigned pages against the finder and the checks: in jsdom, by the thousands. */
 import { recognise } from '../../../domain/site/recognise.ts';
 import { Count, type Figure, type Size } from '../figure.ts';
 import { Chance } from './chance.ts';

@@ -1,4 +1,4 @@
-/** Controls that a redesign brings and that the guide knows nothing of; many begin like one it knows. */
+/** Controls that a redesign adds and that are unknown to the guide; many begin like a known one. */
 export interface Stranger {
   readonly type: string;
   readonly words: string;

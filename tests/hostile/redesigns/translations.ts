@@ -1,4 +1,4 @@
-/** Labels in other languages, and words that are no label at all. */
+/** Labels in other languages, and words that are not a label. */
 export const TRANSLATED: Readonly<Record<string, readonly string[]>> = {
   idNumber: ['考生編號', 'Numéro d’identification', 'Número de identificación', '受験者番号', 'Candidate code'],
   secretNumber: ['密碼編號', 'Numéro secret', 'Geheimnummer', '暗証番号', 'Entry code'],

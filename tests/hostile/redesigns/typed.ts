@@ -1,4 +1,4 @@
-/** What people type, and whether the site takes it: read off SITE's table of rules, not off the checks. */
+/** What people type, and whether the site takes it: taken from docs/site.md#register, not from the checks. */
 import type { Chance } from './chance.ts';
 import type { Truth } from './redesign.ts';
 
@@ -23,11 +23,11 @@ const VALUES: Readonly<Record<string, readonly Typed[]>> = {
 const REPEATS: Readonly<Record<string, string>> = { emailAgain: 'email', passwordAgain: 'password' };
 const NAMES: readonly (keyof typeof VALUES)[] = Object.keys(VALUES);
 
-/** For every field of a page something to type; the second boxes repeat the first, or differ. */
+/** A text for every field of a page; confirmation boxes repeat the first, or differ. */
 export function typing(chance: Chance, page: string): Readonly<Record<string, Typed>> {
   const typed: Record<string, Typed> = {};
   for (const name of NAMES) typed[name] = chance.one(VALUES[name]!);
-  // A login's password was chosen long ago: any may be right, and the page does not say.
+  // At login any password may be right, and the page states no rule.
   if (page === 'login') delete typed.password;
   for (const [again, first] of Object.entries(REPEATS)) {
     const source = typed[again === 'passwordAgain' && page === 'myDetails' ? 'passwordNew' : first];

@@ -1,4 +1,4 @@
-/** What the build is made of: the lock file read as data, and the registry asked for known weaknesses. */
+/** The supply chain of the build: reads the lock file as data, and asks the registry for known vulnerabilities. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { Count, type Figure } from '../figure.ts';
@@ -40,7 +40,7 @@ const KNOWN_SCRIPTS: Readonly<Record<string, string>> = {
 /** May be shipped inside a package under the MIT licence. */
 const COMPATIBLE =
   /^\(?(?:MIT|MIT-0|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|Unlicense|CC0-1\.0|BlueOak-1\.0\.0)(?: (?:OR|AND) [\w. -]+)?\)?$/;
-/** File by file under its own terms, which the package has to tell; not mixed into our code. */
+/** Applies to its own files, which the package must state; not mixed with this project's code. */
 const BY_NAME: Readonly<Record<string, string>> = { 'webextension-polyfill': 'MPL-2.0' };
 /** Of the development packages, those whose code the build puts into the extension. */
 const BUILT_IN = ['svelte', 'wxt', '@wxt-dev/module-svelte', '@wxt-dev/webextension-polyfill', 'webextension-polyfill'];
@@ -77,14 +77,14 @@ function shipped({ packages }: Lock, names: readonly string[]): Set<string> {
   for (let name = left.pop(); name !== undefined; name = left.pop()) {
     if (all.has(name)) continue;
     all.add(name);
-    // The tools among them build; what they need is not in the package.
+    // Build tools among them are skipped: what they need is not in the package.
     if (name === 'wxt' || name.startsWith('@wxt-dev/')) continue;
     left.push(...Object.keys(packages[`node_modules/${name}`]?.dependencies ?? {}));
   }
   return all;
 }
 
-/** Never a pass in silence: where nobody answers, the line says so. */
+/** Never passes silently: if the registry does not answer, the row says so. */
 function auditFigure(): Figure {
   const asked = spawnSync('npm', ['audit', '--omit=dev', '--audit-level=high', '--json'], {
     cwd: ROOT,
@@ -103,7 +103,7 @@ function auditFigure(): Figure {
       return count.figure();
     }
   } catch {
-    // Said below.
+    // Reported below.
   }
   return {
     kind: 'supply',

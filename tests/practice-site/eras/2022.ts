@@ -1,4 +1,5 @@
-// The look since 2022: HTML5 with the class names of Material Components, drawn by a plain style sheet of our own.
+// The look since 2022: HTML5 with the class names of Material Components, drawn by a simple style sheet written for
+// this project.
 import type { Html } from '../html.ts';
 import { html } from '../html.ts';
 import type { Look, TextView } from '../view.ts';
