@@ -3,7 +3,7 @@
 /** Raised by one whenever something else is kept, or kept elsewhere, than the welcome page said before. */
 export const DATA_HANDLING_VERSION = 1;
 
-/** The name under which browser storage keeps the version that the person was told of. */
+/** The name under which browser storage keeps the version that the person has been informed of. */
 export const WELCOMED_KEY = 'welcomed';
 
 /**
@@ -13,6 +13,6 @@ export const WELCOMED_KEY = 'welcomed';
  */
 export function isWelcomeDue(reason: string, told: unknown, version = DATA_HANDLING_VERSION): boolean {
   if (reason === 'install') return true;
-  // Of the first way everybody was told at the install; of a later one rather twice than never.
+  // Everybody is informed of the first version at installation. A later one is announced twice rather than never.
   return reason === 'update' && (typeof told === 'number' ? told < version : version > 1);
 }

@@ -25,7 +25,7 @@ for (const era of ['2019', '2022'] as const)
     expect(await textOf(page, testId('notice-refused'))).toContain('沒有登入成功');
     await logIn(page, 'DEF234567', 'Wrong2222');
     await expect.poll(() => textOf(page, testId('lockout-lastTry'))).toContain('再錯一次');
-    // Told to a screen reader as well.
+    // Announced to a screen reader as well.
     await expect.poll(() => textOf(page, '[role=status]')).toContain('再錯一次');
     await logIn(page, 'DEF234567', 'Wrong3333');
     await expect.poll(() => textOf(page, testId('lockout-locked'))).toMatch(/再等 (30:00|29:\d\d)/);

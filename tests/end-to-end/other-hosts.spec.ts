@@ -14,7 +14,7 @@ for (const address of [
   });
 
 test('nothing over http', async ({ page }) => {
-  // The form itself, over http, on the official name: the browser is told what the server would say.
+  // The form itself, over http, on the official name: the browser gets the server's answer from a route.
   await page.route('http://candidates.cambridgeenglish.org/**', (route) =>
     route.fulfill({
       contentType: 'text/html',

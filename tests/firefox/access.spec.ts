@@ -29,7 +29,7 @@ test('the site was taken away from the extension: one click asks for it, and aft
   await visit('Register');
   await new Promise((resolve) => setTimeout(resolve, 500));
   expect(await guideIsThere(tab)).toBe(false);
-  // A click on the extension's button lends it this one page; what comes after is without it again.
+  // A click on the extension's button grants access to this one page; later pages have none again.
   const strip = await popup();
   await shows(strip, '瀏覽器還沒有允許小幫手在官方網站上執行');
   await strip.press('允許在官方網站使用');

@@ -1,5 +1,5 @@
 /**
- * Leads the official host name to the practice site, as a proxy that Firefox is told to use. Every
+ * Maps the official host name to the practice site by a proxy that Firefox is configured to use. Every
  * other host is refused and noted, so that a run can say that nobody else was asked.
  */
 import { createServer } from 'node:http';

@@ -1,4 +1,4 @@
-/** The lint rules that keep the house must really catch what they forbid: each is shown a violation. */
+/** The lint rules for the layers must catch what they forbid: each is shown a violation. */
 import { ESLint } from 'eslint';
 import { describe, expect, test } from 'vitest';
 

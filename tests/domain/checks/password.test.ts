@@ -30,7 +30,7 @@ describe('a new password', () => {
     ['sunnyd12', 'right', right],
     ['12345678', 'unfinished', 'check.password.needsLetter'],
     ['20130901', 'unfinished', 'check.password.needsLetter'],
-    // Nothing more fits in, so that typing cannot mend it.
+    // No more characters are accepted, so more typing cannot make it valid.
     ['a'.repeat(20), 'wrong', 'check.password.needsDigits', { params: { missing: 2 } }],
     [`${'a'.repeat(19)}1`, 'wrong', 'check.password.needsDigits', { params: { missing: 1 } }],
     ['1'.repeat(20), 'wrong', 'check.password.needsLetter'],

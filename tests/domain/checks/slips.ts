@@ -1,4 +1,4 @@
-/** What a hand does to a right value: the source of nearly right texts for the properties. */
+/** Typing errors in a valid value: generates nearly valid texts for the property tests. */
 import fc from 'fast-check';
 
 const SLIPPED_CHARACTERS = [

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import type { CheckKey, Params, Verdict } from '../../../domain/checks/verdict.ts';
 
-/** `unfinished` is a `wrong` that more typing can still mend. */
+/** `unfinished` is a `wrong` that more typing can still make valid. */
 export type Expected = 'empty' | 'right' | 'doubt' | 'wrong' | 'unfinished';
 
 interface Besides {
