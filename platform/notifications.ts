@@ -1,11 +1,13 @@
 /** Notifications, without a name, an ID Number or a grade, and what a click on one opens. */
 import { browser } from 'wxt/browser';
-import type { NotificationKey } from '../domain/watch/sentence.ts';
+import type { NotificationKey } from '../domain/watch/status-message.ts';
 import { candidateOfAlert, isReminder, TRIAL_ID } from '../domain/watch/alert.ts';
 import type { ReminderAbout } from '../domain/watch/reminder.ts';
 import { keptSettings } from './kept-settings.ts';
 import { HOME_ADDRESS, LOGIN_ADDRESS } from '../domain/site/site-map.ts';
-import { pageWords } from '../locales/i18n.ts';
+import { chosenLanguages } from '../locales/languages.ts';
+import { TEXTS } from '../locales/texts.ts';
+import { translatorOf } from '../locales/translator.ts';
 import { openSite } from './tabs.ts';
 
 type About = 'released' | 'trial' | ReminderAbout;
@@ -20,7 +22,7 @@ const WORDS: Readonly<Record<About, readonly [NotificationKey, NotificationKey]>
 
 export async function notify(id: string, about: About): Promise<void> {
   const { language } = await keptSettings().read();
-  const t = await pageWords(language);
+  const { t } = translatorOf(chosenLanguages(language), TEXTS);
   const [title, message] = WORDS[about];
   // Firefox throws on buttons, requireInteraction and silent.
   await browser.notifications.create(id, {

@@ -1,6 +1,6 @@
 /** The notes that the guide shows on a page, in the order of the page. */
 import type { SiteNotice } from '../../domain/site/site-texts.ts';
-import type { SpokenReading } from '../results/spoken-reading.ts';
+import type { ReadingView } from '../../locales/messages/describe-reading.ts';
 import type { GuideField } from './guide-field.svelte.ts';
 import type { GuideState } from './guide-state.svelte.ts';
 
@@ -8,7 +8,7 @@ export type GuideNote = { readonly key: string; readonly beside: Element | undef
   | { readonly about: 'steps' }
   | { readonly about: 'lockout' }
   | { readonly about: 'changed'; readonly report: string }
-  | { readonly about: 'reading'; readonly reading: SpokenReading }
+  | { readonly about: 'reading'; readonly reading: ReadingView }
   | { readonly about: 'notice'; readonly notice: SiteNotice }
   | { readonly about: 'field'; readonly field: GuideField }
 );

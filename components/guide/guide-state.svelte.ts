@@ -3,7 +3,7 @@ import type { FoundField } from '../../domain/site/find-fields.ts';
 import type { SiteNotice } from '../../domain/site/site-texts.ts';
 import type { Page } from '../../domain/site/site-map-shape.ts';
 import type { LockoutAdvice } from '../../domain/lockout/lockout.ts';
-import type { SpokenReading } from '../results/spoken-reading.ts';
+import type { ReadingView } from '../../locales/messages/describe-reading.ts';
 import { GuideField } from './guide-field.svelte.ts';
 
 export class GuideState {
@@ -14,7 +14,7 @@ export class GuideState {
   notices = $state.raw<readonly SiteNotice[]>([]);
   advice = $state.raw<LockoutAdvice>({ is: 'nothing' });
   /** What the home page says about results, in words. */
-  reading = $state.raw<SpokenReading | undefined>(undefined);
+  reading = $state.raw<ReadingView | undefined>(undefined);
   focused = $state.raw<GuideField | undefined>(undefined);
   capsLock = $state(false);
   folded = $state(false);

@@ -1,6 +1,6 @@
 /** Has the signed-in home page read whenever it has changed, and never more often than it need be. */
 import { MOST_PAGE_LENGTH } from '../../domain/results/reading.ts';
-import type { SpokenReading } from '../results/spoken-reading.ts';
+import type { ReadingView } from '../../locales/messages/describe-reading.ts';
 
 /** A page that changes all the time is read again after so long, ms, and twice as long each time after. */
 const FIRST_PAUSE_MS = 500;
@@ -18,8 +18,8 @@ export function pageHtml(): string {
  * @returns to be called at each look at a home page, and the way to stop
  */
 export function homeReader(
-  read: (html: string) => Promise<SpokenReading | undefined>,
-  show: (reading: SpokenReading | undefined) => void,
+  read: (html: string) => Promise<ReadingView | undefined>,
+  show: (reading: ReadingView | undefined) => void,
 ): { look: () => void; stop: () => void } {
   let last = '';
   let pause = FIRST_PAUSE_MS;

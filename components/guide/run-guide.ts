@@ -10,10 +10,11 @@ import type { Settings } from '../../domain/settings/settings.ts';
 import { changeReport } from '../../domain/site/change-report.ts';
 import { readSiteTexts } from '../../domain/site/site-texts.ts';
 import type { Recognition } from '../../domain/site/recognise.ts';
+import { chosenLanguages } from '../../locales/languages.ts';
 import type { GuideTexts } from '../../locales/guide-texts.ts';
-import { guideWords } from '../../locales/guide-words.ts';
+import { translatorOf } from '../../locales/translator.ts';
 import { saveFile } from '../controls/save-file.ts';
-import type { KeptAnswer, SpokenReading } from '../results/spoken-reading.ts';
+import type { KeptAnswer, ReadingView } from '../../locales/messages/describe-reading.ts';
 import { applyCorrection } from './apply-correction.ts';
 import { applyFill } from './apply-fill.ts';
 import Guide from './Guide.svelte';
@@ -46,7 +47,7 @@ export interface GuideNeeds {
   };
   readonly results: {
     /** What the home page's HTML says; undefined where the background does not answer. */
-    readonly read: (html: string) => Promise<SpokenReading | undefined>;
+    readonly read: (html: string) => Promise<ReadingView | undefined>;
     readonly keep: (html: string) => Promise<KeptAnswer>;
     /** The text of a calendar file. */
     readonly calendar: (exam: ExamId) => Promise<string>;
@@ -107,7 +108,7 @@ export function runGuide(needs: GuideNeeds): RunningGuide {
   const show = (texts: GuideTexts) =>
     addGuideHost(Guide, needs.root, texts.css, (element) => ({
       guide: state,
-      words: guideWords(needs.settings.language, texts),
+      translator: translatorOf(chosenLanguages(needs.settings.language), texts),
       host: element,
       clock: needs.clock,
       correct: (field, click, text) => {

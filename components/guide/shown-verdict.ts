@@ -1,10 +1,11 @@
 /** What of a verdict is shown now: while a field is being typed in, only what typing cannot mend. */
-import type { Say, Verdict } from '../../domain/checks/verdict.ts';
+import type { Message } from '../../domain/message.ts';
+import type { CheckKey, Verdict } from '../../domain/checks/verdict.ts';
 
 export interface ShownVerdict {
   readonly tone: 'right' | 'wrong' | 'doubt' | 'neutral';
   readonly sign: string;
-  readonly t: Say;
+  readonly t: Message<CheckKey>;
   /** What one click would put into the field. */
   readonly correction?: string;
 }
@@ -13,7 +14,7 @@ export const SIGNALS = { right: '✓', wrong: '✗', doubt: '？', neutral: '…
 
 /** `left`: the person has gone on to something else since typing. Undefined for an empty field. */
 export function shownVerdict(verdict: Verdict, left: boolean): ShownVerdict | undefined {
-  const show = (tone: ShownVerdict['tone'], t: Say, correction?: string): ShownVerdict => ({
+  const show = (tone: ShownVerdict['tone'], t: Message<CheckKey>, correction?: string): ShownVerdict => ({
     tone,
     sign: SIGNALS[tone],
     t,

@@ -1,7 +1,7 @@
 /** The settings as a page shows them: a choice shows at once, and goes back where it cannot be kept. */
 import type { PolicySettings } from '../../domain/settings/policy.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
-import type { SpokenLanguage } from '../../domain/watch/taiwan-time.ts';
+import type { Language } from '../../locales/languages.ts';
 import type { CandidateList } from '../candidates/candidate-list.svelte.ts';
 import type { KeptList } from '../results/kept-list.svelte.ts';
 
@@ -30,7 +30,7 @@ export class ChosenSettings {
   }
 
   /** The one language of what is said in one only. */
-  get language(): SpokenLanguage {
+  get language(): Language {
     return this.now.language === 'en' ? 'en' : 'zh-TW';
   }
 

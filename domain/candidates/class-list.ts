@@ -3,7 +3,8 @@
  * by its line. Nothing is written; that is decided by a person, all or nothing.
  */
 import Papa from 'papaparse';
-import type { CheckKey, Params } from '../checks/verdict.ts';
+import type { Params } from '../message.ts';
+import type { CheckKey } from '../checks/verdict.ts';
 import { MOST_CANDIDATES } from './backup.ts';
 import { newCandidate, type Candidate, type Details } from './candidate.ts';
 import type { DoubtKey, RefusalKey } from './candidate-keys.ts';

@@ -1,5 +1,6 @@
 /** Why something was refused or is doubtful: where it stands, the sentence, and what goes into its places. */
-import type { CheckKey, Params } from '../checks/verdict.ts';
+import type { Params } from '../message.ts';
+import type { CheckKey } from '../checks/verdict.ts';
 import type { DoubtKey, RefusalKey } from './candidate-keys.ts';
 
 /** A place in a backup or a class list. Empty: the file as a whole. Never holds what stands there. */

@@ -2,15 +2,7 @@
  * The result of a check of typed text. A verdict is about the *format* only: whether a
  * number belongs to somebody is known only to the site.
  */
-
-/** Numbers and words put into a message, by the name of their place. */
-export type Params = Readonly<Record<string, string | number>>;
-
-/** One message: a key of the language files and what goes into its places. */
-export interface Say<Key extends string = CheckKey> {
-  readonly key: Key;
-  readonly params?: Params;
-}
+import type { Message, Params } from '../message.ts';
 
 /**
  * - `empty`: nothing typed yet.
@@ -23,13 +15,13 @@ export interface Say<Key extends string = CheckKey> {
  */
 export type Verdict =
   | { readonly is: 'empty' }
-  | { readonly is: 'right'; readonly t: Say }
-  | { readonly is: 'doubt'; readonly t: Say; readonly correction?: string }
+  | { readonly is: 'right'; readonly t: Message<CheckKey> }
+  | { readonly is: 'doubt'; readonly t: Message<CheckKey>; readonly correction?: string }
   | {
       readonly is: 'wrong';
-      readonly t: Say;
+      readonly t: Message<CheckKey>;
       readonly correction?: string;
-      readonly whileTyping?: Say;
+      readonly whileTyping?: Message<CheckKey>;
     };
 
 export const EMPTY: Verdict = { is: 'empty' };
@@ -44,7 +36,7 @@ export function wrong(key: CheckKey, params: Params = {}, correction?: string): 
 }
 
 /** Refused as it stands, but more typing may complete it. */
-export function unfinished(t: Say, whileTyping: Say): Verdict {
+export function unfinished(t: Message<CheckKey>, whileTyping: Message<CheckKey>): Verdict {
   return { is: 'wrong', t, whileTyping };
 }
 

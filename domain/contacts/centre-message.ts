@@ -2,7 +2,7 @@
  * A message to the exam centre for each known problem, as keys and params, to be shown in both languages.
  * The ID Number is included only when the person asks for it.
  */
-import type { Params, Say } from '../checks/verdict.ts';
+import type { Params, Message } from '../message.ts';
 import type { ExamId } from '../exams/exams.ts';
 import type { Day } from '../watch/day.ts';
 
@@ -43,10 +43,10 @@ export interface AboutCandidate {
 }
 
 export interface CentreMessage {
-  readonly subject: Say<CentreMessageKey>;
-  readonly lines: readonly Say<CentreMessageKey>[];
+  readonly subject: Message<CentreMessageKey>;
+  readonly lines: readonly Message<CentreMessageKey>[];
   /** For the sender, before the message is sent; not part of it. */
-  readonly advice: Say<CentreMessageKey>;
+  readonly advice: Message<CentreMessageKey>;
   /** How long the sender should wait before writing; a reminder can be set. */
   readonly waitHours?: number;
 }
@@ -60,7 +60,10 @@ const WAITS: Partial<Record<Trouble, number>> = { detailsNotThere: 48, locked: 0
 /** @param withId true only when the person has asked for the ID Number in the message */
 export function centreMessage(trouble: Trouble, about: AboutCandidate, withId: boolean): CentreMessage {
   const { name, exam, examDate, idNumber } = about;
-  const line = (key: CentreMessageKey, params?: Params): Say<CentreMessageKey> => ({ key, ...(params && { params }) });
+  const line = (key: CentreMessageKey, params?: Params): Message<CentreMessageKey> => ({
+    key,
+    ...(params && { params }),
+  });
   const waitHours = WAITS[trouble];
   return {
     subject: line(`centreMessage.subject.${trouble}`),

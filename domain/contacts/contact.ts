@@ -2,7 +2,7 @@
  * Whom to ask about an exam. The administrator's centre takes precedence over the person's own, and that over the
  * guide's.
  */
-import type { Say } from '../checks/verdict.ts';
+import type { Message } from '../message.ts';
 import type { ExamId } from '../exams/exams.ts';
 import type { Centre } from './centre.ts';
 import { GUIDE_CENTRE } from './guide-centre.ts';
@@ -29,7 +29,7 @@ export interface Contact {
   readonly extension?: string;
   readonly email?: string;
   /** Whose centre it is, how to call it, how to write to it. */
-  readonly lines: readonly Say<ContactKey>[];
+  readonly lines: readonly Message<ContactKey>[];
 }
 
 const SOURCES: Readonly<Record<ContactSource, { named: ContactKey; unnamed: ContactKey }>> = {
@@ -68,7 +68,7 @@ function call(
   { telephone, extensions }: Centre,
   exam: ExamId | undefined,
   extension: string | undefined,
-): Say<ContactKey> {
+): Message<ContactKey> {
   if (extension !== undefined) return { key: 'contact.extension', params: { telephone, extension } };
   // Other exams have extensions and this one has none, so the text says that the main number is meant.
   if (exam && extensions?.length) return { key: 'contact.mainNumber', params: { telephone, exam } };

@@ -35,10 +35,10 @@ const message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('results.calendar'), exam: z.enum(EXAM_IDS) }),
 ]);
 
-export type Message = z.infer<typeof message>;
+export type GuideMessage = z.infer<typeof message>;
 
 /** The message, or undefined when it is none of ours. */
-export function readMessage(received: unknown): Message | undefined {
+export function readMessage(received: unknown): GuideMessage | undefined {
   const parsed = message.safeParse(received);
   return parsed.success ? parsed.data : undefined;
 }

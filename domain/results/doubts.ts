@@ -1,5 +1,5 @@
 /** What does not fit together in a result. It is shown as read with the doubt beside it, never corrected. */
-import type { Params, Say } from '../checks/verdict.ts';
+import type { Params, Message } from '../message.ts';
 import { examOf, type ExamId } from '../exams/exams.ts';
 import { readStatus, type Grade, type OldGrade, type ResultStatus } from './read-status.ts';
 import { BANDS, bandOf, isScaled, rangeOf, SCALE, type Band, type ScaledExam } from './scale.ts';
@@ -21,7 +21,7 @@ export type DoubtKey =
   | 'result.doubt.noneNotScore'
   | 'result.doubt.youngLearners';
 
-export type Doubt = Say<DoubtKey>;
+export type Doubt = Message<DoubtKey>;
 
 /** The old words stand in the places of A, B and C. */
 export const OLD_GRADES: Readonly<Record<OldGrade, Grade>> = { distinction: 'A', merit: 'B', pass: 'C' };

@@ -1,5 +1,5 @@
 /** Explains a result in plain words: what it means, what the certificate says and why. Adds nothing that the page does not say. */
-import type { Params, Say } from '../checks/verdict.ts';
+import type { Params, Message } from '../message.ts';
 import { examOf, type CefrLevel, type ExamId } from '../exams/exams.ts';
 import { doubtsOf, OLD_GRADES, type Doubt } from './doubts.ts';
 import { readStatus, type Grade, type ResultStatus } from './read-status.ts';
@@ -8,7 +8,7 @@ import { BANDS, bandOf, isScaled, rangeOf, type ScaledExam } from './scale.ts';
 
 /**
  * Params: `exam` an exam's id, `title` and `words` the site's own, `level`, `own` and `above` CEFR
- * levels, `score`, `from` and `to` scores. spoken-params.ts puts an exam's names for its id.
+ * levels, `score`, `from` and `to` scores. locales/format.ts puts an exam's name for its id.
  */
 export type ExplanationKey =
   | 'result.exam.known'
@@ -47,7 +47,7 @@ export interface Explanation {
   /** The CEFR level on the certificate, by the words as read; absent where there is none, or none is known. */
   readonly certified?: CefrLevel;
   /** In the order in which they are read. */
-  readonly lines: readonly Say<ExplanationKey>[];
+  readonly lines: readonly Message<ExplanationKey>[];
   readonly doubts: readonly Doubt[];
 }
 
@@ -56,7 +56,7 @@ export function explainResult(result: Omit<ReadResult, 'doubts'> & Partial<Pick<
   const { exam, examTitle, words, score } = result;
   const status = readStatus(words);
   const doubts = result.doubts ?? doubtsOf(exam, words, score);
-  const title: Say<ExplanationKey> = exam
+  const title: Message<ExplanationKey> = exam
     ? { key: 'result.exam.known', params: { exam, title: examTitle } }
     : { key: 'result.exam.unknown', params: { title: examTitle } };
   const about: Params = { words, ...(exam && { exam }) };
@@ -65,7 +65,7 @@ export function explainResult(result: Omit<ReadResult, 'doubts'> & Partial<Pick<
   }
   if (!isScaled(exam)) {
     // What the page shows beyond the shields is a doubt; it is never converted into a pass or a grade.
-    const lines: Say<ExplanationKey>[] = [
+    const lines: Message<ExplanationKey>[] = [
       title,
       { key: 'result.youngLearners' },
       { key: 'result.youngLearners.reading' },
@@ -98,7 +98,7 @@ const OLD = {
   pass: 'result.oldGrade.pass',
 } as const;
 
-function meaning(status: ResultStatus, params: Params): Say<ExplanationKey> {
+function meaning(status: ResultStatus, params: Params): Message<ExplanationKey> {
   if (status.is === 'grade') return { key: GRADES[status.grade], params };
   if (status.is === 'oldGrade') return { key: OLD[status.grade], params };
   if (status.is === 'level') return { key: 'result.level', params: { ...params, level: status.level } };
@@ -106,14 +106,14 @@ function meaning(status: ResultStatus, params: Params): Say<ExplanationKey> {
 }
 
 /** Where the exam is not known, neither is what its grades certify. */
-function meaningAlone(status: ResultStatus, params: Params): Say<ExplanationKey> {
+function meaningAlone(status: ResultStatus, params: Params): Message<ExplanationKey> {
   if (status.is === 'grade' || status.is === 'oldGrade') return { key: 'result.grade.unknownExam', params };
   if (status.is === 'level') return { key: 'result.level.unknownExam', params: { ...params, level: status.level } };
   return { key: PLAIN[status.is], params };
 }
 
 /** Source: docs/site.md#score-bands: Grade A certifies the level above (except Proficiency), B and C the exam's own level. */
-function certificate(exam: ScaledExam, status: ResultStatus): { certified?: CefrLevel; why?: Say<ExplanationKey> } {
+function certificate(exam: ScaledExam, status: ResultStatus): { certified?: CefrLevel; why?: Message<ExplanationKey> } {
   const own = examOf(exam).level;
   if (status.is === 'level')
     return {
@@ -134,7 +134,7 @@ function certificate(exam: ScaledExam, status: ResultStatus): { certified?: Cefr
   return { certified: level, why: { key, params: { level, own, exam } } };
 }
 
-function scoreLines(exam: ScaledExam, { is }: ResultStatus, score: number | undefined): Say<ExplanationKey>[] {
+function scoreLines(exam: ScaledExam, { is }: ResultStatus, score: number | undefined): Message<ExplanationKey>[] {
   const range = rangeOf(exam);
   if (score === undefined)
     return is === 'grade' || is === 'oldGrade' || is === 'level' ? [{ key: 'result.score.missing' }] : [];
@@ -147,6 +147,6 @@ function scoreLines(exam: ScaledExam, { is }: ResultStatus, score: number | unde
   ];
 }
 
-function scoreAlone(score: number | undefined): Say<ExplanationKey>[] {
+function scoreAlone(score: number | undefined): Message<ExplanationKey>[] {
   return score === undefined ? [] : [{ key: 'result.score.unknownExam', params: { score } }];
 }

@@ -1,5 +1,5 @@
 /** The numbers of the picture of the scale, for an SVG that draws it from left to right. No words, no colours. */
-import type { Say } from '../checks/verdict.ts';
+import type { Message } from '../message.ts';
 import type { CefrLevel } from '../exams/exams.ts';
 import { BANDS, LEVEL_STARTS, rangeOf, SCALE, type Band, type ScaledExam } from './scale.ts';
 
@@ -21,11 +21,11 @@ export interface Stretch {
 export interface ScalePicture {
   readonly width: number;
   /** The whole picture in a sentence, for those who hear it. */
-  readonly label: Say<ScaleKey>;
+  readonly label: Message<ScaleKey>;
   /** The scores that the exam reports. */
   readonly range: Stretch & { readonly from: number; readonly to: number };
   /** From the lowest to the highest. */
-  readonly bands: readonly (Stretch & { readonly band: Band; readonly label: Say<ScaleKey> })[];
+  readonly bands: readonly (Stretch & { readonly band: Band; readonly label: Message<ScaleKey> })[];
   /** The CEFR levels of the whole scale; what lies below A1 is left blank. */
   readonly levels: readonly (Stretch & { readonly level: CefrLevel; readonly from: number })[];
   /** Scores to write at the axis: its two ends, and where each band begins. */
@@ -72,14 +72,14 @@ export function scalePicture(exam: ScaledExam, width: number, score?: number): S
   };
 }
 
-function labelOf(exam: ScaledExam, score: number | undefined): Say<ScaleKey> {
+function labelOf(exam: ScaledExam, score: number | undefined): Message<ScaleKey> {
   const range = rangeOf(exam);
   if (score === undefined) return { key: 'scale.label', params: range };
   const outside = score < SCALE.from || score > SCALE.to;
   return { key: outside ? 'scale.label.outside' : 'scale.label.score', params: { ...range, score } };
 }
 
-function bandLabel(band: Band): Say<ScaleKey> {
+function bandLabel(band: Band): Message<ScaleKey> {
   const { from, to } = band;
   if (band.is === 'number') return { key: 'scale.band.number', params: { from, to } };
   const params = { from, to, level: band.certifies };

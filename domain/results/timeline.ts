@@ -2,7 +2,7 @@
  * What comes after the release, as ranges and never as promises; each step says where it comes from.
  * Days are calendar days in Taiwan. Source: docs/results.md#certificate, docs/results.md#enquiry-on-results.
  */
-import type { Say } from '../checks/verdict.ts';
+import type { Message } from '../message.ts';
 import { examAfter, examOf, type ExamId } from '../exams/exams.ts';
 import { addDays, isDay, type Day } from '../watch/day.ts';
 
@@ -30,11 +30,11 @@ export interface TimelineStep {
   readonly name: StepName;
   /** Absent where no day is known. `to` is absent where only the beginning is known. */
   readonly days?: { readonly from: Day; readonly to?: Day };
-  readonly t: Say<TimelineKey>;
+  readonly t: Message<TimelineKey>;
   /** A second sentence, where two readings are told apart. */
-  readonly also?: Say<TimelineKey>;
+  readonly also?: Message<TimelineKey>;
   /** Where this comes from. */
-  readonly source: Say<TimelineKey>;
+  readonly source: Message<TimelineKey>;
   /** True where the day is the centre's to set, and is to be asked for. */
   readonly askCentre: boolean;
 }

@@ -34,20 +34,18 @@ export function afterQuiet(now: number): number {
   return midnight + QUIET_UNTIL_MS + (sinceMidnight(now) >= QUIET_FROM_MS ? DAY_MS : 0);
 }
 
-export type SpokenLanguage = 'zh-TW' | 'en';
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/** '12/3', or '3 Dec' in English, where 12/3 would mean two different days. */
-export function formatDay(day: Day, language: SpokenLanguage): string {
-  const [, month = 1, date = 1] = day.split('-').map(Number);
-  return language === 'en' ? `${date} ${MONTHS[month - 1]}` : `${month}/${date}`;
+/** The time of day in Taiwan, 24 hours: `16:20`. */
+export function taiwanClock(at: number): string {
+  const minute = Math.floor(sinceMidnight(at) / MINUTE_MS);
+  return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 }
 
-/** '16:20' for a moment of the same day in Taiwan as `now`, else '12/3 16:20'. */
-export function formatTime(at: number, now: number, language: SpokenLanguage): string {
-  const minute = Math.floor(sinceMidnight(at) / MINUTE_MS);
-  const clock = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
-  const day = taiwanDay(at);
-  return day === taiwanDay(now) ? clock : `${formatDay(day, language)} ${clock}`;
+/** A moment as it stands in a message's values. @param at ms since 1970 */
+export function instant(at: number): string {
+  return new Date(at).toISOString();
+}
+
+/** Ms since 1970 of what `instant` wrote; undefined for any other text. */
+export function readInstant(text: string): number | undefined {
+  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(text) ? Date.parse(text) : undefined;
 }

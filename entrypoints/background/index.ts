@@ -4,11 +4,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { lockoutGuard } from '../../domain/lockout/guard.ts';
 import { accountHash } from '../../domain/lockout/account-hash.ts';
 import type { LockoutAdvice } from '../../domain/lockout/lockout.ts';
-import { readMessage, type Message } from '../../domain/messages/messages.ts';
+import { readMessage, type GuideMessage } from '../../domain/messages/messages.ts';
 import { readWatchMessage, type WatchAnswer, type WatchMessage } from '../../domain/messages/watch-messages.ts';
 import { signedInMemory } from '../../domain/signed-in/signed-in.ts';
 import type { Keeping } from '../../domain/results/kept-results.ts';
-import type { SpokenReading } from '../../components/results/spoken-reading.ts';
+import type { ReadingView } from '../../locales/messages/describe-reading.ts';
 import { isRealSite } from '../../domain/site/recognise.ts';
 import { isOurAlarm } from '../../platform/alarms.ts';
 import { keepGuideTexts } from './guide-texts.ts';
@@ -20,16 +20,16 @@ import { keptSettings } from '../../platform/kept-settings.ts';
 import { resultsWatch } from './watch.ts';
 import { welcomeAtInstall } from './welcome.ts';
 
-type LoginMessage = Extract<Message, { type: `login.${string}` }>;
+type LoginMessage = Extract<GuideMessage, { type: `login.${string}` }>;
 interface Sender {
   readonly tab: number;
   readonly address: string;
   readonly incognito: boolean;
 }
-type Answer = LockoutAdvice | SpokenReading | Keeping | 'private' | string;
+type Answer = LockoutAdvice | ReadingView | Keeping | 'private' | string;
 
 /** What the page is told when something went wrong here. */
-function unanswered(type: Message['type']): LockoutAdvice | Keeping | undefined {
+function unanswered(type: GuideMessage['type']): LockoutAdvice | Keeping | undefined {
   if (type === 'results.keep') return 'failed';
   return type.startsWith('login.') ? { is: 'nothing' } : undefined;
 }
@@ -74,10 +74,10 @@ function main(): void {
   };
 
   /** What a former person's page shows is kept as nobody's. */
-  const keepOf = async ({ html, opened }: Extract<Message, { type: 'results.keep' }>, address: string) =>
+  const keepOf = async ({ html, opened }: Extract<GuideMessage, { type: 'results.keep' }>, address: string) =>
     keepResults(html, address, (await signedIn.isCurrent(opened)) ? await signedIn.read() : undefined);
 
-  const answer = (message: Message, sender: Sender): Promise<Answer> => {
+  const answer = (message: GuideMessage, sender: Sender): Promise<Answer> => {
     // In a private window nothing is remembered.
     const privately = sender.incognito;
     switch (message.type) {

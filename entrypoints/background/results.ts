@@ -1,31 +1,34 @@
 /** What the home page says about results: read, put into words for the guide, and kept where the person asks for it. */
-import { contactOnPage, speakReading, type SpokenReading } from '../../components/results/spoken-reading.ts';
-import { wordedCalendar } from '../../components/results/worded-calendar.ts';
+import { contactOnPage, describeReading, type ReadingView } from '../../locales/messages/describe-reading.ts';
+import { resultsCalendar } from '../../locales/messages/results-calendar.ts';
 import { centresOf } from '../../domain/contacts/kept-centres.ts';
 import type { ExamId } from '../../domain/exams/exams.ts';
 import type { Keeping } from '../../domain/results/kept-results.ts';
 import { readResults } from '../../domain/results/read-results.ts';
 import type { Reading } from '../../domain/results/reading.ts';
 import { taiwanDay } from '../../domain/watch/taiwan-time.ts';
-import { voicesOf } from '../../locales/voices.ts';
+import { chosenLanguages } from '../../locales/languages.ts';
+import { TEXTS } from '../../locales/texts.ts';
+import { translatorOf } from '../../locales/translator.ts';
 import { readCentres } from '../../platform/centres.ts';
 import { openKeptResults } from '../../platform/kept-results.ts';
 import { openList } from '../../platform/candidates/open-list.ts';
 import { keptSettings } from '../../platform/kept-settings.ts';
 
 const settings = () => keptSettings().read();
+const translator = async () => translatorOf(chosenLanguages((await settings()).language), TEXTS);
 
 /** @param read called with what was read, once the answer is made */
 export async function explainHome(
   html: string,
   address: string,
   read: (reading: Reading) => void,
-): Promise<SpokenReading> {
+): Promise<ReadingView> {
   const reading = readResults(html, address);
   read(reading);
   const today = taiwanDay(Date.now());
-  return speakReading(reading, {
-    voices: await voicesOf((await settings()).language),
+  return describeReading(reading, {
+    translator: await translator(),
     released: today,
     today,
     contact: contactOnPage(centresOf(await readCentres())),
@@ -42,8 +45,7 @@ export async function keepResults(html: string, address: string, idNumber: strin
 
 /** The text of a calendar file with the days after a release, in the chosen language. */
 export async function calendarOf(exam: ExamId): Promise<string> {
-  const { language, t } = await voicesOf((await settings()).language);
-  return wordedCalendar(exam, taiwanDay(Date.now()), Date.now(), t, language);
+  return resultsCalendar(exam, taiwanDay(Date.now()), Date.now(), await translator());
 }
 
 /** By the id on the list; undefined where nobody on the list has this ID Number. */

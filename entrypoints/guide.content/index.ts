@@ -11,16 +11,16 @@ import { ON_SITE } from '../../components/guide/guide-host.ts';
 import { isVisible } from '../../components/guide/is-visible.ts';
 import { runGuide, type RunningGuide } from '../../components/guide/run-guide.ts';
 import type { LockoutAdvice } from '../../domain/lockout/lockout.ts';
-import type { KeptAnswer, SpokenReading } from '../../components/results/spoken-reading.ts';
+import type { KeptAnswer, ReadingView } from '../../locales/messages/describe-reading.ts';
 import { readFill, type Filling } from '../../domain/messages/fill.ts';
-import type { Message } from '../../domain/messages/messages.ts';
+import type { GuideMessage } from '../../domain/messages/messages.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import { isRealSite, recognise } from '../../domain/site/recognise.ts';
 import { keptSettings } from '../../platform/kept-settings.ts';
 import { tell } from '../../platform/send-message.ts';
 
 /** Without the background the hints go on without the guard. */
-const ask = async (message: Message): Promise<LockoutAdvice> =>
+const ask = async (message: GuideMessage): Promise<LockoutAdvice> =>
   (await tell<LockoutAdvice>(message)) ?? { is: 'nothing' };
 
 const parsed = () =>
@@ -65,7 +65,7 @@ export default defineContentScript({
           advice: (idNumber) => ask({ type: 'login.advice', idNumber }),
         },
         results: {
-          read: (html) => tell<SpokenReading>({ type: 'results.read', html, opened }),
+          read: (html) => tell<ReadingView>({ type: 'results.read', html, opened }),
           keep: async (html) => (await tell<KeptAnswer>({ type: 'results.keep', html, opened })) ?? 'failed',
           calendar: async (exam) => {
             const text = await tell<string>({ type: 'results.calendar', exam });

@@ -3,9 +3,10 @@ import { browser } from 'wxt/browser';
 import type { Trials } from '../../domain/health/self-test.ts';
 import type { SettingsStore } from '../../platform/settings-store.ts';
 import { SITE_ORIGIN } from '../../domain/site/site-map.ts';
-import { pageWords } from '../../locales/i18n.ts';
+import { LANGUAGE_IDS, SOURCE } from '../../locales/languages.ts';
+import { pageTranslator } from '../../locales/page-translator.ts';
 import type { MessageKey } from '../../locales/message-key.ts';
-import zh from '../../locales/zh-TW.json';
+import { TEXTS } from '../../locales/texts.ts';
 import { openList } from '../../platform/candidates/open-list.ts';
 
 export const SITE_MATCH = `${SITE_ORIGIN}/*`;
@@ -34,9 +35,9 @@ export function trialsOf(settings: SettingsStore): Trials {
       return listing.is === 'listed';
     },
     words: async () => {
-      const keys = Object.keys(zh) as MessageKey[];
-      for (const language of ['zh-TW', 'en'] as const) {
-        const t = await pageWords(language);
+      const keys = Object.keys(TEXTS[SOURCE]) as MessageKey[];
+      for (const language of LANGUAGE_IDS) {
+        const { t } = pageTranslator({ language });
         if (keys.some((key) => t(key) === '' || t(key) === key)) return false;
       }
       return true;

@@ -5,7 +5,6 @@ import '../../components/controls/controls.css';
 import '../../components/pages/page.css';
 import Paper from '../../components/paper/Paper.svelte';
 import { centresOf } from '../../domain/contacts/kept-centres.ts';
-import { pageWords } from '../../locales/i18n.ts';
 import { readCentres } from '../../platform/centres.ts';
 import { liveList } from '../../components/candidates/live-list.ts';
 import { keptSettings } from '../../platform/kept-settings.ts';
@@ -13,12 +12,7 @@ import { keptSettings } from '../../platform/kept-settings.ts';
 const store = keptSettings();
 const list = liveList(store);
 
-const [settings, centres, zh, en] = await Promise.all([
-  store.read(),
-  readCentres(),
-  pageWords('zh-TW'),
-  pageWords('en'),
-]);
+const [settings, centres] = await Promise.all([store.read(), readCentres()]);
 
 mount(Paper, {
   target: document.querySelector('#app')!,
@@ -26,8 +20,6 @@ mount(Paper, {
     settings,
     list,
     centres: centresOf(centres),
-    zh,
-    en,
     print: () => window.print(),
   },
 });

@@ -7,14 +7,15 @@ import '../../components/pages/page.css';
 import '../../components/practice/practice.css';
 import '../../components/practice/form.css';
 import Practice from '../../components/practice/Practice.svelte';
-import { speakReading } from '../../components/results/spoken-reading.ts';
+import { describeReading } from '../../locales/messages/describe-reading.ts';
 import { contactFor } from '../../domain/contacts/contact.ts';
 import { readResults } from '../../domain/results/read-results.ts';
 import { HOME_ADDRESS, LOGIN_ADDRESS } from '../../domain/site/site-map.ts';
 import { guideCss } from '../../platform/guide-css.ts';
 import { taiwanDay } from '../../domain/watch/taiwan-time.ts';
 import { allGuideTexts } from '../../locales/all-guide-texts.ts';
-import { voicesOf } from '../../locales/voices.ts';
+import { chosenLanguages } from '../../locales/languages.ts';
+import { pageTranslator } from '../../locales/page-translator.ts';
 import { keptSettings } from '../../platform/kept-settings.ts';
 
 const settings = await keptSettings().read();
@@ -27,8 +28,8 @@ mount(Practice, {
     texts: allGuideTexts(await guideCss()),
     clock: Date.now,
     read: async (html) =>
-      speakReading(readResults(html, HOME_ADDRESS), {
-        voices: await voicesOf(settings.language),
+      describeReading(readResults(html, HOME_ADDRESS), {
+        translator: pageTranslator(chosenLanguages(settings.language)),
         released: today,
         today,
         contact: (exam) => contactFor(exam).lines,

@@ -1,6 +1,7 @@
 /** Tables of typed text and the verdict expected on it: one row, one test. */
 import { expect, it } from 'vitest';
-import type { CheckKey, Params, Verdict } from '../../../domain/checks/verdict.ts';
+import type { Params } from '../../../domain/message.ts';
+import type { CheckKey, Verdict } from '../../../domain/checks/verdict.ts';
 
 /** `unfinished` is a `wrong` that more typing can still make valid. */
 export type Expected = 'empty' | 'right' | 'doubt' | 'wrong' | 'unfinished';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { EXAM_IDS, examOf } from '../../../domain/exams/exams.ts';
-import { spokenParams } from '../../../domain/results/spoken-params.ts';
 import { STEP_NAMES, timeline, TIMES } from '../../../domain/results/timeline.ts';
 
 describe.each(EXAM_IDS)('%s', (exam) => {
@@ -45,34 +44,4 @@ describe('the next exam', () => {
 
 it.each(['2026-02-30', '', '3 Dec', '2026-1-1'])('refuses "%s" as a day', (day) => {
   expect(() => timeline('key', day)).toThrow(RangeError);
-});
-
-it('puts names for ids and words for days', () => {
-  const spoken = spokenParams(
-    { exam: 'key', next: 'preliminary', from: '2026-12-03', score: 140, title: 'key', words: '2026' },
-    (id) => `<${id}>`,
-    (day) => `[${day}]`,
-  );
-  expect(spoken).toEqual({
-    exam: '<key>',
-    next: '<preliminary>',
-    from: '[2026-12-03]',
-    score: 140,
-    title: 'key',
-    words: '2026',
-  });
-  expect(
-    spokenParams(
-      { exam: 'Linguaskill' },
-      () => '',
-      () => '',
-    ),
-  ).toEqual({ exam: 'Linguaskill' });
-  expect(
-    spokenParams(
-      undefined,
-      () => '',
-      () => '',
-    ),
-  ).toEqual({});
 });

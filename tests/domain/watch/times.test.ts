@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isDay } from '../../../domain/watch/day.ts';
 import { releaseWindow } from '../../../domain/watch/release-window.ts';
 import { readRetryAfter } from '../../../domain/watch/outcome.ts';
-import { afterQuiet, isQuiet, formatDay, formatTime } from '../../../domain/watch/taiwan-time.ts';
+import { afterQuiet, isQuiet } from '../../../domain/watch/taiwan-time.ts';
 import { at, taiwan } from './moments.ts';
 
 describe('the window', () => {
@@ -94,14 +94,6 @@ describe('time in Taiwan', () => {
     expect(afterQuiet(taiwan('2026-06-16T22:00'))).toBe(taiwan('2026-06-17T07:30'));
     expect(afterQuiet(taiwan('2026-06-17T03:00'))).toBe(taiwan('2026-06-17T07:30'));
     expect(afterQuiet(taiwan('2026-06-17T08:00'))).toBe(taiwan('2026-06-17T08:00'));
-  });
-
-  it('says days and times', () => {
-    expect(formatDay('2026-12-03', 'zh-TW')).toBe('12/3');
-    expect(formatDay('2026-12-03', 'en')).toBe('3 Dec');
-    expect(formatTime(taiwan('2026-12-03T16:20'), taiwan('2026-12-03T08:00'), 'zh-TW')).toBe('16:20');
-    expect(formatTime(taiwan('2026-12-04T00:05'), taiwan('2026-12-03T23:00'), 'zh-TW')).toBe('12/4 00:05');
-    expect(formatTime(taiwan('2026-12-04T00:05'), taiwan('2026-12-03T23:00'), 'en')).toBe('4 Dec 00:05');
   });
 
   it('knows which days exist', () => {

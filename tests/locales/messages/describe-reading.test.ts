@@ -1,11 +1,13 @@
 /** Everything that can be read has words in every choice of languages, with every place filled. */
 import { describe, expect, test } from 'vitest';
-import { contactOnPage, speakReading } from '../../../components/results/spoken-reading.ts';
-import { wordedCalendar } from '../../../components/results/worded-calendar.ts';
+import { contactOnPage, describeReading } from '../../../locales/messages/describe-reading.ts';
+import { resultsCalendar } from '../../../locales/messages/results-calendar.ts';
 import { EXAM_IDS, examOf } from '../../../domain/exams/exams.ts';
 import { UNRECOGNISED_WHYS, type Reading } from '../../../domain/results/reading.ts';
 import { LANGUAGE_CHOICES } from '../../../domain/settings/settings.ts';
-import { voicesOf } from '../../../locales/voices.ts';
+import { chosenLanguages } from '../../../locales/languages.ts';
+import { TEXTS } from '../../../locales/texts.ts';
+import { translatorOf } from '../../../locales/translator.ts';
 
 const WORDS = [
   'Grade A',
@@ -47,33 +49,33 @@ const texts = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : typeof value === 'object' && value ? Object.values(value).flatMap(texts) : [];
 
 describe.each(LANGUAGE_CHOICES)('in %s', (choice) => {
-  test('every reading is said in full, and names nobody', async () => {
-    const voices = await voicesOf(choice);
+  test('every reading is described in full, and names nobody', async () => {
+    const translator = translatorOf(chosenLanguages(choice), TEXTS);
     for (const reading of READINGS) {
-      const spoken = speakReading(reading, {
-        voices,
+      const view = describeReading(reading, {
+        translator,
         released: '2026-11-23',
         today: '2026-11-23',
         contact: contactOnPage({}),
       });
-      const said = texts(spoken);
-      expect(said.join('\n'), JSON.stringify(reading)).not.toMatch(
+      const written = texts(view);
+      expect(written.join('\n'), JSON.stringify(reading)).not.toMatch(
         /\{\{|\}\}|undefined|NaN|MEI-LING|\bresult\.[a-z]|timeline\.[a-z]/,
       );
-      expect(said.every((text) => text.trim() !== '')).toBe(true);
-      if (choice !== 'en') expect(spoken.sentence.text).toMatch(/\p{Script=Han}/u);
-      else expect(said.join('')).not.toMatch(/\p{Script=Han}/u);
-      expect(spoken.sentence.secondary !== undefined).toBe(choice === 'both');
+      expect(written.every((text) => text.trim() !== '')).toBe(true);
+      if (choice !== 'en') expect(view.summary.text).toMatch(/\p{Script=Han}/u);
+      else expect(written.join('')).not.toMatch(/\p{Script=Han}/u);
+      expect(view.summary.secondary !== undefined).toBe(choice === 'both');
     }
   });
 });
 
 test('Young Learners have no scale, others do', async () => {
-  const voices = await voicesOf('zh-TW');
+  const translator = translatorOf(chosenLanguages('zh-TW'), TEXTS);
   for (const exam of EXAM_IDS) {
-    const [result] = speakReading(
+    const [result] = describeReading(
       { is: 'available', results: [{ exam, examTitle: exam, words: '', doubts: [] }] },
-      { voices, released: '2026-11-23', today: '2026-11-23', contact: () => [] },
+      { translator, released: '2026-11-23', today: '2026-11-23', contact: () => [] },
     ).results;
     expect(result!.scale === undefined, exam).toBe(examOf(exam).youngLearners);
   }
@@ -90,7 +92,7 @@ test("a centre of one's own is not named on the page", () => {
 
 test('the calendar speaks the language of the page', async () => {
   for (const exam of EXAM_IDS) {
-    const zh = wordedCalendar(exam, '2026-11-23', 0, (await voicesOf('zh-TW')).t, 'zh-TW');
+    const zh = resultsCalendar(exam, '2026-11-23', 0, translatorOf(chosenLanguages('zh-TW'), TEXTS));
     expect(zh.match(/BEGIN:VEVENT/g)).toHaveLength(3);
     expect(zh).not.toContain('{{');
   }

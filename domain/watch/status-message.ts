@@ -1,11 +1,12 @@
-/** The keys of every text that waiting shows. Their words are in the language files. */
+/** What is true of the wait for a candidate's results now, and what to do next, as one message. */
+import type { Message } from '../message.ts';
 import { dayNumber, MINUTE_MS } from './day.ts';
 import { inFlightUntil, watchedBy, type WatchState, type Watched } from './watch-state.ts';
 import { releaseWindow, type ReleaseWindow } from './release-window.ts';
-import { formatDay, formatTime, taiwanDay, type SpokenLanguage } from './taiwan-time.ts';
+import { instant, taiwanDay } from './taiwan-time.ts';
 import { isUkWorkingTime, ukToday } from './uk-calendar.ts';
 
-export const SENTENCE_KEYS = [
+export const STATUS_KEYS = [
   'watch.off',
   'watch.candidateOff',
   'watch.beforeWindow',
@@ -36,7 +37,7 @@ export const SENTENCE_KEYS = [
   'watch.looking',
   'watch.first',
 ] as const;
-export type SentenceKey = (typeof SENTENCE_KEYS)[number];
+export type StatusKey = (typeof STATUS_KEYS)[number];
 
 export const NOTIFICATION_KEYS = [
   'watch.notify.released',
@@ -50,34 +51,27 @@ export const NOTIFICATION_KEYS = [
 ] as const;
 export type NotificationKey = (typeof NOTIFICATION_KEYS)[number];
 
-/** The words' key and what goes into their {{placeholders}}: days and times in Taiwan, already written out. */
-export interface Sentence {
-  readonly key: SentenceKey;
-  readonly params: Readonly<Record<string, string | number>>;
-}
-
 const LOCK_SHOWN_MS = 30 * MINUTE_MS;
 
 /** @param candidate the store's own key; one that is not on the list is not being watched for */
-export function sentence(state: WatchState, candidate: string, now: number, language: SpokenLanguage): Sentence {
+export function statusMessage(state: WatchState, candidate: string, now: number): Message<StatusKey> {
   const own = watchedBy(state, candidate);
-  if (own?.releasedAt !== undefined) return { key: 'watch.released', params: {} };
-  if (!state.on) return { key: 'watch.off', params: {} };
-  if (!own?.on) return { key: 'watch.candidateOff', params: {} };
+  if (own?.releasedAt !== undefined) return { key: 'watch.released' };
+  if (!state.on) return { key: 'watch.off' };
+  if (!own?.on) return { key: 'watch.candidateOff' };
   const window = releaseWindow(own);
-  const from = formatDay(window.first, language);
-  const to = formatDay(window.last, language);
+  const { first: from, last: to } = window;
   if (now >= window.stopsAt) return { key: 'watch.overdue', params: { to } };
   if (now < window.opensAt) {
     const days = dayNumber(window.first) - dayNumber(taiwanDay(now));
     if (days > 0) return { key: 'watch.beforeWindow', params: { from, to, days } };
-    return { key: 'watch.beforeWindowToday', params: { to, time: formatTime(window.opensAt, now, language) } };
+    return { key: 'watch.beforeWindowToday', params: { to, time: instant(window.opensAt) } };
   }
   const last = lastLookFor(state, own);
   const params = {
     to,
-    last: last === undefined ? '' : formatTime(last, now, language),
-    next: state.plan ? formatTime(Math.max(state.plan.at, now), now, language) : '',
+    last: last === undefined ? '' : instant(last),
+    next: state.plan ? instant(Math.max(state.plan.at, now)) : '',
   };
   return { key: keyInWindow(state, own, window, last, now), params };
 }
@@ -94,7 +88,7 @@ function keyInWindow(
   window: ReleaseWindow,
   last: number | undefined,
   now: number,
-): SentenceKey {
+): StatusKey {
   const { session, plan } = state;
   if (state.stopped) return 'watch.unrecognised';
   if (session.is === 'locked' && Math.abs(now - session.since) < LOCK_SHOWN_MS) return 'watch.locked';
@@ -115,7 +109,7 @@ function keyInWindow(
 }
 
 /** What the last look met, as long as nothing better has come since. */
-function troubleKey({ last, plan }: WatchState): SentenceKey | undefined {
+function troubleKey({ last, plan }: WatchState): StatusKey | undefined {
   if (plan?.why === 'forbidden') return 'watch.forbidden';
   switch (last?.is) {
     case 'throttled':
@@ -139,7 +133,7 @@ function troubleKey({ last, plan }: WatchState): SentenceKey | undefined {
 /** `results`, `site`: the home page; `login`: the login page; `centre`: a message to the exam centre. */
 export type Action = 'look' | 'results' | 'login' | 'site' | 'centre';
 
-const ACTIONS: Readonly<Record<SentenceKey, Action | undefined>> = {
+const ACTIONS: Readonly<Record<StatusKey, Action | undefined>> = {
   'watch.off': undefined,
   'watch.candidateOff': undefined,
   'watch.beforeWindow': undefined,
@@ -171,6 +165,6 @@ const ACTIONS: Readonly<Record<SentenceKey, Action | undefined>> = {
   'watch.first': 'look',
 };
 
-export function whatToDo(sentence: SentenceKey): Action | undefined {
+export function whatToDo(sentence: StatusKey): Action | undefined {
   return ACTIONS[sentence];
 }

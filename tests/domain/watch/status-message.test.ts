@@ -3,7 +3,7 @@ import { afterLook, beginLook, afterSignIn } from '../../../domain/watch/take-an
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../domain/watch/day.ts';
 import { lookNow } from '../../../domain/watch/next-look.ts';
 import { type Outcome, outcomeOfStatus } from '../../../domain/watch/outcome.ts';
-import { sentence, SENTENCE_KEYS } from '../../../domain/watch/sentence.ts';
+import { statusMessage, STATUS_KEYS } from '../../../domain/watch/status-message.ts';
 import { type WatchState, NO_WATCH, readWatch } from '../../../domain/watch/watch-state.ts';
 import { switchCandidate, watchFor } from '../../../domain/watch/watch-list.ts';
 import { A, at, half, SITTING, signedInState, taiwan, WINDOW, WORKDAY } from './moments.ts';
@@ -61,37 +61,38 @@ const cases: [string, WatchState, number][] = [
   ['watch.first', here, WORKDAY],
 ];
 
-describe('the one sentence', () => {
+describe('the status', () => {
   it.each(cases)('%s', (key, state, now) => {
-    expect(sentence(state, 'a', now, 'zh-TW').key).toBe(key);
+    expect(statusMessage(state, 'a', now).key).toBe(key);
     expect(readWatch(JSON.parse(JSON.stringify(state)))).toEqual({ is: 'read', state });
   });
 
   it('has a case for every key', () => {
-    expect(cases.map(([key]) => key).sort()).toEqual([...SENTENCE_KEYS].sort());
+    expect(cases.map(([key]) => key).sort()).toEqual([...STATUS_KEYS].sort());
   });
 
-  it('says the window, the days left, the last look and the next one, in Taiwan', () => {
-    expect(sentence(here, 'a', taiwan('2026-06-12T09:00'), 'zh-TW').params).toEqual({
-      from: '6/15',
-      to: '6/29',
+  it('holds the window, the days left, the last look and the next one, as days and moments', () => {
+    const moment = (text: string) => new Date(`${text}+08:00`).toISOString();
+    expect(statusMessage(here, 'a', taiwan('2026-06-12T09:00')).params).toEqual({
+      from: '2026-06-15',
+      to: '2026-06-29',
       days: 3,
     });
-    expect(sentence(look(here, notYet), 'a', WORKDAY, 'zh-TW').params).toEqual({
-      to: '6/29',
-      last: '18:00',
-      next: '18:15',
+    expect(statusMessage(look(here, notYet), 'a', WORKDAY).params).toEqual({
+      to: '2026-06-29',
+      last: moment('2026-06-16T18:00'),
+      next: moment('2026-06-16T18:15'),
     });
-    expect(sentence(look(here, notYet, night), 'a', night, 'en').params).toEqual({
-      to: '29 Jun',
-      last: '04:00',
-      next: '08:00',
+    expect(statusMessage(look(here, notYet, night), 'a', night).params).toEqual({
+      to: '2026-06-29',
+      last: moment('2026-06-17T04:00'),
+      next: moment('2026-06-17T08:00'),
     });
   });
 
   it('of somebody who is not on the list is that nobody watches', () => {
-    expect(sentence(here, 'z', WORKDAY, 'en').key).toBe('watch.candidateOff');
-    expect(sentence(NO_WATCH, 'z', WORKDAY, 'en').key).toBe('watch.off');
+    expect(statusMessage(here, 'z', WORKDAY).key).toBe('watch.candidateOff');
+    expect(statusMessage(NO_WATCH, 'z', WORKDAY).key).toBe('watch.off');
   });
 });
 

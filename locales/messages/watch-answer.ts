@@ -1,21 +1,20 @@
 /** The text shown after a press on one of the watch's buttons. */
 import type { WatchAnswer } from '../../domain/messages/watch-messages.ts';
-import { formatTime, type SpokenLanguage } from '../../domain/watch/taiwan-time.ts';
-import type { Say } from '../../locales/i18n.ts';
-import type { MessageKey } from '../../locales/message-key.ts';
+import { formatTime } from '../format.ts';
+import type { MessageKey } from '../message-key.ts';
+import type { OneLanguage } from '../translator.ts';
 
 export interface Feedback {
   readonly text: string;
   readonly good: boolean;
 }
 
-/** @param done what is said where all went well */
-export function answerWords(
+/** @param done the text where all went well */
+export function watchAnswerText(
   answer: WatchAnswer,
   done: MessageKey,
   now: number,
-  language: SpokenLanguage,
-  t: Say,
+  { t, language }: OneLanguage,
 ): Feedback {
   if (answer === 'done') return { text: t(done), good: true };
   if (answer === 'failed' || answer === 'shared') return { text: t(`watch.${answer}`), good: false };

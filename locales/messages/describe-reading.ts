@@ -1,8 +1,8 @@
 /**
- * A reading of the home page in words, ready to be shown: by the guide on the page, which carries no
- * sentences about results itself, and by the popup. It holds no ID Number and no name.
+ * A reading of the home page as texts, ready to be shown: by the guide on the page, which carries no texts about
+ * results itself, and by the popup. It holds no ID Number and no name.
  */
-import type { Params, Say as Sentence } from '../../domain/checks/verdict.ts';
+import type { Message } from '../../domain/message.ts';
 import { contactFor, type Centres } from '../../domain/contacts/contact.ts';
 import type { ExamId } from '../../domain/exams/exams.ts';
 import { explainResult } from '../../domain/results/explain-result.ts';
@@ -11,22 +11,20 @@ import { readStatus, type ResultStatus } from '../../domain/results/read-status.
 import { readingKey, type Reading, type ReadResult } from '../../domain/results/reading.ts';
 import { isScaled } from '../../domain/results/scale.ts';
 import { scalePicture, type ScalePicture } from '../../domain/results/scale-picture.ts';
-import { spokenParams } from '../../domain/results/spoken-params.ts';
 import { timeline } from '../../domain/results/timeline.ts';
 import type { Day } from '../../domain/watch/day.ts';
-import type { Say } from '../../locales/i18n.ts';
-import type { MessageKey } from '../../locales/message-key.ts';
-import type { Voices } from '../../locales/voices.ts';
-import { examLabel } from '../candidates/exam-label.ts';
-import { dayWords } from './day-words.ts';
+import { formatParams } from '../format.ts';
+import { SECONDARY, type Language } from '../languages.ts';
+import type { MessageKey } from '../message-key.ts';
+import type { Translate, Translator } from '../translator.ts';
 
-/** A sentence in the chosen language, and the English one beneath it where both are wanted. */
+/** A text in the chosen language, and the English one beneath it where both are wanted. */
 export interface Line {
   readonly text: string;
   readonly secondary?: string;
 }
 
-export interface SpokenStep extends Line {
+export interface StepView extends Line {
   readonly also?: Line;
   readonly source: string;
 }
@@ -34,19 +32,19 @@ export interface SpokenStep extends Line {
 /** `private`: nothing is kept from a private window. */
 export type KeptAnswer = Keeping | 'private';
 
-/** The picture's numbers with its labels in words. */
-export type SpokenScale = Omit<ScalePicture, 'label' | 'bands'> & {
+/** The picture's numbers with its labels as texts. */
+export type ScaleView = Omit<ScalePicture, 'label' | 'bands'> & {
   readonly label: string;
   readonly bands: readonly (Omit<ScalePicture['bands'][number], 'label'> & { readonly label: string })[];
 };
 
-export interface SpokenResult {
+export interface ResultView {
   readonly exam?: ExamId;
   readonly lines: readonly Line[];
   readonly doubts: readonly Line[];
-  readonly scale?: SpokenScale;
+  readonly scale?: ScaleView;
   /** What comes next, and from which day it is counted; nothing where the exam is not known. */
-  readonly next: readonly SpokenStep[];
+  readonly next: readonly StepView[];
   readonly counted: Line;
   readonly contact: readonly Line[];
   /** Only the exam centre can say more: its contact is shown at once. */
@@ -68,62 +66,62 @@ const LABELS = [
 ] as const satisfies readonly MessageKey[];
 export type ResultLabel = (typeof LABELS)[number];
 
-export interface SpokenReading {
+export interface ReadingView {
   readonly is: Reading['is'];
-  readonly language: 'zh-TW' | 'en';
-  readonly sentence: Line;
-  readonly results: readonly SpokenResult[];
+  readonly language: Language;
+  readonly summary: Line;
+  readonly results: readonly ResultView[];
   /** Headings and buttons. */
   readonly labels: ResultLabels;
 }
 
-export interface SpeakNeeds {
-  readonly voices: Voices;
+export interface DescribeNeeds {
+  readonly translator: Translator;
   /** The day of the release where it is known, else today: what comes next is counted from it. In Taiwan. */
   readonly released: Day;
-  /** For the year that need not be said. */
+  /** Days of this year are written without the year. */
   readonly today: Day;
   /** Where the centre is the person's own or the administrator's, its number stays out of the page. */
-  readonly contact: (exam: ExamId | undefined) => readonly Sentence<MessageKey>[];
+  readonly contact: (exam: ExamId | undefined) => readonly Message<MessageKey>[];
 }
 
 /** The lines of the centre to ask, or where to find them: what is stored does not enter a page of the site. */
-export function contactOnPage(centres: Centres): SpeakNeeds['contact'] {
+export function contactOnPage(centres: Centres): DescribeNeeds['contact'] {
   return (exam) => {
     const { source, lines } = contactFor(exam, centres);
     return source === 'guide' ? lines : [{ key: 'results.contactInPopup' }];
   };
 }
 
-export function speakReading(reading: Reading, needs: SpeakNeeds): SpokenReading {
-  const { t, language } = needs.voices;
+export function describeReading(reading: Reading, needs: DescribeNeeds): ReadingView {
+  const { t, language } = needs.translator;
   return {
     is: reading.is,
     language,
-    sentence: speaker(needs)({ key: isUnfinished(reading) ? 'results.unfinished' : readingKey(reading) }),
-    results: reading.is === 'available' ? reading.results.map((result) => speakResult(result, needs)) : [],
+    summary: lineIn(needs)({ key: isUnfinished(reading) ? 'results.unfinished' : readingKey(reading) }),
+    results: reading.is === 'available' ? reading.results.map((result) => describeResult(result, needs)) : [],
     labels: resultLabels(t),
   };
 }
 
 export type ResultLabels = Readonly<Record<ResultLabel, string>>;
 
-export function resultLabels(t: Say): ResultLabels {
+export function resultLabels(t: Translate): ResultLabels {
   return Object.fromEntries(LABELS.map((label) => [label, t(label)])) as Record<ResultLabel, string>;
 }
 
 /** @param result as read from the page, or as kept */
-export function speakResult(
+export function describeResult(
   result: Omit<ReadResult, 'doubts'> & Partial<Pick<ReadResult, 'doubts'>>,
-  needs: SpeakNeeds,
-): SpokenResult {
-  const line = speaker(needs);
+  needs: DescribeNeeds,
+): ResultView {
+  const line = lineIn(needs);
   const { exam, status, lines, doubts } = explainResult(result);
   return {
     ...(exam && { exam }),
     lines: lines.map(line),
     doubts: doubts.map(line),
-    ...(exam && isScaled(exam) && { scale: speakScale(scalePicture(exam, SCALE_WIDTH, result.score), line) }),
+    ...(exam && isScaled(exam) && { scale: describeScale(scalePicture(exam, SCALE_WIDTH, result.score), line) }),
     next: exam
       ? timeline(exam, needs.released).map(({ t, also, source }) => ({
           ...line(t),
@@ -150,9 +148,9 @@ const ASK_CENTRE: readonly ResultStatus['is'][] = ['withheld', 'absentPart', 'ab
 /** px of the picture's own grid; it is drawn as wide as there is room. */
 const SCALE_WIDTH = 312;
 
-type Speaker = (sentence: Sentence<MessageKey>) => Line;
+type ToLine = (message: Message<MessageKey>) => Line;
 
-function speakScale({ label, bands, ...numbers }: ScalePicture, line: Speaker): SpokenScale {
+function describeScale({ label, bands, ...numbers }: ScalePicture, line: ToLine): ScaleView {
   return {
     ...numbers,
     label: line(label).text,
@@ -160,15 +158,11 @@ function speakScale({ label, bands, ...numbers }: ScalePicture, line: Speaker): 
   };
 }
 
-function speaker({ voices: { t, secondary, language }, today }: SpeakNeeds): Speaker {
-  const params = (given: Params | undefined, voice: Say, spoken: 'zh-TW' | 'en') =>
-    spokenParams(
-      given,
-      (exam) => examLabel(exam, voice),
-      (day) => dayWords(day, today, spoken),
-    );
-  return ({ key, params: given }) => ({
-    text: t(key, params(given, t, language)),
-    ...(secondary && { secondary: secondary(key, params(given, secondary, 'en')) }),
+function lineIn({ translator: { t, secondary, language }, today }: DescribeNeeds): ToLine {
+  return ({ key, params }) => ({
+    text: t(key, formatParams(params, { t, language, today })),
+    ...(secondary && {
+      secondary: secondary(key, formatParams(params, { t: secondary, language: SECONDARY, today })),
+    }),
   });
 }

@@ -1,0 +1,70 @@
+/**
+ * The languages of the extension. A new one is a row here and a file of texts; the types name every other place
+ * that then needs something (see CONTRIBUTING.md).
+ */
+import type { LanguageChoice } from '../domain/settings/settings.ts';
+
+interface LanguageRow {
+  /** In its own words. */
+  readonly name: string;
+  /** For `lang` and `dir` in HTML. */
+  readonly htmlLang: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** How a short date is written: `12/3` or `3 Dec`. */
+  readonly dates: { readonly locale: string; readonly month: 'numeric' | 'short' };
+  /** The words in a class list that is saved as a spreadsheet file. */
+  readonly classList: 'chinese' | 'english';
+  /** The page of the package that explains privacy. */
+  readonly privacyPage: string;
+}
+
+export const LANGUAGES = {
+  'zh-TW': {
+    name: '中文',
+    htmlLang: 'zh-TW',
+    direction: 'ltr',
+    dates: { locale: 'zh-TW', month: 'numeric' },
+    classList: 'chinese',
+    privacyPage: '/privacy.html',
+  },
+  en: {
+    name: 'English',
+    htmlLang: 'en',
+    direction: 'ltr',
+    // 12/3 would mean two different days to readers of English.
+    dates: { locale: 'en-GB', month: 'short' },
+    classList: 'english',
+    privacyPage: '/privacy.en.html',
+  },
+} as const satisfies Readonly<Record<string, LanguageRow>>;
+
+export type Language = keyof typeof LANGUAGES;
+export const LANGUAGE_IDS = Object.keys(LANGUAGES) as Language[];
+
+/** The language that texts are written in first; its text stands wherever another language lacks one. */
+export const SOURCE = 'zh-TW' satisfies Language;
+/** The site's own language, which may stand beneath every other. */
+export const SECONDARY = 'en' satisfies Language;
+
+/** The texts of one language, or a part of them, by key. */
+export type Texts = Readonly<Record<string, string>>;
+
+export interface ChosenLanguages {
+  readonly language: Language;
+  readonly secondary?: typeof SECONDARY;
+}
+
+export function chosenLanguages(choice: LanguageChoice): ChosenLanguages {
+  return choice === 'both' ? { language: SOURCE, secondary: SECONDARY } : { language: choice };
+}
+
+/** For what is always in two languages, as the sheet of paper is: English, and the chosen other one. */
+export function twoLanguages({ language }: ChosenLanguages): Required<ChosenLanguages> {
+  return { language: language === SECONDARY ? SOURCE : language, secondary: SECONDARY };
+}
+
+/** The document declares the language that it is written in. */
+export function declareLanguage(root: HTMLElement, language: Language): void {
+  root.lang = LANGUAGES[language].htmlLang;
+  root.dir = LANGUAGES[language].direction;
+}

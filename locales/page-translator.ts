@@ -1,0 +1,31 @@
+/** i18next, set up once for the extension's own pages. It is ready at once: all languages are in the package. */
+import i18next from 'i18next';
+import { SOURCE, type ChosenLanguages, type Language } from './languages.ts';
+import type { MessageKey } from './message-key.ts';
+import { TEXTS } from './texts.ts';
+import type { Translate, Translator } from './translator.ts';
+
+const i18n = i18next.createInstance();
+void i18n.init({
+  initAsync: false,
+  lng: SOURCE,
+  fallbackLng: SOURCE,
+  resources: Object.fromEntries(Object.entries(TEXTS).map(([language, translation]) => [language, { translation }])),
+  // Keys are flat: a dot in them is a character like any other.
+  keySeparator: false,
+  nsSeparator: false,
+  interpolation: { escapeValue: false },
+});
+
+export function pageTranslator({ language, secondary }: ChosenLanguages): Translator {
+  const lookup = (of: Language): Translate => {
+    const t = i18n.getFixedT(of);
+    return (key, params) => t(key, params ?? {});
+  };
+  return {
+    language,
+    t: lookup(language),
+    ...(secondary && { secondary: lookup(secondary) }),
+    has: (key): key is MessageKey => i18n.exists(key, { lng: language }),
+  };
+}
