@@ -3,6 +3,7 @@
  * a label or a sentence of the site; paths, the log-out and the statement's button are in the site map.
  * `since` is the year of the copy on which the fact was seen, `?` where it was reasoned, not seen.
  */
+import { latinNames } from '../site/terms.ts';
 
 /** The parts of a result panel. */
 export type Part = 'name' | 'title' | 'result' | 'score';
@@ -25,7 +26,7 @@ export const PART_LABELS: readonly (Dated & { readonly part: Part; readonly labe
   { part: 'title', label: /^(?:examination|(?:qualification|exam(?:ination)?) (?:title|name|taken))$/, since: '?' },
   { part: 'result', label: /^(?:your )?result$/, since: '2022' },
   { part: 'result', label: /^(?:grade|(?:overall|exam|final) (?:result|grade))$/, since: '?' },
-  { part: 'score', label: /^(?:your )?overall score$/, since: '2022' },
+  { part: 'score', label: new RegExp(`^(?:your )?(?:${latinNames('overallScore')})$`), since: '2022' },
   {
     part: 'score',
     label: /^(?:overall )?(?:cambridge english )?scale score$|^(?:overall )?cambridge english score$|^score$/,
@@ -98,7 +99,10 @@ export const TROUBLE =
   /\ban? (?:unexpected |unhandled )?error (?:has )?occurred\b|\bsomething went wrong\b|\b(?:cannot|could not|can['’]t) be (?:loaded|displayed|shown)\b|\b(?:server|runtime|application) error\b/i;
 
 /** Words of the login form itself, beside its ids in the site map. */
-export const LOGIN_WORDS = /^(?:id number\b|forgot(?:ten)?(?: your)? password)/i;
+export const LOGIN_WORDS = new RegExp(
+  String.raw`^(?:(?:${latinNames('idNumber')})\b|forgot(?:ten)?(?: your)? password)`,
+  'i',
+);
 
 /** Classes by which style sheets hide an element; the reader sees no style sheet. */
 export const HIDING_CLASSES =
@@ -108,5 +112,7 @@ export const HIDING_STYLE =
   /(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0*)?\s*(?:;|$))/i;
 
 /** Links of the home page. Behind a label that has no value of its own they are none: neither a name nor an exam. */
-export const PAGE_LINKS =
-  /\b(?:statement of results?|send my results?|log ?out|log ?in|my details|exam information)\b|^download\b|^help$/i;
+export const PAGE_LINKS = new RegExp(
+  String.raw`\b(?:${[latinNames('statementOfResults'), latinNames('sendResult'), latinNames('logOut'), latinNames('logIn')].join('|')}|my details|exam information)\b|^download\b|^help$`,
+  'i',
+);
