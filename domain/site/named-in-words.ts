@@ -1,5 +1,6 @@
 /** Whether words at a control name a field of the site map, or something else that begins alike. */
 import type { Field, Page } from './site-map-shape.ts';
+import { latinNames } from './terms.ts';
 
 export const isBox = ({ kind }: Field) => kind !== 'link' && kind !== 'button';
 
@@ -7,8 +8,10 @@ export const isBox = ({ kind }: Field) => kind !== 'link' && kind !== 'button';
  * What may follow a box's name in its label: nothing, a mark, or a remark on this very box. What
  * goes on otherwise may be the rest of another name: "Email address of your school", "ID number (passport)".
  */
-const REMARK =
-  /^[^\p{L}\p{N}]*(?:$|\p{Script=Han}|[a-z]{3}\d{6}|\d{6}[a-z]{3}|\S{1,80}@|\d+ ?\/|(?:(?:is )?(?:required|optional|mandatory|(?:in)?valid|incorrect)|the .{1,40} (?:is|must)|this|please|must|can|should|you|we|used? |see|look|check|chosen|paste|forgot(?:ten)?|strength|(?:with )?at least|min(?:imum)?|max(?:imum)?|between|exactly|for example|e\.?g|case|in capital|not your|what|where (?:do|can|is|to)|why|how|click|show|hide|help|info?|i|more info(?:rmation)?|letters|(?:as |top \w+ )?(?:shown|printed|found|given|written|it appears|of|on|from|in)(?: \w+)?(?: \w+)? (?:confirmation|entry|statement of)|your [\p{L}\- ]{2,30} (?:can|was|is|must|will)|(?:\d{1,2}\+?|four|eight|nine)(?: ?(?:-|–|to) ?\d{1,2})? ?(?:or more |capital )?(?:characters|chars|digits|letters|numbers|signs))(?![\p{L}\p{N}_]))/u;
+const REMARK = new RegExp(
+  String.raw`^[^\p{L}\p{N}]*(?:$|\p{Script=Han}|[a-z]{3}\d{6}|\d{6}[a-z]{3}|\S{1,80}@|\d+ ?\/|(?:(?:is )?(?:required|optional|mandatory|(?:in)?valid|incorrect)|the .{1,40} (?:is|must)|this|please|must|can|should|you|we|used? |see|look|check|chosen|paste|forgot(?:ten)?|strength|(?:with )?at least|min(?:imum)?|max(?:imum)?|between|exactly|for example|e\.?g|case|in capital|not your|what|where (?:do|can|is|to)|why|how|click|show|hide|help|info?|i|more info(?:rmation)?|letters|(?:as |top \w+ )?(?:shown|printed|found|given|written|it appears|of|on|from|in)(?: \w+)?(?: \w+)? (?:${latinNames('confirmationOfEntry')}|confirmation|entry|statement of)|your [\p{L}\- ]{2,30} (?:can|was|is|must|will)|(?:\d{1,2}\+?|four|eight|nine)(?: ?(?:-|–|to) ?\d{1,2})? ?(?:or more |capital )?(?:characters|chars|digits|letters|numbers|signs))(?![\p{L}\p{N}_]))`,
+  'u',
+);
 
 /** Words of another person, another paper, the second time, or the opposite act: whatever bears them is not meant. */
 const OPPOSED = String.raw`\b(?:passport|visa|national|identity|parents?|guardian|mother|father|teacher|school|friend|again|re-?enter|confirm(?:ed)?\b(?!ation of)|not agree|disagree|cancel|search|reset|back|clear)\b|^ ?of (?!your (?:confirmation|entry))|護照|家長|老師|學校`;
