@@ -1,7 +1,7 @@
 /** The schedule: what to do now, and when to come back. Shared by the worker and the simulator. Source: docs/watch.md#schedule. */
 import { isUkWorkingTime, ukToday } from './uk-calendar.ts';
 import { MINUTE_MS, type Day, DAY_MS } from './day.ts';
-import { inFlightUntil, type Plan, type WatchState, type Watched } from './watch-state.ts';
+import { inFlightUntil, stillWatched, type Plan, type WatchState, type Watched } from './watch-state.ts';
 import { releaseWindow } from './release-window.ts';
 import { isImposed, ordinary, windowOpens, woken, type Random, LOOKS_A_DAY, looksOfTheDay } from './plan.ts';
 import { nextReminder, type ReminderAbout } from './reminder.ts';
@@ -36,18 +36,13 @@ export function next(state: WatchState, now: number, random: Random): Next {
   return step.do === 'nothing' ? { ...step, at: Math.min(step.at ?? Infinity, afterQuiet(now)) } : step;
 }
 
-/** The candidates whose result is still to be waited for. */
-export function stillWatched(state: WatchState, now: number): Watched[] {
-  return state.candidates.filter((own) => own.on && own.releasedAt === undefined && now < releaseWindow(own).stopsAt);
-}
-
 function nextStep(state: WatchState, now: number, random: Random): Next {
   const pending = stillWatched(state, now);
   if (!state.on) return { do: 'stop', why: 'off' };
   if (pending.length === 0) return { do: 'stop', why: 'nobody' };
   if (state.stopped) return { do: 'stop', why: state.stopped };
   const open = pending.filter((own) => releaseWindow(own).opensAt <= now);
-  const opensAt = Math.min(...pending.filter((own) => !open.includes(own)).map((own) => releaseWindow(own).opensAt));
+  const opensAt = Math.min(...pending.map((own) => releaseWindow(own).opensAt).filter((at) => at > now));
   const until = inFlightUntil(state, now);
   if (until !== undefined)
     return { do: 'nothing', why: 'underWay', at: until, ...(state.plan ? { plan: state.plan } : {}) };

@@ -68,7 +68,7 @@ export const RETRY_AFTER_MOST_MS = DAY_MS;
 
 /**
  * How long to wait, in ms from now, at most 24 h; undefined where the header says nothing readable.
- * @param header seconds ('120') or an HTTP date ('Wed, 21 Oct 2026 07:28:00 GMT')
+ * @param header seconds ('120') or an HTTP date, also in its obsolete forms ('Wed Oct 21 07:28:00 2026')
  * @param now in ms since 1970
  * @param serverDate the answer's own `Date` header: against it a wrong clock here does not matter
  */
@@ -81,8 +81,12 @@ export function readRetryAfter(header: string | undefined, now: number, serverDa
   return Math.min(Math.max(at - from, 0), RETRY_AFTER_MOST_MS);
 }
 
-/** Only dates that name a weekday: Date.parse alone also takes '-5' or '2.5' for a date. */
+/**
+ * Every form of an HTTP date is in GMT; the one of asctime does not say so, and `Date.parse` alone would take it
+ * for local time. Only dates that name a weekday: `Date.parse` also takes '-5' or '2.5' for a date.
+ */
 function httpDate(text: string): number | undefined {
-  const at = /^[A-Z][a-z]{2,8},? .*\d/.test(text) ? Date.parse(text) : NaN;
+  if (!/^[A-Z][a-z]{2,8},? .*\d/.test(text)) return undefined;
+  const at = Date.parse(/ GMT$/.test(text) ? text : `${text} GMT`);
   return Number.isFinite(at) ? at : undefined;
 }

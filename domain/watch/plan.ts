@@ -1,14 +1,15 @@
 /** How long to wait until the next look, by each rule of docs/watch.md#schedule. `random` gives numbers from 0 until before 1. */
 import { DAY_MS, HOUR_MS, MINUTE_MS } from './day.ts';
 import { isUkWorkingTime, nextUkOpening, nextUkOpeningAfterToday, ukToday } from './uk-calendar.ts';
-import type { Interval, Plan, WatchState } from './watch-state.ts';
+import { releaseWindow } from './release-window.ts';
+import { stillWatched, type Interval, type Plan, type WatchState } from './watch-state.ts';
 
 export type Random = () => number;
 
 /** No more looks in any 24 hours, whoever asked for them. Source: docs/watch.md#daily-limit. */
 export const LOOKS_A_DAY = 20;
 /**
- * Nor more of the schedule's own, by pace: what is left is for "look now". A device that is always on
+ * Nor more of the schedule's own, by interval: what is left is for "look now". A device that is always on
  * would else come to 42 a day, and to hundreds for a candidate whose result is late.
  */
 const OWN_LOOKS_A_DAY: Readonly<Record<Interval, number>> = { 15: 17, 30: 10, 60: 7 };
@@ -27,19 +28,31 @@ export function looksOfTheDay(looks: readonly number[], now: number): number[] {
   return looks.filter((at) => Math.abs(now - at) < DAY_MS);
 }
 
-/** The next look after an ordinary one: every 15 (30, 60) minutes in UK working hours, about every 4 hours else. */
+/**
+ * The next look after an ordinary one: every 15 (30, 60) minutes in UK working hours, about every 4 hours at other
+ * times, and at any time where every release that is waited for is very late.
+ */
 export function ordinary(state: WatchState, now: number, random: Random): Plan {
   const looks = looksOfTheDay(state.looks, now);
   const left = OWN_LOOKS_A_DAY[state.interval] - looks.length;
   const atWork = isUkWorkingTime(now);
-  const at = atWork
-    ? now + around(state.interval * MINUTE_MS, random)
-    : Math.min(now + around(4 * HOUR_MS, random), afterOpening(nextUkOpening(now).open, random));
+  const isSlow = atWork && allVeryLate(state, now);
+  const at = isSlow
+    ? now + around(4 * HOUR_MS, random)
+    : atWork
+      ? now + around(state.interval * MINUTE_MS, random)
+      : Math.min(now + around(4 * HOUR_MS, random), afterOpening(nextUkOpening(now).open, random));
   if (left <= 0) return rationed(state, { from: now, at, why: 'rationed' });
   const share = atWork && left <= SPREAD ? now + ((ukToday(now).close - now) / left) * (0.6 + 0.4 * random()) : at;
   return share > at
     ? { from: now, at: share, why: 'rationed' }
-    : { from: now, at, why: atWork ? 'interval' : 'otherHours' };
+    : { from: now, at, why: atWork && !isSlow ? 'interval' : 'otherHours' };
+}
+
+function allVeryLate(state: WatchState, now: number): boolean {
+  const windows = stillWatched(state, now).map(releaseWindow);
+  const open = windows.filter(({ opensAt }) => opensAt <= now);
+  return open.length > 0 && open.every(({ slowsAt }) => slowsAt <= now);
 }
 
 /** Whatever the reason for a look: not before the daily limit has room for it. */
@@ -62,7 +75,7 @@ export function windowOpens(now: number, opensAt: number, random: Random): Plan 
 
 /**
  * A site in trouble: its own wish if it has one, else 30 minutes × 2ⁿ with full jitter, at most 6 hours.
- * Full jitter may draw almost nothing; never sooner than the ordinary pace.
+ * Full jitter may draw almost nothing; never sooner than the ordinary interval.
  * @param times how often in a row, this time included
  */
 export function backedOff(
@@ -87,7 +100,7 @@ export function stoppedForToday(now: number, random: Random): Plan {
   return { from: now, at: afterOpening(nextUkOpeningAfterToday(now).open, random), why: 'forbidden' };
 }
 
-/** Nothing reached the site: try again at the ordinary pace. */
+/** Nothing reached the site: try again at the ordinary interval. */
 export function unreached(state: WatchState, why: 'offline' | 'noPermission', now: number, random: Random): Plan {
   return { from: now, at: now + around(state.interval * MINUTE_MS, random), why };
 }

@@ -1,7 +1,8 @@
 /**
  * From when to when results are to be expected. Ranges, never promises.
  * Source: docs/site.md#timing: digital 5–10 days, paper 4–6 weeks, Young Learners on paper 3–8 weeks.
- * Older computer-based exams took 2–3 weeks; the 14 days of patience after the window cover them.
+ * Older computer-based exams took 2–3 weeks; the 14 days of patience after the window cover them. Paper exams
+ * without a printed final date are waited for longer still: one known case took 76 days.
  */
 import { examOf, type ExamId } from '../exams/exams.ts';
 import { addDays, dayNumber, type Day } from './day.ts';
@@ -26,6 +27,8 @@ export const RELEASE_TIMES: readonly ReleaseTime[] = [
 
 /** So long after the last day the watch gives up and sends the family to the centre. Source: docs/watch.md#window. */
 export const PATIENCE_DAYS = 14;
+/** So many days after a paper exam without a printed final date, at least. Source: docs/watch.md#window. */
+export const PAPER_PATIENCE_DAYS = 90;
 
 export interface Sitting {
   readonly exam: ExamId;
@@ -44,6 +47,8 @@ export interface ReleaseWindow {
   /** 07:30 in London on the first day, 18:00 on the last, 18:00 on the day the watch gives up; ms since 1970. */
   readonly opensAt: number;
   readonly endsAt: number;
+  /** From then on a release is so late that looking a few times a day is enough; may be `stopsAt`. */
+  readonly slowsAt: number;
   readonly stopsAt: number;
 }
 
@@ -72,12 +77,16 @@ function reckon({ exam, delivery, examDate, finalDate }: Sitting): ReleaseWindow
   const quickest = Math.min(...RELEASE_TIMES.map(({ days }) => days[0]));
   const room = dayNumber(last) - dayNumber(examDate);
   const first = addDays(examDate, room >= least ? least : Math.min(quickest, room));
+  const patience = addDays(last, PATIENCE_DAYS);
+  const isOpenEnded = delivery === 'paper' && finalDate === undefined;
+  const longest = addDays(examDate, PAPER_PATIENCE_DAYS);
   return {
     first,
     last,
     printed: finalDate !== undefined,
     opensAt: ukDay(first).open,
     endsAt: ukDay(last).close,
-    stopsAt: ukDay(addDays(last, PATIENCE_DAYS)).close,
+    slowsAt: ukDay(patience).close,
+    stopsAt: ukDay(isOpenEnded && patience < longest ? longest : patience).close,
   };
 }

@@ -3,8 +3,8 @@ import type { Message } from '../message.ts';
 import { dayNumber, MINUTE_MS } from './day.ts';
 import { inFlightUntil, watchedBy, type WatchState, type Watched } from './watch-state.ts';
 import { releaseWindow, type ReleaseWindow } from './release-window.ts';
-import { instant, taiwanDay } from './taiwan-time.ts';
-import { isUkWorkingTime, ukToday } from './uk-calendar.ts';
+import { instant, taiwanClock, taiwanDay } from './taiwan-time.ts';
+import { isUkWorkingTime, nextUkOpening, ukToday } from './uk-calendar.ts';
 
 export const STATUS_KEYS = [
   'watch.off',
@@ -32,7 +32,7 @@ export const STATUS_KEYS = [
   'watch.rationed',
   'watch.late',
   'watch.lateEstimated',
-  'watch.night',
+  'watch.ukClosed',
   'watch.dayOff',
   'watch.looking',
   'watch.first',
@@ -61,7 +61,7 @@ export function statusMessage(state: WatchState, candidate: string, now: number)
   if (!own?.on) return { key: 'watch.candidateOff' };
   const window = releaseWindow(own);
   const { first: from, last: to } = window;
-  if (now >= window.stopsAt) return { key: 'watch.overdue', params: { to } };
+  if (now >= window.stopsAt) return { key: 'watch.overdue', params: { until: taiwanDay(window.stopsAt) } };
   if (now < window.opensAt) {
     const days = dayNumber(window.first) - dayNumber(taiwanDay(now));
     if (days > 0) return { key: 'watch.beforeWindow', params: { from, to, days } };
@@ -73,7 +73,10 @@ export function statusMessage(state: WatchState, candidate: string, now: number)
     last: last === undefined ? '' : instant(last),
     next: state.plan ? instant(Math.max(state.plan.at, now)) : '',
   };
-  return { key: keyInWindow(state, own, window, last, now), params };
+  const key = keyInWindow(state, own, window, last, now);
+  if (key !== 'watch.ukClosed') return { key, params };
+  const { open, close } = nextUkOpening(now);
+  return { key, params: { ...params, opens: taiwanClock(open), closes: taiwanClock(close) } };
 }
 
 function lastLookFor(state: WatchState, own: Watched): number | undefined {
@@ -105,7 +108,7 @@ function keyInWindow(
   if (plan.why === 'rationed') return 'watch.rationed';
   if (now >= window.endsAt) return window.printed ? 'watch.late' : 'watch.lateEstimated';
   if (isUkWorkingTime(now)) return 'watch.looking';
-  return ukToday(now).working ? 'watch.night' : 'watch.dayOff';
+  return ukToday(now).working ? 'watch.ukClosed' : 'watch.dayOff';
 }
 
 /** What the last look met, as long as nothing better has come since. */
@@ -159,7 +162,7 @@ const ACTIONS: Readonly<Record<StatusKey, Action | undefined>> = {
   'watch.rationed': 'site',
   'watch.late': 'look',
   'watch.lateEstimated': 'look',
-  'watch.night': 'look',
+  'watch.ukClosed': 'look',
   'watch.dayOff': 'look',
   'watch.looking': 'look',
   'watch.first': 'look',

@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { EXAM_IDS } from '../exams/exams.ts';
 import { isDay, MINUTE_MS } from './day.ts';
-import { DELIVERIES } from './release-window.ts';
+import { DELIVERIES, releaseWindow } from './release-window.ts';
 
 /** The name under which browser storage keeps it. */
 export const WATCH_KEY = 'watch';
@@ -170,6 +170,11 @@ function withGeneration(value: unknown): unknown {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The candidates whose result is still to be waited for. */
+export function stillWatched(state: WatchState, now: number): Watched[] {
+  return state.candidates.filter((own) => own.on && own.releasedAt === undefined && now < releaseWindow(own).stopsAt);
 }
 
 export function watchedBy(state: WatchState, candidate: string): Watched | undefined {

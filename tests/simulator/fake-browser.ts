@@ -15,7 +15,8 @@ import {
 } from '../../domain/watch/outcome.ts';
 import { releaseWindow, type Sitting } from '../../domain/watch/release-window.ts';
 import type { WatchState } from '../../domain/watch/watch-state.ts';
-import { switchWatch, watchFor } from '../../domain/watch/watch-list.ts';
+import { switchWatch } from '../../domain/watch/watch-list.ts';
+import { watchFor } from './listed.ts';
 
 export const HOME = 'https://candidates.cambridgeenglish.org/Members/HomeResult.aspx';
 /** The window opens on Monday, 15 June 2026. */

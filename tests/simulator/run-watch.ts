@@ -7,7 +7,7 @@ import type { Attribution } from '../../domain/watch/outcome.ts';
 import { finishReminder, startReminder } from '../../domain/watch/reminder.ts';
 import { isSignedOut } from '../../domain/watch/signed-in.ts';
 import { NO_WATCH, type Interval, type WatchState } from '../../domain/watch/watch-state.ts';
-import { watchFor } from '../../domain/watch/watch-list.ts';
+import { watchFor } from './listed.ts';
 import { firstOn, minutesWithin, type Person } from './person.ts';
 import { siteSession } from './site-session.ts';
 

@@ -13,7 +13,7 @@ import { isSignedOut } from '../../../domain/watch/signed-in.ts';
 import { isQuiet, taiwanDay } from '../../../domain/watch/taiwan-time.ts';
 import { isUkWorkingTime } from '../../../domain/watch/uk-calendar.ts';
 import { NO_WATCH, readWatch, type WatchState } from '../../../domain/watch/watch-state.ts';
-import { watchFor } from '../../../domain/watch/watch-list.ts';
+import { watchFor } from '../../simulator/listed.ts';
 import { seeded } from '../../simulator/seeded.ts';
 import { A, B } from './moments.ts';
 

@@ -2,7 +2,7 @@
 import type { Attribution } from '../../../domain/watch/outcome.ts';
 import { releaseWindow, type Sitting } from '../../../domain/watch/release-window.ts';
 import { NO_WATCH, type WatchState } from '../../../domain/watch/watch-state.ts';
-import { watchFor } from '../../../domain/watch/watch-list.ts';
+import { watchFor } from '../../simulator/listed.ts';
 
 export const taiwan = (text: string) => Date.parse(`${text}:00+08:00`);
 export const at = (text: string) => Date.parse(`${text}:00Z`);

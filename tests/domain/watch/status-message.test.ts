@@ -5,7 +5,7 @@ import { lookNow } from '../../../domain/watch/next-look.ts';
 import { type Outcome, outcomeOfStatus } from '../../../domain/watch/outcome.ts';
 import { statusMessage, STATUS_KEYS } from '../../../domain/watch/status-message.ts';
 import { type WatchState, NO_WATCH, readWatch } from '../../../domain/watch/watch-state.ts';
-import { switchCandidate, watchFor } from '../../../domain/watch/watch-list.ts';
+import { switchCandidate, watchFor } from '../../simulator/listed.ts';
 import { A, at, half, SITTING, signedInState, taiwan, WINDOW, WORKDAY } from './moments.ts';
 
 const look = (state: WatchState, outcome: Outcome, now = WORKDAY) =>
@@ -55,7 +55,7 @@ const cases: [string, WatchState, number][] = [
   ['watch.rationed', look(many(here, 18), notYet), WORKDAY],
   ['watch.late', look(printed, notYet, late), late],
   ['watch.lateEstimated', look(here, notYet, late), late],
-  ['watch.night', look(here, notYet, night), night],
+  ['watch.ukClosed', look(here, notYet, night), night],
   ['watch.dayOff', look(here, notYet, sunday), sunday],
   ['watch.looking', look(here, notYet), WORKDAY],
   ['watch.first', here, WORKDAY],
@@ -85,6 +85,8 @@ describe('the status', () => {
     });
     expect(statusMessage(look(here, notYet, night), 'a', night).params).toEqual({
       to: '2026-06-29',
+      opens: '14:30',
+      closes: '01:00',
       last: moment('2026-06-17T04:00'),
       next: moment('2026-06-17T08:00'),
     });
@@ -146,3 +148,18 @@ describe('the answer of the site', () => {
     expect(outcomeOfStatus(given, WORKDAY)).toEqual(expected);
   });
 });
+
+it('says when UK offices are open, in Taiwan, in both of London’s times', () => {
+  const hours = (now: number) => {
+    const state = look({ ...here, candidates: onPaper(now) }, notYet, now);
+    const { opens, closes } = statusMessage(state, 'a', now).params ?? {};
+    return [opens, closes];
+  };
+  // 07:00 in London: closed, though it is morning there.
+  expect(hours(at('2026-06-16T06:00'))).toEqual(['14:30', '01:00']);
+  expect(hours(at('2026-12-15T07:00'))).toEqual(['15:30', '02:00']);
+});
+function onPaper(now: number): WatchState['candidates'] {
+  const examDate = new Date(now - 30 * DAY_MS).toISOString().slice(0, 10);
+  return [{ key: 'a', exam: 'key', delivery: 'paper', examDate, on: true }];
+}

@@ -1,7 +1,7 @@
 /** The worker's loop on a fake browser: stopped at every await, refused by the browser, called twice. */
 import { describe, expect, it } from 'vitest';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../domain/watch/day.ts';
-import { watchFor } from '../../../domain/watch/watch-list.ts';
+import { watchFor } from '../../simulator/listed.ts';
 import { fakeBrowser, HOME, SITTING, watchedFrom, WINDOW } from '../../simulator/fake-browser.ts';
 import { FAULTS, simulateFaults } from '../../simulator/faults.ts';
 import { seeded } from '../../simulator/seeded.ts';

@@ -7,7 +7,7 @@ import { finishAlert, badge } from '../../../domain/watch/alert.ts';
 import type { Outcome } from '../../../domain/watch/outcome.ts';
 import type { WatchState } from '../../../domain/watch/watch-state.ts';
 import { A, at, half, SITTING, signedInState, taiwan, WINDOW, WORKDAY } from './moments.ts';
-import { watchFor } from '../../../domain/watch/watch-list.ts';
+import { watchFor } from '../../simulator/listed.ts';
 
 const minutesUntil = (state: WatchState, now: number) => (state.plan!.at - now) / MINUTE_MS;
 /** One whole look with this outcome. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { isDay } from '../../../domain/watch/day.ts';
 import { releaseWindow } from '../../../domain/watch/release-window.ts';
 import { readRetryAfter } from '../../../domain/watch/outcome.ts';
@@ -41,12 +41,21 @@ describe('the window', () => {
     expect(window.printed).toBe('finalDate' in sitting);
     expect(window.opensAt).toBe(at(`${first}T06:30`));
     expect(window.endsAt).toBe(at(`${last}T17:00`));
-    expect(window.stopsAt - window.endsAt).toBe(14 * 24 * 3_600_000);
+    expect(window.slowsAt - window.endsAt).toBe(14 * 24 * 3_600_000);
+    const isOpenEnded = !('finalDate' in sitting) && sitting.delivery === 'paper';
+    expect(window.stopsAt).toBe(isOpenEnded ? at('2026-08-16T17:00') : window.slowsAt);
   });
 
   it('gives up 14 days after the last day also where the clocks change between', () => {
-    const window = releaseWindow({ exam: 'key', delivery: 'paper', examDate: '2026-02-07' });
+    const window = releaseWindow({ exam: 'key', delivery: 'paper', examDate: '2026-02-07', finalDate: '2026-03-21' });
     expect(window.stopsAt).toBe(at('2026-04-04T17:00'));
+  });
+
+  it.each(['key', 'flyers'] as const)('waits 90 days for a paper exam without a printed final date: %s', (exam) => {
+    const window = releaseWindow({ exam, delivery: 'paper', examDate: '2026-02-07' });
+    expect(window.stopsAt).toBe(at('2026-05-08T17:00'));
+    const printed = releaseWindow({ exam, delivery: 'paper', examDate: '2026-02-07', finalDate: '2026-05-20' });
+    expect(printed.stopsAt).toBe(at('2026-06-03T17:00'));
   });
 });
 
@@ -69,6 +78,15 @@ describe('Retry-After', () => {
     ['Tue, 99 Jun 2026 10:30:00 GMT', undefined],
   ])('%s', (header, wait) => {
     expect(readRetryAfter(header, now)).toBe(wait);
+  });
+
+  it('takes the form of asctime for GMT, wherever the browser is', () => {
+    vi.stubEnv('TZ', 'Asia/Taipei');
+    expect(new Date(0).getHours()).toBe(8);
+    expect(readRetryAfter('Tue Jun 16 11:00:00 2026', now)).toBe(3_600_000);
+    expect(readRetryAfter('Tue Jun  2 11:00:00 2026', now)).toBe(0);
+    expect(readRetryAfter('Tue, 16 Jun 2026 11:00:00 GMT', now, 'Tue Jun 16 10:00:00 2026')).toBe(3_600_000);
+    vi.unstubAllEnvs();
   });
 
   it('counts a date from the server’s own clock, where it is given', () => {

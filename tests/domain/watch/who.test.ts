@@ -4,7 +4,7 @@ import { afterLook, beginLook, afterLoginTried, afterSignIn, afterVisit } from '
 import { DAY_MS, HOUR_MS } from '../../../domain/watch/day.ts';
 import { next } from '../../../domain/watch/next-look.ts';
 import type { Attribution } from '../../../domain/watch/outcome.ts';
-import { forget, watchFor } from '../../../domain/watch/watch-list.ts';
+import { forget, watchFor } from '../../simulator/listed.ts';
 import type { WatchState } from '../../../domain/watch/watch-state.ts';
 import { A, B, half, SITTING, signedInState, WORKDAY } from './moments.ts';
 
