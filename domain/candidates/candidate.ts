@@ -5,9 +5,8 @@
 import * as z from 'zod/mini';
 import { EMAIL_LENGTH, EMAIL_PATTERN } from '../checks/email.ts';
 import { ID_NUMBER_PATTERN } from '../checks/id-number.ts';
-import { EXAM_IDS } from '../exams/exams.ts';
+import { DELIVERIES, EXAM_IDS } from '../exams/exams.ts';
 import { isDay } from '../watch/day.ts';
-import { DELIVERIES } from '../watch/release-window.ts';
 import type { RefusalKey } from './candidate-keys.ts';
 import { unknownEntry } from './forbidden-parts.ts';
 import { reason, type Reason } from './reason.ts';

@@ -106,9 +106,6 @@ export const DELIVERY_WORDS = {
   ],
 } as const;
 
-/** How Taiwan names the version for schools inside an exam's name. */
-export const FOR_SCHOOLS_WORDS = ['for schools', 'for school', '校園版', '青少年版'] as const;
-
 export type Column = keyof typeof COLUMN_NAMES;
 export const COLUMNS = Object.keys(COLUMN_NAMES) as readonly Column[];
 

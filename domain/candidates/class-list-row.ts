@@ -2,17 +2,9 @@
 import { checkEmail } from '../checks/email.ts';
 import { bareId, checkIdNumber, ID_NUMBER_PATTERN } from '../checks/id-number.ts';
 import { toHalfWidth } from '../checks/typed-text.ts';
-import { examNamed, type ExamId } from '../exams/exams.ts';
-import type { Delivery } from '../watch/release-window.ts';
+import { examNamed, saysForSchools, type Delivery, type ExamId } from '../exams/exams.ts';
 import type { Details } from './candidate.ts';
-import {
-  type Column,
-  DELIVERY_WORDS,
-  FOR_SCHOOLS_WORDS,
-  NO_WORDS,
-  plainWord,
-  YES_WORDS,
-} from './class-list-headers.ts';
+import { type Column, DELIVERY_WORDS, NO_WORDS, plainWord, YES_WORDS } from './class-list-headers.ts';
 import { readDate } from './find-dates.ts';
 import { reason, type Reason, type Where } from './reason.ts';
 import { TEXT_LENGTHS, tidyLine, tidyText } from './tidy-text.ts';
@@ -88,18 +80,10 @@ function readId(typed: string, where: Where): { value: string; doubt?: Reason } 
   };
 }
 
-const SCHOOLS = FOR_SCHOOLS_WORDS.map(plainWord);
-
 function readExam(title: string): { exam: ExamId; forSchools?: boolean } | undefined {
-  const plain = title.normalize('NFKC').toLowerCase();
-  const schools = SCHOOLS.some((word) => plainWord(title).includes(word)) || /\b(?:ket|pet|fce) ?fs\b/.test(plain);
-  const bare = plain
-    .replace(/\bfor schools?\b/g, '')
-    .replace(/\b(ket|pet|fce) ?fs\b/g, '$1')
-    .replace(/[^a-z0-9: ]/g, ' ');
-  const exam = examNamed(plain) ?? examNamed(bare);
+  const exam = examNamed(title);
   if (!exam) return undefined;
-  return { exam: exam.id, ...(schools && exam.forSchools ? { forSchools: true } : {}) };
+  return { exam: exam.id, ...(exam.forSchools && saysForSchools(title) ? { forSchools: true } : {}) };
 }
 
 function wordOf<Meaning extends string>(

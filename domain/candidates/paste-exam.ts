@@ -1,13 +1,17 @@
 /** Which exam a pasted text speaks of, and whether on paper or digital. */
-import { examNamed, type ExamId } from '../exams/exams.ts';
-import type { Delivery } from '../watch/release-window.ts';
-import { DELIVERY_LABELS, DIGITAL, EXAM_LABELS, FOR_SCHOOLS, PAPER } from './paste-labels.ts';
+import {
+  certainNames,
+  examNamed,
+  EXAMS,
+  forSchoolsAt,
+  likelyNames,
+  saysForSchools,
+  type Delivery,
+  type Exam,
+  type ExamId,
+} from '../exams/exams.ts';
+import { DELIVERY_LABELS, DIGITAL, EXAM_LABELS, PAPER } from './paste-labels.ts';
 import { finding, nearestLabel, type Finding, type Pasted } from './pasted-text.ts';
-
-/** Names that cannot be anything else in a letter: "key" and "first" by themselves can. */
-const SURE_NAME =
-  /\b(?:(?:pre a1|a1|a2|b1|b2|c1|c2) (?:starters|movers|flyers|key|preliminary|first|advanced|proficiency)|(?:ket|pet|fce|cae|cpe)(?=fs\b|\b)|key english test|preliminary english test|first certificate in english|certificate in advanced english|certificate of proficiency in english|(?:key|preliminary|first) for schools|yle (?:starters|movers|flyers)|cambridge english:? (?:starters|movers|flyers|key|preliminary|first|advanced|proficiency))/g;
-const LIKELY_NAME = /\b(?:starters|movers|flyers|ket|fce|cae|cpe)\b/g;
 
 const DELIVERY_FORMS: readonly { readonly value: Delivery; readonly pattern: RegExp }[] = [
   { value: 'paper', pattern: PAPER },
@@ -16,7 +20,7 @@ const DELIVERY_FORMS: readonly { readonly value: Delivery; readonly pattern: Reg
 const DELIVERY_SETS = [{ kind: 'delivery', labels: DELIVERY_LABELS }] as const;
 
 interface Named {
-  readonly id: ExamId;
+  readonly exam: Exam;
   readonly at: number;
   readonly end: number;
   readonly schools: boolean;
@@ -27,16 +31,14 @@ export function pasteExam(pasted: Pasted): {
   readonly forSchools?: Finding<boolean>;
 } {
   const labelled = labelledExam(pasted);
-  // A short name is certain in capitals only: a pet may be a dog.
-  const certain = named(pasted, SURE_NAME).filter(
-    ({ at }) => !/^(?:ket|pet|fce|cae|cpe)/.test(pasted.plain.slice(at, at + 3)),
-  );
-  const all = labelled ? [labelled] : certain.length ? certain : named(pasted, LIKELY_NAME);
+  // A short name is certain in capitals only: a pet may be an animal.
+  const certain = [...named(pasted.small, CERTAIN), ...named(pasted.plain, SHORT)].sort((a, b) => a.at - b.at);
+  const all = labelled ? [labelled] : certain.length ? certain : named(pasted.small, LIKELY);
   const [first] = all;
   if (!first) return {};
-  const same = all.filter(({ id }) => id === first.id);
+  const same = all.filter((one) => one.exam === first.exam);
   const sure = (Boolean(labelled) || certain.length > 0) && same.length === all.length;
-  const exam = finding(pasted, first.id, first.at, first.end, sure);
+  const exam = finding(pasted, first.exam.id, first.at, first.end, sure);
   const schools = same.find((one) => one.schools);
   return {
     exam,
@@ -53,35 +55,41 @@ const LABEL_LINE = new RegExp(
 function labelledExam({ small }: Pasted): Named | undefined {
   for (const match of small.matchAll(LABEL_LINE)) {
     const value = match[1]!;
-    // "for schools" is no part of an exam's name in the table of exams.
-    const exam = examNamed(value.replace(/\bfor schools?\b[^]*/, '')) ?? examNamed(value);
+    const exam = examNamed(value);
     const end = match.index + match[0].length;
-    if (exam)
-      return {
-        id: exam.id,
-        at: end - value.length,
-        end,
-        schools: exam.forSchools && /for schools?|fs\b|校園版|青少年版/.test(value),
-      };
+    if (exam) return { exam, at: end - value.length, end, schools: exam.forSchools && saysForSchools(value) };
   }
   return undefined;
 }
 
-function named({ small }: Pasted, pattern: RegExp): Named[] {
-  return [...small.matchAll(pattern)].flatMap((match): Named[] => {
-    const exam = examNamed(match[0]);
-    if (!exam) return [];
+/** Names to look for in a text, and whose they are. */
+interface Names {
+  readonly pattern: RegExp;
+  readonly exams: ReadonlyMap<string, Exam>;
+}
+
+function namesOf(namesIn: (exam: Exam) => readonly string[]): Names {
+  const exams = new Map(EXAMS.flatMap((exam) => namesIn(exam).map((name) => [name, exam] as const)));
+  // "Cambridge English: First" has a colon where the name has a space; "KETfS" goes on after it.
+  const patterns = [...exams.keys()].map((name) => name.replaceAll(' ', ':? '));
+  return { pattern: new RegExp(`\\b(?:${patterns.join('|')})(?=fs\\b|fS\\b|FS\\b|\\b)`, 'g'), exams };
+}
+
+const CERTAIN = namesOf(certainNames);
+const SHORT = namesOf(({ names: { short } }) => (short ? [short] : []));
+const LIKELY = namesOf(likelyNames);
+
+function named(text: string, { pattern, exams }: Names): Named[] {
+  return [...text.matchAll(pattern)].map((match) => {
+    const exam = exams.get(match[0].replaceAll(':', ''))!;
     const end = match.index + match[0].length;
-    const schools =
-      FOR_SCHOOLS.exec(small.slice(end, end + 20))?.[0] ?? (match[0].endsWith('for schools') ? '' : undefined);
-    return [
-      {
-        id: exam.id,
-        at: match.index,
-        end: end + (schools?.length ?? 0),
-        schools: exam.forSchools && schools !== undefined,
-      },
-    ];
+    const after = forSchoolsAt(text.slice(end, end + 20));
+    return {
+      exam,
+      at: match.index,
+      end: end + after,
+      schools: exam.forSchools && (after > 0 || saysForSchools(match[0])),
+    };
   });
 }
 

@@ -132,7 +132,6 @@ export const EXAM_LABELS = [
   '級別',
   '考試',
 ] as const;
-export const FOR_SCHOOLS = /^[ (（-]{0,3}(?:for schools?|fs\b|校園版|青少年版)/;
 
 export const PAPER = /\bpaper[ -]based|\bon paper\b|\bpaper exam\b|紙筆|紙本/g;
 export const DIGITAL = /\bdigital\b|\bcomputer[ -]based|\bon computer\b|\bcomputer exam\b|電腦測驗|電腦化|電腦考|機考/g;

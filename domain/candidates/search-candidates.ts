@@ -32,10 +32,10 @@ export function searchedText(candidate: Candidate): string {
   const known = TEXTS.get(candidate);
   if (known !== undefined) return known;
   const { nickname, idNumber, exam, forSchools, centre = '', note = '', email = '' } = candidate;
-  const { name = '', shortName = '' } = exam ? examOf(exam) : {};
+  const { current = '', short = '' } = exam ? examOf(exam).names : {};
   const schools = forSchools ? 'for schools' : '';
   // A line break between the parts keeps a word from matching across two of them.
-  const text = folded(`${nickname}\n${idNumber}\n${name}\n${shortName}\n${schools}\n${centre}\n${note}\n${email}`);
+  const text = folded(`${nickname}\n${idNumber}\n${current}\n${short}\n${schools}\n${centre}\n${note}\n${email}`);
   TEXTS.set(candidate, text);
   return text;
 }

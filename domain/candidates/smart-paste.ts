@@ -4,9 +4,8 @@
  */
 import { EMAIL_LENGTH, EMAIL_PATTERN } from '../checks/email.ts';
 import { bareId, checkIdNumber, ID_NUMBER_PATTERN } from '../checks/id-number.ts';
-import type { ExamId } from '../exams/exams.ts';
+import type { Delivery, ExamId } from '../exams/exams.ts';
 import type { Day } from '../watch/day.ts';
-import type { Delivery } from '../watch/release-window.ts';
 import { findDates, type FoundDate } from './find-dates.ts';
 import { pasteDelivery, pasteExam } from './paste-exam.ts';
 import {

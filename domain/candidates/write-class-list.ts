@@ -22,7 +22,7 @@ export function writeClassList(candidates: readonly Candidate[], language: 'zh-T
 function cellOf(candidate: Candidate, column: Column, word: (words: readonly string[]) => string): string {
   switch (column) {
     case 'exam':
-      return candidate.exam ? examOf(candidate.exam).name : '';
+      return candidate.exam ? examOf(candidate.exam).names.current : '';
     case 'forSchools':
       return candidate.forSchools === undefined ? '' : word(candidate.forSchools ? YES_WORDS : NO_WORDS);
     case 'delivery':

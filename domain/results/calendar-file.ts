@@ -45,7 +45,7 @@ export function calendarFile(exam: ExamId, entries: readonly CalendarEntry[], no
     // The library's types forget this one; without it the library asks the clock.
     return Object.assign(event, { timestamp: now });
   });
-  const { error, value } = createEvents(events, { productId: 'candidate-guide', calName: examOf(exam).name });
+  const { error, value } = createEvents(events, { productId: 'candidate-guide', calName: examOf(exam).names.current });
   if (error || value === null) throw error ?? new Error('The calendar library gave no text.');
   return value;
 }

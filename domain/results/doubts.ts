@@ -1,8 +1,8 @@
 /** What does not fit together in a result. It is shown as read with the doubt beside it, never corrected. */
 import type { Params, Message } from '../message.ts';
-import { examOf, type ExamId } from '../exams/exams.ts';
-import { readStatus, type Grade, type OldGrade, type ResultStatus } from './read-status.ts';
-import { BANDS, bandOf, isScaled, rangeOf, SCALE, type Band, type ScaledExam } from './scale.ts';
+import { examOf, type Band, type ExamId, type Grade, type Scheme } from '../exams/exams.ts';
+import { readStatus, type OldGrade, type ResultStatus } from './read-status.ts';
+import { bandOf, SCALE } from './scale.ts';
 
 /** Params: `words` the site's own, `score`, `from` and `to` scores, `exam` an exam's id, `level`. */
 export type DoubtKey =
@@ -26,48 +26,69 @@ export type Doubt = Message<DoubtKey>;
 /** The old words stand in the places of A, B and C. */
 export const OLD_GRADES: Readonly<Record<OldGrade, Grade>> = { distinction: 'A', merit: 'B', pass: 'C' };
 
-/** The exams that had the old words. */
-const OLD_GRADED: readonly ExamId[] = ['key', 'preliminary'];
-
 /**
  * Every doubt that the three facts raise together; none where they fit, or where too little is known.
+ * @param exam absent where it is not known: then neither is what its words and scores may be
  * @param words the site's own result words
  */
 export function doubtsOf(exam: ExamId | undefined, words: string, score: number | undefined): Doubt[] {
+  if (!exam) return [];
+  const { scheme } = examOf(exam);
   const status = readStatus(words);
-  if (exam && examOf(exam).youngLearners)
-    return status.is === 'none' && score === undefined ? [] : [doubt('result.doubt.youngLearners')];
-  const known = exam && isScaled(exam) ? exam : undefined;
-  return [...scoreDoubts(known, score), ...(known ? statusDoubts(known, status, words, score) : [])];
+  switch (scheme.is) {
+    case 'shields':
+      return doubtIf(score !== undefined || !MAY_STAND_BESIDE_SHIELDS[status.is], 'result.doubt.youngLearners');
+    case 'grades':
+      return [...scoreDoubts(exam, scheme, score), ...statusDoubts(exam, scheme, status, words, score)];
+  }
 }
 
-function scoreDoubts(exam: ScaledExam | undefined, score: number | undefined): Doubt[] {
+/** Words that are no grade: they say where the result is, whatever its scheme. */
+const MAY_STAND_BESIDE_SHIELDS: Readonly<Record<ResultStatus['is'], boolean>> = {
+  none: true,
+  absentPart: true,
+  absentAll: true,
+  pending: true,
+  withheld: true,
+  exempt: true,
+  grade: false,
+  oldGrade: false,
+  level: false,
+  fail: false,
+  unreadable: false,
+};
+
+type Grades = Extract<Scheme, { is: 'grades' }>;
+
+function scoreDoubts(exam: ExamId, { bands }: Grades, score: number | undefined): Doubt[] {
   if (score === undefined) return [];
   if (score < SCALE.from || score > SCALE.to) return [doubt('result.doubt.scoreOutsideScale', { score, ...SCALE })];
-  if (!exam || bandOf(exam, score)) return [];
-  return [doubt('result.doubt.scoreOutsideExam', { score, exam, ...rangeOf(exam) })];
+  return doubtIf(!bandOf(bands, score), 'result.doubt.scoreOutsideExam', { score, exam, ...bands.range });
 }
 
-function statusDoubts(exam: ScaledExam, status: ResultStatus, words: string, score: number | undefined): Doubt[] {
-  const band = score === undefined ? undefined : bandOf(exam, score);
+function statusDoubts(
+  exam: ExamId,
+  { bands, oldWords }: Grades,
+  status: ResultStatus,
+  words: string,
+  score: number | undefined,
+): Doubt[] {
+  const band = score === undefined ? undefined : bandOf(bands, score);
   const about = { words, exam, ...(score === undefined ? {} : { score }) };
   switch (status.is) {
     case 'grade':
     case 'oldGrade': {
-      const grade = status.is === 'grade' ? status.grade : OLD_GRADES[status.grade];
-      const own = BANDS[exam].find((one) => one.is === 'grade' && one.grade === grade)!;
+      const own = bands.grades[status.is === 'grade' ? status.grade : OLD_GRADES[status.grade]];
       return [
-        ...doubtIf(status.is === 'oldGrade' && !OLD_GRADED.includes(exam), 'result.doubt.gradeNotExam', about),
+        ...doubtIf(status.is === 'oldGrade' && !oldWords, 'result.doubt.gradeNotExam', about),
         ...doubtIf(differs(band, own), 'result.doubt.gradeNotScore', about),
-        ...doubtIf(status.level && status.level !== certified(own), 'result.doubt.gradeNotLevel', about),
+        ...doubtIf(status.level && status.level !== own.certifies, 'result.doubt.gradeNotLevel', about),
       ];
     }
-    case 'level': {
-      const own = BANDS[exam].find((one) => one.is === 'level')!;
-      if (status.level !== certified(own))
+    case 'level':
+      if (status.level !== bands.below.certifies)
         return [doubt('result.doubt.levelNotExam', { ...about, level: status.level })];
-      return doubtIf(differs(band, own), 'result.doubt.levelNotScore', { ...about, level: status.level });
-    }
+      return doubtIf(differs(band, bands.below), 'result.doubt.levelNotScore', { ...about, level: status.level });
     case 'fail':
       return doubtIf(band && band.is !== 'number', 'result.doubt.failNotScore', about);
     case 'none':
@@ -88,14 +109,10 @@ function differs(band: Band | undefined, own: Band): boolean {
   return band !== undefined && band !== own;
 }
 
-function certified(band: Band) {
-  return band.is === 'number' ? undefined : band.certifies;
-}
-
 export function doubt(key: DoubtKey, params?: Params): Doubt {
   return { key, ...(params && { params }) };
 }
 
-function doubtIf(holds: unknown, key: DoubtKey, params: Params): Doubt[] {
+function doubtIf(holds: unknown, key: DoubtKey, params?: Params): Doubt[] {
   return holds ? [doubt(key, params)] : [];
 }

@@ -1,10 +1,10 @@
 /** Explains a result in plain words: what it means, what the certificate says and why. Adds nothing that the page does not say. */
 import type { Params, Message } from '../message.ts';
-import { examOf, type CefrLevel, type ExamId } from '../exams/exams.ts';
+import { examOf, type Bands, type CefrLevel, type Exam, type ExamId, type Grade } from '../exams/exams.ts';
 import { doubtsOf, OLD_GRADES, type Doubt } from './doubts.ts';
-import { readStatus, type Grade, type ResultStatus } from './read-status.ts';
+import { readStatus, type ResultStatus } from './read-status.ts';
 import type { ReadResult } from './reading.ts';
-import { BANDS, bandOf, isScaled, rangeOf, type ScaledExam } from './scale.ts';
+import { bandOf } from './scale.ts';
 
 /**
  * Params: `exam` an exam's id, `title` and `words` the site's own, `level`, `own` and `above` CEFR
@@ -46,6 +46,10 @@ export interface Explanation {
   readonly status: ResultStatus;
   /** The CEFR level on the certificate, by the words as read; absent where there is none, or none is known. */
   readonly certified?: CefrLevel;
+  /** The bands of the exam's scale; absent where it has none, or the exam is not known. */
+  readonly bands?: Bands;
+  /** True where only the exam centre can say more. */
+  readonly askCentre: boolean;
   /** In the order in which they are read. */
   readonly lines: readonly Message<ExplanationKey>[];
   readonly doubts: readonly Doubt[];
@@ -56,26 +60,48 @@ export function explainResult(result: Omit<ReadResult, 'doubts'> & Partial<Pick<
   const { exam, examTitle, words, score } = result;
   const status = readStatus(words);
   const doubts = result.doubts ?? doubtsOf(exam, words, score);
-  const title: Message<ExplanationKey> = exam
-    ? { key: 'result.exam.known', params: { exam, title: examTitle } }
-    : { key: 'result.exam.unknown', params: { title: examTitle } };
-  const about: Params = { words, ...(exam && { exam }) };
   if (!exam) {
-    return { status, lines: [title, meaningAlone(status, about), ...scoreAlone(score)], doubts };
-  }
-  if (!isScaled(exam)) {
-    // What the page shows beyond the shields is a doubt; it is never converted into a pass or a grade.
-    const lines: Message<ExplanationKey>[] = [
-      title,
-      { key: 'result.youngLearners' },
-      { key: 'result.youngLearners.reading' },
+    const lines = [
+      { key: 'result.exam.unknown' as const, params: { title: examTitle } },
+      meaningAlone(status, { words }),
+      ...scoreAlone(score),
     ];
-    return { exam, status, lines, doubts };
+    return { status, askCentre: ASK_CENTRE.includes(status.is), lines, doubts };
   }
-  const { certified, why } = certificate(exam, status);
-  const lines = [title, meaning(status, about), ...(why ? [why] : []), ...scoreLines(exam, status, score)];
-  return { exam, status, ...(certified && { certified }), lines, doubts };
+  const title = { key: 'result.exam.known' as const, params: { exam, title: examTitle } };
+  const { lines, ...rest } = explainKnown(examOf(exam), status, { words, exam }, score);
+  return { exam, status, ...rest, lines: [title, ...lines], doubts };
 }
+
+type Known = Pick<Explanation, 'certified' | 'bands' | 'askCentre' | 'lines'>;
+
+/** What the exam's scheme makes of the words and the score. */
+function explainKnown(exam: Exam, status: ResultStatus, about: Params, score: number | undefined): Known {
+  const { scheme } = exam;
+  switch (scheme.is) {
+    case 'shields': {
+      // A grade or a score beside shields is a doubt; it is never converted into a pass or a grade.
+      const [is] = UNSETTLED.filter((one) => one === status.is);
+      const lines: Message<ExplanationKey>[] = [
+        ...(is ? [{ key: PLAIN[is], params: about }] : []),
+        { key: 'result.youngLearners' },
+        { key: 'result.youngLearners.reading' },
+      ];
+      return { askCentre: is !== undefined && ASK_CENTRE.includes(is), lines };
+    }
+    case 'grades': {
+      const { bands } = scheme;
+      const { certified, why } = certificate(exam, bands, status);
+      const lines = [meaning(status, about), ...(why ? [why] : []), ...scoreLines(exam.id, bands, status, score)];
+      return { ...(certified && { certified }), bands, askCentre: ASK_CENTRE.includes(status.is), lines };
+    }
+  }
+}
+
+/** There is nothing to read yet, or nothing at all: the same in every scheme. */
+const UNSETTLED = ['absentPart', 'absentAll', 'pending', 'withheld', 'exempt'] as const;
+
+const ASK_CENTRE: readonly ResultStatus['is'][] = ['withheld', 'absentPart', 'absentAll', 'none', 'unreadable'];
 
 const PLAIN = {
   fail: 'result.fail',
@@ -112,9 +138,12 @@ function meaningAlone(status: ResultStatus, params: Params): Message<Explanation
   return { key: PLAIN[status.is], params };
 }
 
-/** Source: docs/site.md#score-bands: Grade A certifies the level above (except Proficiency), B and C the exam's own level. */
-function certificate(exam: ScaledExam, status: ResultStatus): { certified?: CefrLevel; why?: Message<ExplanationKey> } {
-  const own = examOf(exam).level;
+/** Grade A certifies the level above (except Proficiency), B and C the exam's own. Source: docs/site.md#score-bands. */
+function certificate(
+  { id: exam, level: own }: Exam,
+  bands: Bands,
+  status: ResultStatus,
+): { certified?: CefrLevel; why?: Message<ExplanationKey> } {
   if (status.is === 'level')
     return {
       certified: status.level,
@@ -122,9 +151,7 @@ function certificate(exam: ScaledExam, status: ResultStatus): { certified?: Cefr
     };
   if (status.is !== 'grade' && status.is !== 'oldGrade') return {};
   const grade = status.is === 'grade' ? status.grade : OLD_GRADES[status.grade];
-  const band = BANDS[exam].find((one) => one.is === 'grade' && one.grade === grade);
-  if (band?.is !== 'grade') return {};
-  const level = band.certifies;
+  const level = bands.grades[grade].certifies;
   const key =
     level !== own
       ? 'result.certificate.above'
@@ -134,16 +161,19 @@ function certificate(exam: ScaledExam, status: ResultStatus): { certified?: Cefr
   return { certified: level, why: { key, params: { level, own, exam } } };
 }
 
-function scoreLines(exam: ScaledExam, { is }: ResultStatus, score: number | undefined): Message<ExplanationKey>[] {
-  const range = rangeOf(exam);
+function scoreLines(
+  exam: ExamId,
+  bands: Bands,
+  { is }: ResultStatus,
+  score: number | undefined,
+): Message<ExplanationKey>[] {
   if (score === undefined)
     return is === 'grade' || is === 'oldGrade' || is === 'level' ? [{ key: 'result.score.missing' }] : [];
-  const band = bandOf(exam, score);
-  // The lowest score with a certificate is the first of the level below.
-  const least = BANDS[exam].find((one) => one.is === 'level')!.from;
+  const numberOnly = bandOf(bands, score)?.is === 'number';
   return [
-    { key: 'result.score.range', params: { score, exam, ...range } },
-    ...(band?.is === 'number' ? [{ key: 'result.score.numberOnly' as const, params: { score, from: least } }] : []),
+    { key: 'result.score.range', params: { score, exam, ...bands.range } },
+    // The lowest score with a certificate is the first of the level below.
+    ...(numberOnly ? [{ key: 'result.score.numberOnly' as const, params: { score, from: bands.below.from } }] : []),
   ];
 }
 

@@ -36,7 +36,7 @@ export function readGroup(group: Group, evidence: Evidence): GroupReading {
 
   const exam = examNamed(title!);
   const status = readStatus(words ?? '').is;
-  if (exam?.youngLearners) {
+  if (exam?.scheme.onPage === 'title') {
     // They have neither result nor score: only the rest of the page says whether the shields are out.
     if (!evidence.released)
       return { is: words === undefined && scoreText === undefined ? 'titleOnly' : nothing ? 'empty' : 'unclear' };

@@ -1,7 +1,6 @@
 /** What the site's result words mean. Source: docs/site.md#result-words. */
-import type { CefrLevel } from '../exams/exams.ts';
+import type { CefrLevel, Grade } from '../exams/exams.ts';
 
-export type Grade = 'A' | 'B' | 'C';
 /** The words of Key and Preliminary until the end of 2019, in the places of A, B and C. */
 export type OldGrade = 'distinction' | 'merit' | 'pass';
 

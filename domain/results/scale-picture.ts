@@ -1,7 +1,7 @@
 /** The numbers of the picture of the scale, for an SVG that draws it from left to right. No words, no colours. */
 import type { Message } from '../message.ts';
-import type { CefrLevel } from '../exams/exams.ts';
-import { BANDS, LEVEL_STARTS, rangeOf, SCALE, type Band, type ScaledExam } from './scale.ts';
+import type { Band, Bands, CefrLevel } from '../exams/exams.ts';
+import { LEVEL_STARTS, SCALE } from './scale.ts';
 
 /** Params: `from`, `to` and `score` scores, `grade` a letter, `level` a CEFR level. */
 export type ScaleKey =
@@ -40,18 +40,21 @@ export function positionOf(score: number, width: number): number {
   return Math.round(Math.min(1, Math.max(0, share)) * width * 100) / 100;
 }
 
-/** @param width of the picture, in any unit */
-export function scalePicture(exam: ScaledExam, width: number, score?: number): ScalePicture {
+/**
+ * @param bands of the exam
+ * @param width of the picture, in any unit
+ */
+export function scalePicture(bands: Bands, width: number, score?: number): ScalePicture {
   /** A band holds its last score too, and so ends where the next one begins. */
   const stretch = (from: number, to: number): Stretch => {
     const x = positionOf(from, width);
     return { x, width: Math.round((positionOf(to, width) - x) * 100) / 100 };
   };
-  const { from, to } = rangeOf(exam);
-  const rising = BANDS[exam].toReversed();
+  const { from, to } = bands.range;
+  const rising = bands.all.toReversed();
   return {
     width,
-    label: labelOf(exam, score),
+    label: labelOf(bands.range, score),
     range: { ...stretch(from, to), from, to },
     bands: rising.map((band, i) => ({
       ...stretch(band.from, rising[i + 1]?.from ?? band.to),
@@ -72,8 +75,7 @@ export function scalePicture(exam: ScaledExam, width: number, score?: number): S
   };
 }
 
-function labelOf(exam: ScaledExam, score: number | undefined): Message<ScaleKey> {
-  const range = rangeOf(exam);
+function labelOf(range: Bands['range'], score: number | undefined): Message<ScaleKey> {
   if (score === undefined) return { key: 'scale.label', params: range };
   const outside = score < SCALE.from || score > SCALE.to;
   return { key: outside ? 'scale.label.outside' : 'scale.label.score', params: { ...range, score } };

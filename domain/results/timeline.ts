@@ -3,7 +3,7 @@
  * Days are calendar days in Taiwan. Source: docs/results.md#certificate, docs/results.md#enquiry-on-results.
  */
 import type { Message } from '../message.ts';
-import { examAfter, examOf, type ExamId } from '../exams/exams.ts';
+import { examOf, type Exam, type ExamId } from '../exams/exams.ts';
 import { addDays, isDay, type Day } from '../watch/day.ts';
 
 export const STEP_NAMES = ['statement', 'enquiry', 'certificate', 'post', 'nextExam'] as const;
@@ -59,7 +59,7 @@ export function timeline(exam: ExamId, released: Day): TimelineStep[] {
   });
   const enquiry = range(TIMES.enquiry);
   const certificate = range(TIMES.certificate);
-  const { youngLearners } = examOf(exam);
+  const record = examOf(exam);
   return [
     {
       name: 'statement',
@@ -78,7 +78,7 @@ export function timeline(exam: ExamId, released: Day): TimelineStep[] {
     {
       name: 'certificate',
       days: certificate,
-      t: { key: youngLearners ? 'timeline.certificate.youngLearners' : 'timeline.certificate', params: certificate },
+      t: { key: CERTIFICATES[record.certificate], params: certificate },
       source: { key: 'timeline.source.certificate' },
       askCentre: false,
     },
@@ -90,29 +90,35 @@ export function timeline(exam: ExamId, released: Day): TimelineStep[] {
       source: { key: 'timeline.source.guide' },
       askCentre: true,
     },
-    nextExam(exam),
+    ...nextExam(record),
   ];
 }
 
-function nextExam(exam: ExamId): TimelineStep {
-  const next = examAfter(exam)?.id;
+const CERTIFICATES = {
+  level: 'timeline.certificate',
+  achievement: 'timeline.certificate.youngLearners',
+} as const satisfies Record<Exam['certificate'], TimelineKey>;
+
+/** Nothing where the exam belongs to no series. */
+function nextExam({ id: exam, next }: Exam): TimelineStep[] {
   const step = { name: 'nextExam', askCentre: false } as const;
-  if (!next)
-    return {
-      ...step,
-      t: { key: 'timeline.nextExam.highest', params: { exam } },
-      source: { key: 'timeline.source.order' },
-    };
-  if (!examOf(exam).youngLearners)
-    return {
-      ...step,
-      t: { key: 'timeline.nextExam', params: { exam, next } },
-      source: { key: 'timeline.source.order' },
-    };
-  return {
-    ...step,
-    t: { key: 'timeline.nextExam.youngLearners', params: { exam, next } },
-    also: { key: 'timeline.nextExam.taiwan' },
-    source: { key: 'timeline.source.cambridge' },
-  };
+  const source = { key: 'timeline.source.order' } as const;
+  switch (next.is) {
+    case 'none':
+      return [];
+    case 'highest':
+      return [{ ...step, t: { key: 'timeline.nextExam.highest', params: { exam } }, source }];
+    case 'exam': {
+      const params = { exam, next: next.exam };
+      if (next.by === 'order') return [{ ...step, t: { key: 'timeline.nextExam', params }, source }];
+      return [
+        {
+          ...step,
+          t: { key: 'timeline.nextExam.youngLearners', params },
+          also: { key: 'timeline.nextExam.taiwan' },
+          source: { key: 'timeline.source.cambridge' },
+        },
+      ];
+    }
+  }
 }

@@ -1,29 +1,12 @@
 /**
  * From when to when results are to be expected. Ranges, never promises.
- * Source: docs/site.md#timing: digital 5–10 days, paper 4–6 weeks, Young Learners on paper 3–8 weeks.
+ * The days after the exam are in the exam's record. Source: docs/site.md#timing.
  * Older computer-based exams took 2–3 weeks; the 14 days of patience after the window cover them. Paper exams
  * without a printed final date are waited for longer still: one known case took 76 days.
  */
-import { examOf, type ExamId } from '../exams/exams.ts';
+import { examOf, type Delivery, type ExamId } from '../exams/exams.ts';
 import { addDays, dayNumber, type Day } from './day.ts';
 import { ukDay } from './uk-calendar.ts';
-
-export const DELIVERIES = ['paper', 'digital'] as const;
-export type Delivery = (typeof DELIVERIES)[number];
-
-interface ReleaseTime {
-  readonly delivery: Delivery;
-  /** Absent: the row holds for every exam. */
-  readonly youngLearners?: boolean;
-  /** Days after the exam, first and last. */
-  readonly days: readonly [number, number];
-}
-
-export const RELEASE_TIMES: readonly ReleaseTime[] = [
-  { delivery: 'digital', days: [5, 10] },
-  { delivery: 'paper', youngLearners: false, days: [28, 42] },
-  { delivery: 'paper', youngLearners: true, days: [21, 56] },
-];
 
 /** So long after the last day the watch gives up and sends the family to the centre. Source: docs/watch.md#window. */
 export const PATIENCE_DAYS = 14;
@@ -69,12 +52,10 @@ export function releaseWindow(sitting: Sitting): ReleaseWindow {
 const known = new Map<string, ReleaseWindow>();
 
 function reckon({ exam, delivery, examDate, finalDate }: Sitting): ReleaseWindow {
-  const { youngLearners } = examOf(exam);
-  const [least, most] = RELEASE_TIMES.find(
-    (row) => row.delivery === delivery && (row.youngLearners ?? youngLearners) === youngLearners,
-  )!.days;
+  const { release } = examOf(exam);
+  const [least, most] = release[delivery];
   const last = finalDate ?? addDays(examDate, most);
-  const quickest = Math.min(...RELEASE_TIMES.map(({ days }) => days[0]));
+  const quickest = Math.min(...Object.values(release).map(([first]) => first));
   const room = dayNumber(last) - dayNumber(examDate);
   const first = addDays(examDate, room >= least ? least : Math.min(quickest, room));
   const patience = addDays(last, PATIENCE_DAYS);

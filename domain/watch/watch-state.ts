@@ -3,9 +3,9 @@
  * stopped at any await. No ID Number, name or grade is in it: candidates go by the store's own keys.
  */
 import * as z from 'zod/mini';
-import { EXAM_IDS } from '../exams/exams.ts';
+import { DELIVERIES, EXAM_IDS } from '../exams/exams.ts';
 import { isDay, MINUTE_MS } from './day.ts';
-import { DELIVERIES, releaseWindow } from './release-window.ts';
+import { releaseWindow } from './release-window.ts';
 
 /** The name under which browser storage keeps it. */
 export const WATCH_KEY = 'watch';

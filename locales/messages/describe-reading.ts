@@ -7,9 +7,8 @@ import { contactFor, type Centres } from '../../domain/contacts/contact.ts';
 import type { ExamId } from '../../domain/exams/exams.ts';
 import { explainResult } from '../../domain/results/explain-result.ts';
 import type { Keeping } from '../../domain/results/kept-results.ts';
-import { readStatus, type ResultStatus } from '../../domain/results/read-status.ts';
+import { readStatus } from '../../domain/results/read-status.ts';
 import { readingKey, type Reading, type ReadResult } from '../../domain/results/reading.ts';
-import { isScaled } from '../../domain/results/scale.ts';
 import { scalePicture, type ScalePicture } from '../../domain/results/scale-picture.ts';
 import { timeline } from '../../domain/results/timeline.ts';
 import type { Day } from '../../domain/watch/day.ts';
@@ -116,12 +115,12 @@ export function describeResult(
   needs: DescribeNeeds,
 ): ResultView {
   const line = lineIn(needs);
-  const { exam, status, lines, doubts } = explainResult(result);
+  const { exam, bands, askCentre, lines, doubts } = explainResult(result);
   return {
     ...(exam && { exam }),
     lines: lines.map(line),
     doubts: doubts.map(line),
-    ...(exam && isScaled(exam) && { scale: describeScale(scalePicture(exam, SCALE_WIDTH, result.score), line) }),
+    ...(bands && { scale: describeScale(scalePicture(bands, SCALE_WIDTH, result.score), line) }),
     next: exam
       ? timeline(exam, needs.released).map(({ t, also, source }) => ({
           ...line(t),
@@ -131,7 +130,7 @@ export function describeResult(
       : [],
     counted: line({ key: 'results.countedFrom', params: { from: needs.released } }),
     contact: needs.contact(exam).map(line),
-    askCentre: ASK_CENTRE.includes(status.is) && !(exam && !isScaled(exam)),
+    askCentre,
   };
 }
 
@@ -142,8 +141,6 @@ function isUnfinished(reading: Reading): boolean {
     reading.results.every(({ words }) => ['pending', 'withheld'].includes(readStatus(words).is))
   );
 }
-
-const ASK_CENTRE: readonly ResultStatus['is'][] = ['withheld', 'absentPart', 'absentAll', 'none', 'unreadable'];
 
 /** px of the picture's own grid; it is drawn as wide as there is room. */
 const SCALE_WIDTH = 312;

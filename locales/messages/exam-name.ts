@@ -3,7 +3,8 @@ import { examOf, type ExamId } from '../../domain/exams/exams.ts';
 import type { Translate } from '../translator.ts';
 
 export function examName(id: ExamId, t: Translate): string {
-  const { name, shortName, youngLearners } = examOf(id);
-  if (youngLearners) return t('exam.youngLearners', { name });
+  const { names, group } = examOf(id);
+  const { current: name, short: shortName } = names;
+  if (group === 'youngLearners') return t('exam.youngLearners', { name });
   return shortName ? t('exam.withShortName', { name, shortName }) : name;
 }

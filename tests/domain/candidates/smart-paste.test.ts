@@ -128,6 +128,8 @@ describe('each by itself', () => {
     ['B1 Preliminary for Schools', { exam: 'preliminary', forSchools: true }],
     ['Movers', { exam: 'movers?' }],
     ['A1 Movers', { exam: 'movers' }],
+    ['Pet: a rabbit. First of all, the key is under the mat.', {}],
+    ['Cambridge English: Preliminary', { exam: 'preliminary' }],
     ['Qualification: First', { exam: 'first' }],
     ['Qualification: First for Schools', { exam: 'first', forSchools: true }],
     ['KET or PET', { exam: 'key?' }],

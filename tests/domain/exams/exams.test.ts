@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { EXAM_IDS, examAfter, EXAMS, examNamed, examOf } from '../../../domain/exams/exams.ts';
+import {
+  EXAM_GROUPS,
+  EXAM_IDS,
+  EXAMS,
+  examNamed,
+  examOf,
+  examsIn,
+  saysForSchools,
+} from '../../../domain/exams/exams.ts';
 import { TABLE, YOUNG_LEARNERS } from '../results/exam-table.ts';
 
 const TITLES = [
@@ -28,9 +36,37 @@ it.each([
   'TKT',
   'IELTS',
   'Carpet',
+  'At first sight',
+  'Linguaskill Key',
 ])('"%s" is none that is known', (title) => {
   expect(examNamed(title)).toBeUndefined();
 });
-it('knows what comes after', () => {
-  expect(EXAM_IDS.map((id) => examAfter(id)?.id)).toEqual([...EXAM_IDS.slice(1), undefined]);
+it('knows what comes after, without a circle', () => {
+  const next = Object.fromEntries(
+    EXAMS.map((exam) => [exam.id, exam.next.is === 'exam' ? exam.next.exam : exam.next.is]),
+  );
+  expect(next).toEqual({
+    starters: 'movers',
+    movers: 'flyers',
+    flyers: 'key',
+    key: 'preliminary',
+    preliminary: 'first',
+    first: 'advanced',
+    advanced: 'proficiency',
+    proficiency: 'highest',
+  });
+});
+it('has every exam in one group', () => {
+  expect(EXAM_GROUPS.flatMap((group) => examsIn(group)).toSorted()).toEqual(EXAM_IDS.toSorted());
+});
+it.each([
+  ['Key for Schools', true],
+  ['KETfS', true],
+  ['FCE FS', true],
+  ['PET校園版', true],
+  ['ＫＥＴ（青少年版）', true],
+  ['Key English Test', false],
+  ['KET 2fs', false],
+])('"%s" is the version for schools: %s', (title, schools) => {
+  expect(saysForSchools(title)).toBe(schools);
 });

@@ -3,8 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it, test } from 'vitest';
 import { explainResult } from '../../../domain/results/explain-result.ts';
 import { readResults } from '../../../domain/results/read-results.ts';
-import { SCALED_EXAMS } from '../../../domain/results/scale.ts';
-import { GRADE_WORDS, OLD_WORDS, OTHER_WORDS, TABLE, YOUNG_LEARNERS } from './exam-table.ts';
+import { GRADED, GRADE_WORDS, OLD_WORDS, OTHER_WORDS, TABLE, YOUNG_LEARNERS } from './exam-table.ts';
 import { HOME, released } from './practice-page.ts';
 
 const ERAS = ['2019', '2022'] as const;
@@ -55,7 +54,7 @@ function differing<Case extends { era: Era; title: string; words: string; score:
 
 /** Both ends of every band, and the scores just outside the range. */
 const forms = ERAS.flatMap((era) =>
-  SCALED_EXAMS.flatMap((exam) => {
+  GRADED.flatMap((exam) => {
     const { bands, titles } = TABLE[exam];
     const scores = [...bands.flatMap(({ from, to }) => [from, to]), bands.at(-1)!.from - 1, bands[0]!.to + 1];
     return scores.flatMap((score) => {
@@ -149,7 +148,7 @@ test(`the other words: ${others.length} cases with a score`, () => {
 });
 
 const bare = ERAS.flatMap((era) =>
-  SCALED_EXAMS.flatMap((exam) => TABLE[exam].titles.map((title) => ({ era, exam, title, score: null }))),
+  GRADED.flatMap((exam) => TABLE[exam].titles.map((title) => ({ era, exam, title, score: null }))),
 );
 
 test('without a score nothing is doubted', () => {
@@ -183,6 +182,19 @@ describe('Young Learners', () => {
       ),
     );
     expect(differing(cases, ({ exam }) => ({ exam, status: { is: 'none' }, lines: SHIELDS }))).toEqual([]);
+  });
+
+  it('wait like every other exam, which is no doubt', () => {
+    for (const [words, line] of [
+      ['Pending', 'pending'],
+      ['Withheld', 'withheld'],
+      ['Z', 'absentAll'],
+    ] as const) {
+      const got = explainResult({ examTitle: 'A2 Flyers', exam: 'flyers', words });
+      expect(got.lines.map(({ key }) => key.replace('result.', ''))).toEqual(['exam.known', line, ...SHIELDS.slice(1)]);
+      expect(got.doubts).toEqual([]);
+      expect(got.askCentre).toBe(words !== 'Pending');
+    }
   });
 
   it('are never converted, whatever else stands there', () => {

@@ -36,7 +36,7 @@ describe('the next exam', () => {
   it('tells Cambridge’s words from Taiwan’s for Young Learners, and for nobody else', () => {
     for (const exam of EXAM_IDS) {
       const { t, also, source } = next(exam);
-      expect(also?.key).toBe(examOf(exam).youngLearners ? 'timeline.nextExam.taiwan' : undefined);
+      expect(also?.key).toBe(examOf(exam).scheme.is === 'shields' ? 'timeline.nextExam.taiwan' : undefined);
       if (also) expect([t.key, source.key]).toEqual(['timeline.nextExam.youngLearners', 'timeline.source.cambridge']);
     }
   });

@@ -34,7 +34,7 @@ const READINGS: readonly Reading[] = [
         candidateName: 'MEI-LING CHEN',
         results: [
           {
-            examTitle: exam ? examOf(exam).name : 'Another exam',
+            examTitle: exam ? examOf(exam).names.current : 'Another exam',
             ...(exam && { exam }),
             words,
             ...(score !== undefined && { score }),
@@ -77,7 +77,7 @@ test('Young Learners have no scale, others do', async () => {
       { is: 'available', results: [{ exam, examTitle: exam, words: '', doubts: [] }] },
       { translator, released: '2026-11-23', today: '2026-11-23', contact: () => [] },
     ).results;
-    expect(result!.scale === undefined, exam).toBe(examOf(exam).youngLearners);
+    expect(result!.scale === undefined, exam).toBe(examOf(exam).scheme.is === 'shields');
   }
 });
 
