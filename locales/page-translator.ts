@@ -1,5 +1,6 @@
 /** i18next, set up once for the extension's own pages. It is ready at once: all languages are in the package. */
 import i18next from 'i18next';
+import { TERMS } from '../domain/site/terms.ts';
 import { SOURCE, type ChosenLanguages, type Language } from './languages.ts';
 import type { MessageKey } from './message-key.ts';
 import { TEXTS } from './texts.ts';
@@ -14,7 +15,8 @@ void i18n.init({
   // Keys are flat: a dot in them is a character like any other.
   keySeparator: false,
   nsSeparator: false,
-  interpolation: { escapeValue: false },
+  // Every text may name the terms of the site: {{term.idNumber}}.
+  interpolation: { escapeValue: false, defaultVariables: { term: TERMS } },
 });
 
 export function pageTranslator({ language, secondary }: ChosenLanguages): Translator {

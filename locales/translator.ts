@@ -4,6 +4,7 @@
  * worker; the extension's own pages have i18next (page-translator.ts). A test holds both to the same answers.
  */
 import type { Params } from '../domain/message.ts';
+import { TERMS } from '../domain/site/terms.ts';
 import type { ChosenLanguages, Language, Texts } from './languages.ts';
 import type { MessageKey } from './message-key.ts';
 
@@ -39,6 +40,11 @@ export function translatorOf(
   };
 }
 
+/** Placeholders of terms of the site, which every text may have: `{{term.idNumber}}`. */
+const TERM_VALUES: Params = Object.fromEntries(Object.entries(TERMS).map(([name, shown]) => [`term.${name}`, shown]));
+
 function fill(text: string | undefined, params: Params = {}): string {
-  return (text ?? '').replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(params[name] ?? ''));
+  return (text ?? '').replace(/\{\{([\w.]+)\}\}/g, (_, name: string) =>
+    String(params[name] ?? TERM_VALUES[name] ?? ''),
+  );
 }

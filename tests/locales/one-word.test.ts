@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import en from '../../locales/en.json';
 import zh from '../../locales/zh-TW.json';
+import { allWithTerms } from './with-terms.ts';
 
 /** The site's own words stay as they are, also where we would say it differently. */
 const SITES_OWN =
@@ -42,8 +43,8 @@ const ENGLISH: readonly (readonly [word: string, not: RegExp])[] = [
 ];
 
 describe.each([
-  ['zh-TW', zh as Record<string, string>, CHINESE],
-  ['en', en as Record<string, string>, ENGLISH],
+  ['zh-TW', allWithTerms(zh), CHINESE],
+  ['en', allWithTerms(en), ENGLISH],
 ] as const)('%s', (_, texts, words) => {
   test.each(words)('%s, and no other word for it', (word, not) => {
     const others = Object.entries(texts).filter(([, text]) =>

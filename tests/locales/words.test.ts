@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { Converter } from 'opencc-js';
 import { describe, expect, test } from 'vitest';
 import { run as zhlint } from 'zhlint';
+import { TERMS } from '../../domain/site/terms.ts';
 import { filesUnder } from '../structure/source-files.ts';
+import { allWithTerms, withTerms } from './with-terms.ts';
 
 const read = (file: string) =>
   JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')) as Record<string, string>;
@@ -13,7 +15,7 @@ const zhManifest = Object.values(read('public/_locales/zh_TW/messages.json')).ma
   (entry) => (entry as unknown as { message: string }).message,
 );
 const chinese: [string, string][] = [
-  ...Object.entries(zh),
+  ...Object.entries(allWithTerms(zh)),
   ...zhManifest.map((text, i): [string, string] => [`manifest ${i}`, text]),
 ];
 const places = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
@@ -23,8 +25,24 @@ test('both languages have the same keys and the same places to fill', () => {
   for (const [key, text] of Object.entries(zh)) expect(places(en[key]!), key).toEqual(places(text));
 });
 
+/** Verbs of English, too: there the site's buttons cannot be told from other words. */
+const VERBS: readonly string[] = ['register', 'submit', 'logIn', 'logOut', 'home', 'email', 'country', 'password'];
+
+test.each([
+  ['zh-TW', zh],
+  ['en', en],
+])('%s: a term of the site stands in a text by its placeholder alone', (language, texts) => {
+  const names = Object.entries(TERMS).filter(([name]) => language === 'zh-TW' || !VERBS.includes(name));
+  expect(names.length).toBeGreaterThan(10);
+  for (const [key, text] of Object.entries(texts)) {
+    expect(() => withTerms(text), key).not.toThrow();
+    const literal = text.replace(/\{\{[\w.]+\}\}/g, '');
+    for (const [name, shown] of names) expect(literal.includes(shown), `${key}: {{term.${name}}}`).toBe(false);
+  }
+});
+
 test('every key is used, and every text says something', () => {
-  const source = filesUnder('entrypoints', 'components', 'platform', 'domain')
+  const source = filesUnder('entrypoints', 'components', 'platform', 'domain', 'locales')
     .map(({ text }) => text)
     .join('\n');
   // Keys that are put together from a page, a field, a step or a status appear by their stem.

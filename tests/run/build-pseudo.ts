@@ -13,7 +13,7 @@ export const PSEUDO_BUILD = resolve(import.meta.dirname, '../../.output/pseudo/c
 const PADDING = 'ŵőŕďş ';
 
 export function pseudo(text: string): string {
-  const more = Math.max(1, Math.ceil((text.replace(/\{\{\w+\}\}/g, '').length * 0.4) / PADDING.length));
+  const more = Math.max(1, Math.ceil((text.replace(/\{\{[\w.]+\}\}/g, '').length * 0.4) / PADDING.length));
   return `⟦${text} ${PADDING.repeat(more).trim()}⟧`;
 }
 
