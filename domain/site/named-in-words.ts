@@ -9,12 +9,12 @@ export const isBox = ({ kind }: Field) => kind !== 'link' && kind !== 'button';
  * goes on otherwise may be the rest of another name: "Email address of your school", "ID number (passport)".
  */
 const REMARK = new RegExp(
-  String.raw`^[^\p{L}\p{N}]*(?:$|\p{Script=Han}|[a-z]{3}\d{6}|\d{6}[a-z]{3}|\S{1,80}@|\d+ ?\/|(?:(?:is )?(?:required|optional|mandatory|(?:in)?valid|incorrect)|the .{1,40} (?:is|must)|this|please|must|can|should|you|we|used? |see|look|check|chosen|paste|forgot(?:ten)?|strength|(?:with )?at least|min(?:imum)?|max(?:imum)?|between|exactly|for example|e\.?g|case|in capital|not your|what|where (?:do|can|is|to)|why|how|click|show|hide|help|info?|i|more info(?:rmation)?|letters|(?:as |top \w+ )?(?:shown|printed|found|given|written|it appears|of|on|from|in)(?: \w+)?(?: \w+)? (?:${latinNames('confirmationOfEntry')}|confirmation|entry|statement of)|your [\p{L}\- ]{2,30} (?:can|was|is|must|will)|(?:\d{1,2}\+?|four|eight|nine)(?: ?(?:-|–|to) ?\d{1,2})? ?(?:or more |capital )?(?:characters|chars|digits|letters|numbers|signs))(?![\p{L}\p{N}_]))`,
+  String.raw`^[^\p{L}\p{N}]*(?:$|\p{Script=Han}|[a-z]{3}\d{6}|\d{6}[a-z]{3}|\S{1,80}@|\d+ ?\/|(?:(?:is )?(?:required|optional|mandatory|(?:in)?valid|incorrect)|the .{1,40} (?:is|must)|this|please|must|can|should|you|we|used? |see|look|check|chosen|paste|forgot(?:ten)?|strength|(?:with )?at least|min(?:imum)?|max(?:imum)?|between|exactly|for example|e\.?g|case|in capital|not your|what|where (?:do|can|is|to)|why|how|click|show|hide|help|info?|i|more info(?:rmation)?|letters|(?:as |top \w+ )?(?:shown|printed|found|given|written|it appears|of|on|from|in)(?: \w+)?(?: \w+)? (?:${latinNames('confirmationOfEntry')}|confirmation|entry|statement of)|your [\p{L}\- ]{2,30} (?:can|was|is|must|will)|(?:\d{1,2}\+?|four|eight|nine)(?: ?(?:-|\u2013|to) ?\d{1,2})? ?(?:or more |capital )?(?:characters|chars|digits|letters|numbers|signs))(?![\p{L}\p{N}_]))`,
   'u',
 );
 
 /** Words of another person, another paper, the second time, or the opposite act: whatever bears them is not meant. */
-const OPPOSED = String.raw`\b(?:passport|visa|national|identity|parents?|guardian|mother|father|teacher|school|friend|again|re-?enter|confirm(?:ed)?\b(?!ation of)|not agree|disagree|cancel|search|reset|back|clear)\b|^ ?of (?!your (?:confirmation|entry))|護照|家長|老師|學校`;
+const OPPOSED = String.raw`\b(?:passport|visa|national|identity|parents?|guardian|mother|father|teacher|school|friend|again|re-?enter|confirm(?:ed)?\b(?!ation of)|not agree|disagree|cancel|search|reset|back|clear)\b|^ ?of (?!your (?:confirmation|entry))|${'護照|家長|老師|學校'}`;
 const SAYS_OPPOSED = new RegExp(OPPOSED);
 /** With words that make another thing of the name they follow ("Password hint"), but may be part of a new name too ("Security code"). */
 const OF_OTHERS = new RegExp(String.raw`${OPPOSED}|\b(?:hint|code|type|card|born|birth)\b`);

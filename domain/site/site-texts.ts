@@ -32,7 +32,7 @@ export const SITE_TEXTS = [
     // Two boxes that differ, not a password that the site refused: "The password and confirmation password do not match."
     name: 'mismatch',
     since: '?',
-    pattern: pattern`^(?!.*\b(?:records?|${ID}|${LOG_IN})\b).*\b(?:do(?:es)? not|don['’]?t|must) match`,
+    pattern: pattern`^(?!.*\b(?:records?|${ID}|${LOG_IN})\b).*\b(?:do(?:es)? not|don['\u2019]?t|must) match`,
   },
   {
     name: 'refused',

@@ -1,7 +1,7 @@
 /**
- * `npm run bench`: what the guide costs, compared with its floors and its peers in Chromium on the
+ * `npm run bench`: what the guide costs, measured beside its floors and a tour library in Chromium on the
  * practice site, as a table that also goes into the README. `-- --json` prints the figures instead;
- * `-- --quick` runs everything once, without the peers and without the large steps of growth, and writes nothing.
+ * `-- --quick` tries everything once, without the tour library and the growth's large steps, and writes nothing.
  */
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';

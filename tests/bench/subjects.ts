@@ -1,11 +1,11 @@
-/** What is measured side by side: the guide, the floors beneath it, and three tour libraries, packed alike. */
+/** What is measured side by side: the guide, the floors beneath it, and a tour library, packed alike. */
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build as buildVite } from 'vite';
 import { build as buildWxt } from 'wxt';
 import { EXTENSION } from '../run/open-browser.ts';
 
-export type SubjectName = 'none' | 'empty' | 'guide' | 'off' | 'driver.js' | 'shepherd.js' | 'intro.js';
+export type SubjectName = 'none' | 'empty' | 'guide' | 'off' | 'driver.js';
 
 export interface Subject {
   readonly name: SubjectName;
@@ -16,14 +16,9 @@ export interface Subject {
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const FOLDER = join(ROOT, '.output/bench');
-const PEERS = {
-  'driver.js': { entry: 'driver.ts', css: 'driver.js/dist/driver.css' },
-  'shepherd.js': { entry: 'shepherd.ts', css: 'shepherd.js/dist/css/shepherd.css' },
-  'intro.js': { entry: 'intro.ts', css: 'intro.js/minified/introjs.min.css' },
-} as const;
 
-/** Builds the floors and the peers anew. The guide itself must have been built. */
-export async function buildSubjects(withPeers: boolean): Promise<Subject[]> {
+/** Builds the floors and the peer anew. The guide itself must have been built. */
+export async function buildSubjects(withPeer: boolean): Promise<Subject[]> {
   rmSync(FOLDER, { recursive: true, force: true });
   const guide = { folder: EXTENSION, script: join(EXTENSION, 'content-scripts/guide.js') };
   return [
@@ -31,7 +26,7 @@ export async function buildSubjects(withPeers: boolean): Promise<Subject[]> {
     await emptyExtension(),
     { name: 'guide', ...guide },
     { name: 'off', ...guide },
-    ...(withPeers ? await Promise.all((Object.keys(PEERS) as (keyof typeof PEERS)[]).map(peer)) : []),
+    ...(withPeer ? [await driverJs()] : []),
   ];
 }
 
@@ -44,9 +39,10 @@ async function emptyExtension(): Promise<Subject> {
   return { name: 'empty', folder, script: join(folder, 'content-scripts/empty.js') };
 }
 
-async function peer(name: keyof typeof PEERS): Promise<Subject> {
+/** A tour library under the MIT licence, with five steps on the same form. */
+async function driverJs(): Promise<Subject> {
+  const name = 'driver.js';
   const folder = join(FOLDER, name);
-  const { entry, css } = PEERS[name];
   await buildVite({
     configFile: false,
     logLevel: 'error',
@@ -55,14 +51,14 @@ async function peer(name: keyof typeof PEERS): Promise<Subject> {
       outDir: folder,
       copyPublicDir: false,
       lib: {
-        entry: join(import.meta.dirname, 'peers', entry),
+        entry: join(import.meta.dirname, 'peers/driver.ts'),
         formats: ['iife'],
         name: 'tour',
         fileName: () => 'tour.js',
       },
     },
   });
-  writeFileSync(join(folder, 'tour.css'), readFileSync(join(ROOT, 'node_modules', css)));
+  writeFileSync(join(folder, 'tour.css'), readFileSync(join(ROOT, 'node_modules/driver.js/dist/driver.css')));
   writeFileSync(
     join(folder, 'manifest.json'),
     JSON.stringify({

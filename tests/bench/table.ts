@@ -156,7 +156,7 @@ export interface PeerRow {
   readonly shift: string;
 }
 
-/** The floors, the guide and its peers on the same form, as medians over no extension. */
+/** The floors, the guide and its peer on the same form, as medians over no extension. */
 export function peerRows({ sizes, register }: Figures): PeerRow[] {
   return Object.entries(register).map(([name, loads]) => {
     const over = (what: 'script' | 'task' | 'heap') =>

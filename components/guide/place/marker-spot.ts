@@ -1,9 +1,10 @@
 /** Where a field's number may stand: in free space beside the field, never on anything. */
-import { computePosition, offset, type Placement, type Platform } from '@floating-ui/core';
 import { overlaps, type Box } from './boxes.ts';
 
+/** Beside the field at the middle of its height, or above or below it, flush with its left or right edge. */
+type Placement = 'left' | 'right' | 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
 /** Tried in this order, after the places on the field's own line. */
-const PLACEMENTS: readonly Placement[] = ['top-end', 'right', 'top-start', 'bottom-end', 'bottom-start'];
+const PLACEMENTS: readonly Placement[] = ['top-right', 'right', 'top-left', 'bottom-right', 'bottom-left'];
 /** Words that end so near to a field, on its line, are its own. */
 const NEAR = 60;
 const GAP = 4;
@@ -20,18 +21,14 @@ export interface Spot {
   readonly top: number;
 }
 
-const rectOf = ({ left, top, right, bottom }: Box) => ({ x: left, y: top, width: right - left, height: bottom - top });
-
-/**
- * How the library measures. Its own measuring of elements is for all that may scroll or be scaled
- * around a floating thing; here both are boxes of the document already.
- */
-const boxes: Platform = {
-  getElementRects: ({ reference, floating }) => ({ reference: rectOf(reference), floating: rectOf(floating) }),
-  getDimensions: rectOf,
-  getClippingRect: () => rectOf(EVERYWHERE),
-};
-const EVERYWHERE: Box = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
+/** Where a square of `size` px stands at `placement` around `box`, GAP px away from it. */
+function square({ left, top, right, bottom }: Box, placement: Placement, size: number): Box {
+  const x = placement === 'left' ? left - GAP - size : placement === 'right' ? right + GAP : undefined;
+  const y = placement.startsWith('top') ? top - GAP - size : placement.startsWith('bottom') ? bottom + GAP : undefined;
+  const atLeft = Math.round(x ?? (placement.endsWith('left') ? left : right - size));
+  const atTop = Math.round(y ?? (top + bottom - size) / 2);
+  return { left: atLeft, top: atTop, right: atLeft + size, bottom: atTop + size };
+}
 
 /** The field together with the words on its line that stand close to it, or to such words, on one side. */
 function withWords(field: Box, side: 'left' | 'right', others: readonly Box[], taken: readonly Box[]): Box {
@@ -54,29 +51,21 @@ function withWords(field: Box, side: 'left' | 'right', others: readonly Box[], t
  * @param size of a number, which is as wide as it is high
  * @param end of the space to the right; beyond the document's width a number would widen it
  */
-export async function markerSpots(
+export function markerSpots(
   fields: readonly Numbered[],
   size: number,
   taken: readonly Box[],
   end: number,
-): Promise<(Spot | undefined)[]> {
+): (Spot | undefined)[] {
   const used = [...taken];
-  const free = async ([reference, placement]: Try): Promise<Box | undefined> => {
-    const floating: Box = { left: 0, top: 0, right: size, bottom: size };
-    const { x, y } = await computePosition(reference, floating, {
-      placement,
-      middleware: [offset(GAP)],
-      platform: boxes,
-    });
-    const left = Math.round(x);
-    const top = Math.round(y);
-    const box: Box = { left, top, right: left + size, bottom: top + size };
-    const inside = left >= 0 && top >= 0 && box.right <= end;
+  const free = ([beside, on]: Try): Box | undefined => {
+    const box = square(beside, on, size);
+    const inside = box.left >= 0 && box.top >= 0 && box.right <= end;
     return inside && !used.some((other) => overlaps(box, other, 1)) ? box : undefined;
   };
-  const first = async (tries: readonly Try[]): Promise<Box | undefined> => {
+  const first = (tries: readonly Try[]): Box | undefined => {
     for (const one of tries) {
-      const spot = await free(one);
+      const spot = free(one);
       if (spot) return spot;
     }
     return undefined;
@@ -90,7 +79,7 @@ export async function markerSpots(
   }
   // Where one finds no room between its words and its box, all of them go ahead of their words, in one row.
   let between = true;
-  for (const field of lines.keys()) between &&= !!(await free([field, 'left']));
+  for (const field of lines.keys()) between &&= !!free([field, 'left']);
 
   const spots = new Map<Box, Box | undefined>();
   for (const field of seen) {
@@ -101,7 +90,7 @@ export async function markerSpots(
       onLine.splice(between ? 1 : 0, 0, [line, 'left']);
       onLine.push([withWords(field, 'right', fields, taken), 'right']);
     }
-    const spot = await first([...onLine, ...PLACEMENTS.map((placement): Try => [field, placement])]);
+    const spot = first([...onLine, ...PLACEMENTS.map((placement): Try => [field, placement])]);
     spots.set(field, spot);
     if (spot) used.push(spot);
   }

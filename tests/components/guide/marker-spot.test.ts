@@ -1,0 +1,47 @@
+/** Where a field's number stands: beside the field, and elsewhere as space is taken. */
+import { expect, test } from 'vitest';
+import { markerSpots } from '../../../components/guide/place/marker-spot.ts';
+import type { Box } from '../../../components/guide/place/boxes.ts';
+
+const box = (left: number, top: number, width: number, height: number): Box => ({
+  left,
+  top,
+  right: left + width,
+  bottom: top + height,
+});
+const field = { ...box(200, 100, 150, 31), afterWords: false };
+const spotOf = (taken: readonly Box[], end = 1000) => markerSpots([field], 20, taken, end)[0];
+
+/** The free places around the field in the order in which they are taken. */
+const PLACES = [
+  ['left', { left: 176, top: 106 }],
+  ['above, flush right', { left: 330, top: 76 }],
+  ['right', { left: 354, top: 106 }],
+  ['above, flush left', { left: 200, top: 76 }],
+  ['below, flush right', { left: 330, top: 135 }],
+  ['below, flush left', { left: 200, top: 135 }],
+] as const;
+
+test.each(PLACES.map(([name, spot], index) => [name, spot, index] as const))(
+  '%s, when nothing before it is free',
+  (_, spot, index) => {
+    const taken = PLACES.slice(0, index).map(([, { left, top }]) => box(left + 9, top + 9, 2, 2));
+    expect(spotOf(taken)).toMatchObject(spot);
+  },
+);
+
+test('nowhere, when all of them are taken', () => {
+  expect(spotOf(PLACES.map(([, { left, top }]) => box(left + 9, top + 9, 2, 2)))).toBeUndefined();
+});
+
+test('not beyond the end of the space', () => {
+  const left = box(180, 110, 2, 2);
+  const above = box(340, 80, 2, 2);
+  expect(spotOf([left, above], 374)).toMatchObject(PLACES[2][1]);
+  expect(spotOf([left, above], 373)).toMatchObject(PLACES[3][1]);
+});
+
+test('a number keeps off those before it', () => {
+  const spots = markerSpots([{ ...field }, { ...field }, { ...field }], 20, [], 1000);
+  spots.forEach((spot, index) => expect(spot).toMatchObject(PLACES[index]![1]));
+});

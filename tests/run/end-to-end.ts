@@ -1,0 +1,46 @@
+/**
+ * `npm run test:e2e`: builds the extension for Chromium and Firefox and runs the end-to-end tests.
+ * Arguments go to Playwright: `npm run test:e2e -- --project=chromium layout.spec.ts`.
+ */
+import { mkdirSync } from 'node:fs';
+import { REPORTS } from './commands.ts';
+import { findChromium, findFirefox } from './find-browser.ts';
+import { count, countReport, fail, finish, run } from './stages.ts';
+
+const FIND = { chromium: findChromium, firefox: findFirefox } as const;
+
+const PLAYWRIGHT = ['test', '--config', 'tests/playwright.config.ts'];
+
+/** Runs one Playwright project and counts its tests. The extension must have been built. */
+export async function endToEnd(project: 'chromium' | 'firefox'): Promise<void> {
+  const title = `End to end in ${project === 'chromium' ? 'Chromium' : 'Firefox'}`;
+  try {
+    // A missing browser is reported once here, not by every test.
+    await FIND[project]();
+  } catch (error) {
+    fail(error);
+    return;
+  }
+  const report = `${REPORTS}/${project}.json`;
+  const good = await run({
+    title,
+    command: 'playwright',
+    args: [...PLAYWRIGHT, `--project=${project}`],
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+  });
+  countReport(title, good, report, ({ stats }: { stats: { expected: number; unexpected: number } }) => [
+    stats.expected,
+    stats.unexpected,
+  ]);
+}
+
+if (import.meta.main) {
+  mkdirSync(REPORTS, { recursive: true });
+  for (const stage of [
+    { title: 'Build for Chromium', command: 'wxt', args: ['build'] },
+    { title: 'Build for Firefox', command: 'wxt', args: ['build', '-b', 'firefox'] },
+    { title: 'End to end', command: 'playwright', args: [...PLAYWRIGHT, ...process.argv.slice(2)] },
+  ])
+    count(await run(stage));
+  finish();
+}
