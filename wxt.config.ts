@@ -1,11 +1,15 @@
 import { mergeConfig, type BuildEnvironmentOptions, type InlineConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { guideWordsMark } from './locales/guide-words-mark.ts';
+import { MANAGED_SCHEMA } from './domain/contacts/managed.ts';
 import { papers } from './store/build/papers.ts';
 import { noteShipped } from './store/build/shipped-packages.ts';
 import { SOURCES } from './store/build/sources.ts';
 
 const SITE = 'https://candidates.cambridgeenglish.org/*';
+
+/** What an administrator's policy may hold, written from what reads it. */
+const SCHEMA_FILE = 'managed-schema.json';
 
 const shipped = new Set<string>();
 
@@ -41,7 +45,10 @@ export default defineConfig({
         Object.assign(config, mergeConfig(config, more));
       }),
     // After every bundle is written, so that all that is shipped is known.
-    'build:publicAssets': (_, files) => void files.push(...papers(shipped)),
+    'build:publicAssets': (_, files) => {
+      files.push(...papers(shipped));
+      files.push({ relativeDest: SCHEMA_FILE, contents: JSON.stringify(MANAGED_SCHEMA, undefined, 2) });
+    },
   },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
@@ -75,7 +82,7 @@ export default defineConfig({
       : {
           minimum_chrome_version: '120',
           // What an administrator may set; Firefox reads a policy without a schema.
-          storage: { managed_schema: 'managed-schema.json' },
+          storage: { managed_schema: SCHEMA_FILE },
         }),
   }),
 });
