@@ -120,7 +120,7 @@ export class CandidateList {
         })),
       );
     }
-    const reading = newCandidate(details, this.#needs.newId(), now);
+    const reading = newCandidate(details, this.#needs.newId(), now, true);
     if (reading.is === 'refused') return { is: 'refused', key: 'candidates.store.refused', reasons: reading.reasons };
     return this.putAll([reading.candidate]);
   }

@@ -22,7 +22,7 @@ const day = z.string().check(z.refine(isDay));
 const line = (most: number) => z.string().check(z.overwrite(tidyLine), z.maxLength(most));
 
 const candidate = z.strictObject({
-  /** Random, given by the caller (`crypto.randomUUID()`); tells nothing of the ID Number. */
+  /** Random, given by the caller (`crypto.randomUUID()`); stands for one ID Number, and is no way to it. */
   id: z.uuid(),
   /** May be empty: then the masked ID Number stands for it. */
   nickname: line(TEXT_LENGTHS.nickname),
@@ -79,9 +79,10 @@ export function readCandidate(value: unknown): CandidateReading {
  * A new candidate from what was typed or read.
  * @param id a random UUID
  * @param now ms since 1970
+ * @param watching whether to wait for the result: false for the rows of a file, which nobody chose one by one
  */
-export function newCandidate(details: Details, id: string, now: number): CandidateReading {
-  return readCandidate({ ...details, id, desk: 'waiting', watching: true, createdAt: now, changedAt: now });
+export function newCandidate(details: Details, id: string, now: number, watching: boolean): CandidateReading {
+  return readCandidate({ ...details, id, desk: 'waiting', watching, createdAt: now, changedAt: now });
 }
 
 const KEY_OF_ENTRY: Readonly<Record<CandidateEntry, RefusalKey>> = {

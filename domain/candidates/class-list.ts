@@ -130,7 +130,7 @@ function merged(
   newId: () => string,
 ): Merge | { reasons: readonly Reason[] } {
   if (stored) return mergeDetails(stored, details, now);
-  const reading = newCandidate(details, newId(), now);
+  const reading = newCandidate(details, newId(), now, false);
   return reading.is === 'read' ? { how: 'added', candidate: reading.candidate } : { reasons: reading.reasons };
 }
 

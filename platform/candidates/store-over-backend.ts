@@ -88,7 +88,10 @@ export function storeOver(backend: Backend, { announce, newId }: StoreNeeds): Ca
         const after = readCandidate({ ...change(before), id });
         if (after.is === 'refused')
           throw new Answer({ is: 'refused', key: 'candidates.store.refused', reasons: after.reasons });
-        await rows.put(after.candidate);
+        // Another ID Number is another person: nothing that goes by the former id is theirs.
+        const isAnother = after.candidate.idNumber !== before.idNumber;
+        if (isAnother) await rows.delete(id);
+        await rows.put(isAnother ? { ...after.candidate, id: newId() } : after.candidate);
       }),
 
     remove: (keys) =>

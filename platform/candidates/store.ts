@@ -26,7 +26,10 @@ export interface CandidateStore {
    * @param raw unreadable rows of a backup, restored unchanged; a row that already exists is not duplicated
    */
   put(candidates: readonly Candidate[], raw?: readonly unknown[]): Promise<Saving>;
-  /** Reads and replaces one candidate in one transaction, so that two pages do not undo each other's changes. */
+  /**
+   * Reads and replaces one candidate in one transaction, so that two pages do not undo each other's changes. A
+   * candidate whose ID Number is changed gets another `id`: results, kept ones too, and the watch go by it.
+   */
   change(id: string, change: (candidate: Candidate) => Candidate): Promise<Saving>;
   /** Removes rows, also unreadable ones. The returned value undoes it. */
   remove(keys: readonly RowKey[]): Promise<Removed | Failure>;

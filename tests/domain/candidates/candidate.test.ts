@@ -77,15 +77,16 @@ test('texts are tidied: ends, control characters, marks that turn the writing, h
     { nickname: ' 小\u0000明\u202e ', idNumber: 'ABC123456', note: '一\r\n二\t三\u0007 ' },
     made().id,
     NOW,
+    false,
   );
   expect(reading).toMatchObject({ is: 'read', candidate: { nickname: '小 明', note: '一\n二\t三' } });
-  const half = newCandidate({ nickname: 'a\ud800', idNumber: 'ABC123456' }, made().id, NOW);
+  const half = newCandidate({ nickname: 'a\ud800', idNumber: 'ABC123456' }, made().id, NOW, false);
   expect(half).toMatchObject({ candidate: { nickname: 'a\ufffd' } });
 });
 
-test('a new candidate waits at the desk and is not watched', () => {
-  const reading = newCandidate({ nickname: '', idNumber: '123456ABC' }, made().id, NOW);
-  expect(reading).toMatchObject({ candidate: { desk: 'waiting', watching: true, createdAt: NOW, changedAt: NOW } });
+test.each([true, false])('a new candidate waits at the desk, and is watched where that was chosen: %s', (watching) => {
+  const reading = newCandidate({ nickname: '', idNumber: '123456ABC' }, made().id, NOW, watching);
+  expect(reading).toMatchObject({ candidate: { desk: 'waiting', watching, createdAt: NOW, changedAt: NOW } });
 });
 
 it('reads whatever the generator makes, and never throws on anything', () => {

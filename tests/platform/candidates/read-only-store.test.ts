@@ -3,7 +3,12 @@ import type { Candidate } from '../../../domain/candidates/candidate.ts';
 import { newCandidate } from '../../../domain/candidates/candidate.ts';
 import { readOnlyStore } from '../../../platform/candidates/read-only-store.ts';
 
-const made = newCandidate({ nickname: '小安', idNumber: 'ABC123456' }, '7a1f0f0e-3b0a-4c57-9c8d-2e1f30415263', 1);
+const made = newCandidate(
+  { nickname: '小安', idNumber: 'ABC123456' },
+  '7a1f0f0e-3b0a-4c57-9c8d-2e1f30415263',
+  1,
+  false,
+);
 const candidate = (made as { candidate: Candidate }).candidate;
 const lent = readOnlyStore({ is: 'listed', candidates: [candidate], unreadable: [{ key: 'odd', row: { odd: true } }] });
 

@@ -141,6 +141,20 @@ export function storeRules(open: () => Promise<Opened>): void {
     expect(announced()).toBe(told + 1);
   });
 
+  test('another ID Number is another person, and gets another key', async () => {
+    const { store } = await open();
+    const one = made({ idNumber: 'ABC123456' });
+    await store.put([one]);
+    expect(await store.change(one.id, (now) => ({ ...now, idNumber: 'ABC123457', note: 'x' }))).toEqual({
+      is: 'saved',
+    });
+    const { candidates } = await listOf(store);
+    expect(candidates).toEqual([{ ...one, id: expect.any(String), idNumber: 'ABC123457', note: 'x' }]);
+    expect(candidates[0]!.id).not.toBe(one.id);
+    expect(await store.find('ABC123456')).toEqual({ is: 'none' });
+    expect(await store.find('ABC123457')).toEqual({ is: 'found', candidate: candidates[0] });
+  });
+
   test('two pages open at once see each other’s changes, and none is lost', async () => {
     const { store, another } = await open();
     const other = await another();
