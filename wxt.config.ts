@@ -1,7 +1,8 @@
 import { mergeConfig, type BuildEnvironmentOptions, type InlineConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { guideWordsMark } from './locales/guide-words-mark.ts';
-import { MANAGED_SCHEMA } from './domain/contacts/managed.ts';
+import { managedSchema } from './domain/contacts/managed.ts';
+import { LANGUAGE_IDS } from './locales/languages.ts';
 import { papers } from './store/build/papers.ts';
 import { noteShipped } from './store/build/shipped-packages.ts';
 import { SOURCES } from './store/build/sources.ts';
@@ -47,7 +48,7 @@ export default defineConfig({
     // After every bundle is written, so that all that is shipped is known.
     'build:publicAssets': (_, files) => {
       files.push(...papers(shipped));
-      files.push({ relativeDest: SCHEMA_FILE, contents: JSON.stringify(MANAGED_SCHEMA, undefined, 2) });
+      files.push({ relativeDest: SCHEMA_FILE, contents: JSON.stringify(managedSchema(LANGUAGE_IDS), undefined, 2) });
     },
   },
   manifest: ({ browser }) => ({

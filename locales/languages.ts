@@ -2,7 +2,7 @@
  * The languages of the extension. A new one is a row here and a file of texts; the types name every other place
  * that then needs something (see CONTRIBUTING.md).
  */
-import type { LanguageChoice } from '../domain/settings/settings.ts';
+import type { Settings } from '../domain/settings/settings.ts';
 
 interface LanguageRow {
   /** In its own words. */
@@ -54,9 +54,27 @@ export interface ChosenLanguages {
   readonly secondary?: typeof SECONDARY;
 }
 
-export function chosenLanguages(choice: LanguageChoice): ChosenLanguages {
-  return choice === 'both' ? { language: SOURCE, secondary: SECONDARY } : { language: choice };
+export type LanguageSettings = Pick<Settings, 'language' | 'alsoEnglish'>;
+
+/** A language that this version does not have is replaced by the source language. */
+export function chosenLanguages({ language: tag, alsoEnglish }: LanguageSettings): ChosenLanguages {
+  const language = LANGUAGE_IDS.find((id) => id === tag) ?? SOURCE;
+  return { language, ...(alsoEnglish && language !== SECONDARY && { secondary: SECONDARY }) };
 }
+
+interface LanguageChoice {
+  readonly language: Language;
+  readonly alsoEnglish: boolean;
+  /** The key of its text. */
+  readonly label: `popup.language.${Language | `${Exclude<Language, typeof SECONDARY>}.alsoEnglish`}`;
+}
+
+/** What a person may choose: each language with English and without it. */
+export const LANGUAGE_CHOICES = LANGUAGE_IDS.flatMap((language): LanguageChoice[] => {
+  const alone = { language, alsoEnglish: false, label: `popup.language.${language}` } as const;
+  if (language === SECONDARY) return [alone];
+  return [{ language, alsoEnglish: true, label: `popup.language.${language}.alsoEnglish` }, alone];
+});
 
 /** For what is always in two languages, as the sheet of paper is: English, and the chosen other one. */
 export function twoLanguages({ language }: ChosenLanguages): Required<ChosenLanguages> {

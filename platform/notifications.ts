@@ -21,8 +21,7 @@ const WORDS: Readonly<Record<About, readonly [NotificationKey, NotificationKey]>
 };
 
 export async function notify(id: string, about: About): Promise<void> {
-  const { language } = await keptSettings().read();
-  const { t } = translatorOf(chosenLanguages(language), TEXTS);
+  const { t } = translatorOf(chosenLanguages(await keptSettings().read()), TEXTS);
   const [title, message] = WORDS[about];
   // Firefox throws on buttons, requireInteraction and silent.
   await browser.notifications.create(id, {

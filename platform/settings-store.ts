@@ -1,7 +1,8 @@
 /** Reads and stores the settings in a given storage area, and tells subscribers of changes. */
 import { readSettingsPolicy, SETTINGS_POLICY_KEY, type PolicySettings } from '../domain/settings/policy.ts';
-import { readSettings, SETTINGS_KEY, type Settings } from '../domain/settings/settings.ts';
+import { migrateSettings, readSettings, SETTINGS_KEY, type Settings } from '../domain/settings/settings.ts';
 import type { SubscribableArea } from '../domain/storage/area.ts';
+import { LANGUAGE_IDS } from '../locales/languages.ts';
 
 export interface SettingsStore {
   /** The effective settings: the person's choices, overridden by the administrator's policy. */
@@ -19,7 +20,8 @@ export type Exclusive = <T>(work: () => Promise<T>) => Promise<T>;
 
 export function settingsStore(area: SubscribableArea, exclusive: Exclusive = queued()): SettingsStore {
   let policy: PolicySettings = {};
-  const fixed = async () => (policy = readSettingsPolicy((await area.get(SETTINGS_POLICY_KEY))[SETTINGS_POLICY_KEY]));
+  const fixed = async () =>
+    (policy = readSettingsPolicy((await area.get(SETTINGS_POLICY_KEY))[SETTINGS_POLICY_KEY], LANGUAGE_IDS));
   const stored = async () => (await area.get(SETTINGS_KEY))[SETTINGS_KEY];
   const read = async () => {
     const [chosen] = await Promise.all([stored(), fixed()]);
@@ -34,7 +36,7 @@ export function settingsStore(area: SubscribableArea, exclusive: Exclusive = que
         // Stored entries stay, including those that a newer version wrote and this one cannot read.
         const kept = await stored();
         const isRecord = typeof kept === 'object' && !Array.isArray(kept);
-        await area.set({ [SETTINGS_KEY]: { ...(isRecord ? kept : {}), ...entries } });
+        await area.set({ [SETTINGS_KEY]: { ...(isRecord ? migrateSettings({ ...kept }) : {}), ...entries } });
       }),
     subscribe: (changed) => {
       // Read now, because a change event of the settings does not contain the policy.

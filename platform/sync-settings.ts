@@ -3,12 +3,18 @@
  * has chosen that. Candidates are never synchronised, nor are settings that concern one computer only.
  */
 import type { Area } from '../domain/storage/area.ts';
-import { readSettings, SETTINGS_KEY, type Settings } from '../domain/settings/settings.ts';
+import { migrateSettings, readSettings, SETTINGS_KEY, type Settings } from '../domain/settings/settings.ts';
 
 /** The key under which each device stores this choice for itself. */
 export const FOLLOW_KEY = 'settingsFollow';
 
-const TRAVELLING = ['language', 'guideOn', 'folded', 'desk'] as const satisfies readonly (keyof Settings)[];
+const TRAVELLING = [
+  'language',
+  'alsoEnglish',
+  'guideOn',
+  'folded',
+  'desk',
+] as const satisfies readonly (keyof Settings)[];
 
 type Entries = Readonly<Record<string, unknown>>;
 
@@ -18,8 +24,11 @@ const isRecord = (value: unknown): value is Entries =>
 /** The entries of an area that are synchronised and can be read. */
 export function travelling(stored: unknown): Entries {
   if (!isRecord(stored)) return {};
-  const read = readSettings(stored);
-  return Object.fromEntries(TRAVELLING.filter((name) => stored[name] === read[name]).map((name) => [name, read[name]]));
+  const entries = migrateSettings(stored);
+  const read = readSettings(entries);
+  return Object.fromEntries(
+    TRAVELLING.filter((name) => entries[name] === read[name]).map((name) => [name, read[name]]),
+  );
 }
 
 const differ = (a: Entries, b: Entries) => Object.keys(a).some((name) => a[name] !== b[name]);

@@ -1,6 +1,5 @@
 /** The texts of a whole page in the chosen language, which the document then declares as its own. */
-import type { LanguageChoice } from '../../domain/settings/settings.ts';
-import { chosenLanguages, declareLanguage } from '../../locales/languages.ts';
+import { chosenLanguages, declareLanguage, type LanguageSettings } from '../../locales/languages.ts';
 import type { MessageKey } from '../../locales/message-key.ts';
 import { pageTranslator } from '../../locales/page-translator.ts';
 import type { Translator } from '../../locales/translator.ts';
@@ -9,7 +8,10 @@ import type { Translator } from '../../locales/translator.ts';
  * To be called while a component is set up.
  * @param title of the tab; a popup has none
  */
-export function translatedPage(choice: () => LanguageChoice, title?: MessageKey): { readonly translator: Translator } {
+export function translatedPage(
+  choice: () => LanguageSettings,
+  title?: MessageKey,
+): { readonly translator: Translator } {
   const translator = $derived(pageTranslator(chosenLanguages(choice())));
   $effect(() => {
     declareLanguage(document.documentElement, translator.language);

@@ -1,7 +1,7 @@
 /** The settings as a page shows them: a choice shows at once, and goes back where it cannot be kept. */
 import type { PolicySettings } from '../../domain/settings/policy.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
-import type { Language } from '../../locales/languages.ts';
+import { chosenLanguages, type Language } from '../../locales/languages.ts';
 import type { CandidateList } from '../candidates/candidate-list.svelte.ts';
 import type { KeptList } from '../results/kept-list.svelte.ts';
 
@@ -29,9 +29,9 @@ export class ChosenSettings {
     this.#needs = needs;
   }
 
-  /** The one language of what is said in one only. */
+  /** The language of what is in one language only. */
   get language(): Language {
-    return this.now.language === 'en' ? 'en' : 'zh-TW';
+    return chosenLanguages(this.now).language;
   }
 
   async choose(entries: Partial<Settings>): Promise<void> {

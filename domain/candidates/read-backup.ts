@@ -1,5 +1,5 @@
 /** Reads a backup file whole before anything is written: either all of it is right, or every reason is told. */
-import { readSettings, type Settings } from '../settings/settings.ts';
+import { migrateSettings, readSettings, type Settings } from '../settings/settings.ts';
 import { BACKUP_FORMAT, BACKUP_VERSION, MOST_BACKUP_BYTES, MOST_CANDIDATES } from './backup.ts';
 import { readCandidate, type Candidate } from './candidate.ts';
 import type { RefusalKey } from './candidate-keys.ts';
@@ -102,9 +102,10 @@ function settingsReasons(settings: unknown): Reason[] {
         ? { ...forbidden, where: { ...forbidden.where, ...where } }
         : reason('candidates.refused.settings', where),
     ];
-  const read = readSettings(settings);
+  const entries = migrateSettings(settings);
+  const read = readSettings(entries);
   return Object.entries(read)
-    .filter(([entry, value]) => Object.hasOwn(settings, entry) && settings[entry] !== value)
+    .filter(([entry, value]) => Object.hasOwn(entries, entry) && entries[entry] !== value)
     .map(([entry]) => reason('candidates.refused.settings', { ...where, entry }));
 }
 

@@ -1,20 +1,23 @@
 /**
  * What an administrator may set by policy (`storage.managed`): the settings (domain/settings/policy.ts)
- * and the centre that people on this computer contact. Chrome validates the policy against MANAGED_SCHEMA and
+ * and the centre that people on this computer contact. Chrome validates the policy against the schema and
  * Firefox does not, so it is parsed in both.
  */
 import { EXAM_IDS } from '../exams/exams.ts';
-import { SETTINGS_POLICY } from '../settings/policy.ts';
+import { settingsPolicy } from '../settings/policy.ts';
 import { readCentre, type CentreReading } from './centre.ts';
 
 /** The entry of managed storage. */
 export const MANAGED_KEY = 'centre';
 
-/** The JSON schema that Chrome requires in the package (manifest `storage.managed_schema`). */
-export const MANAGED_SCHEMA = {
+/**
+ * The JSON schema that Chrome requires in the package (manifest `storage.managed_schema`).
+ * @param languages the tags of all languages
+ */
+export const managedSchema = (languages: readonly string[]) => ({
   type: 'object',
   properties: {
-    ...SETTINGS_POLICY,
+    ...settingsPolicy(languages),
     [MANAGED_KEY]: {
       title: 'Exam centre',
       description: 'The exam centre that candidates are told to contact. Replaces what they have entered themselves.',
@@ -37,7 +40,7 @@ export const MANAGED_SCHEMA = {
       },
     },
   },
-} as const;
+});
 
 /** @param stored all of managed storage, as the browser gives it; undefined where there is no policy */
 export function readManagedCentre(stored: unknown): CentreReading {

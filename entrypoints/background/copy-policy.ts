@@ -1,6 +1,7 @@
 /** Copies the settings that an administrator fixes to where every page reads them; domain/settings/policy.ts says why. */
 import { browser } from 'wxt/browser';
 import { readSettingsPolicy, SETTINGS_POLICY_KEY } from '../../domain/settings/policy.ts';
+import { LANGUAGE_IDS } from '../../locales/languages.ts';
 
 export function copyPolicy(): void {
   browser.runtime.onInstalled.addListener(() => void copy());
@@ -14,7 +15,7 @@ export function copyPolicy(): void {
 async function copy(): Promise<void> {
   // Without a policy some browsers answer with nothing, others refuse to answer or have no such storage.
   const managed = await (async () => browser.storage.managed.get())().catch(() => undefined);
-  const fixed = readSettingsPolicy(managed);
+  const fixed = readSettingsPolicy(managed, LANGUAGE_IDS);
   const copied = (await browser.storage.local.get(SETTINGS_POLICY_KEY))[SETTINGS_POLICY_KEY];
   if (JSON.stringify(copied ?? {}) === JSON.stringify(fixed)) return;
   if (Object.keys(fixed).length) await browser.storage.local.set({ [SETTINGS_POLICY_KEY]: fixed });

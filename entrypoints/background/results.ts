@@ -16,7 +16,7 @@ import { openList } from '../../platform/candidates/open-list.ts';
 import { keptSettings } from '../../platform/kept-settings.ts';
 
 const settings = () => keptSettings().read();
-const translator = async () => translatorOf(chosenLanguages((await settings()).language), TEXTS);
+const translator = async () => translatorOf(chosenLanguages(await settings()), TEXTS);
 
 /** @param read called with what was read, once the answer is made */
 export async function explainHome(

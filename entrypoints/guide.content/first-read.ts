@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { readSettingsPolicy, SETTINGS_POLICY_KEY } from '../../domain/settings/policy.ts';
 import { readSettings, SETTINGS_KEY, type Settings } from '../../domain/settings/settings.ts';
 import { GUIDE_TEXTS_KEY, readGuideTexts, type GuideTexts } from '../../locales/guide-texts.ts';
+import { LANGUAGE_IDS } from '../../locales/languages.ts';
 import { tell } from '../../platform/send-message.ts';
 
 export interface FirstRead {
@@ -20,7 +21,10 @@ export async function firstRead(): Promise<FirstRead> {
   let written = stored[GUIDE_TEXTS_KEY];
   let texts: GuideTexts | undefined;
   return {
-    settings: { ...readSettings(stored[SETTINGS_KEY]), ...readSettingsPolicy(stored[SETTINGS_POLICY_KEY]) },
+    settings: {
+      ...readSettings(stored[SETTINGS_KEY]),
+      ...readSettingsPolicy(stored[SETTINGS_POLICY_KEY], LANGUAGE_IDS),
+    },
     texts: async () => {
       texts ??= readGuideTexts(written) ?? readGuideTexts(await tell({ type: 'guide.texts' }));
       written = undefined;

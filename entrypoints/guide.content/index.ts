@@ -42,7 +42,8 @@ export default defineContentScript({
     let guide: RunningGuide | undefined;
     let shown: Settings | undefined;
     const apply = async (settings: Settings) => {
-      const onlyFolded = guide && shown?.language === settings.language && shown.guideOn === settings.guideOn;
+      const same = (['language', 'alsoEnglish', 'guideOn'] as const).every((name) => shown?.[name] === settings[name]);
+      const onlyFolded = guide && same;
       shown = settings;
       if (onlyFolded) return;
       guide?.stop();

@@ -29,7 +29,7 @@ mount(Practice, {
     clock: Date.now,
     read: async (html) =>
       describeReading(readResults(html, HOME_ADDRESS), {
-        translator: pageTranslator(chosenLanguages(settings.language)),
+        translator: pageTranslator(chosenLanguages(settings)),
         released: today,
         today,
         contact: (exam) => contactFor(exam).lines,

@@ -49,7 +49,7 @@ test('settings follow only where it is ticked; candidates never', async ({ open,
   await options.waitForTimeout(300);
   expect(await synced()).toEqual({});
   await options.getByRole('checkbox', { name: '設定跟著我' }).check();
-  await expect.poll(synced).toEqual({ settings: { language: 'zh-TW' } });
+  await expect.poll(synced).toEqual({ settings: { language: 'zh-TW', alsoEnglish: false } });
   // Another computer changes it.
   await (await worker()).evaluate(() => chrome.storage.sync.set({ settings: { language: 'en' } }));
   await expect(options.getByRole('heading', { level: 1 })).toHaveText('Settings');

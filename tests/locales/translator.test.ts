@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../domain/settings/settings.ts';
 import { SITE_MAP } from '../../domain/site/site-map.ts';
 import { allGuideTexts } from '../../locales/all-guide-texts.ts';
 import {
@@ -52,14 +53,22 @@ describe.each(CHOSEN)('%j', (chosen) => {
 
 test('the English text beneath is there only where it was chosen', () => {
   const texts = allGuideTexts('');
-  const [both, zh, en] = (['both', 'zh-TW', 'en'] as const).map((choice) =>
-    translatorOf(chosenLanguages(choice), texts),
-  );
+  const [both, zh, en] = [
+    { language: 'zh-TW', alsoEnglish: true },
+    { language: 'zh-TW', alsoEnglish: false },
+    { language: 'en', alsoEnglish: true },
+  ].map((settings) => translatorOf(chosenLanguages(settings), texts));
   expect(both!.t('check.right')).toBe('格式正確');
   expect(both!.secondary?.('check.right')).toBe('Format right');
   expect(zh!.secondary).toBeUndefined();
   expect(en!.t('check.right')).toBe('Format right');
   expect(en!.secondary).toBeUndefined();
+});
+
+test('a language that this version does not have is replaced by the source language', () => {
+  expect(chosenLanguages({ language: 'vi', alsoEnglish: true })).toEqual({ language: SOURCE, secondary: SECONDARY });
+  expect(chosenLanguages({ language: 'toString', alsoEnglish: false })).toEqual({ language: SOURCE });
+  expect(chosenLanguages(DEFAULT_SETTINGS).language).toBe(DEFAULT_SETTINGS.language);
 });
 
 test('what is always in two languages is never twice in the same one', () => {

@@ -32,14 +32,14 @@ describe('the settings store', () => {
     expect(await store.read()).toEqual(DEFAULT_SETTINGS);
   });
   it('keeps what is changed and leaves the rest', async () => {
-    await store.change({ language: 'en' });
+    await store.change({ language: 'en', alsoEnglish: false });
     await store.change({ folded: true });
-    expect(await store.read()).toEqual({ ...DEFAULT_SETTINGS, language: 'en', guideOn: true, folded: true });
-    expect(held).toEqual({ settings: { language: 'en', folded: true } });
+    expect(await store.read()).toEqual({ ...DEFAULT_SETTINGS, language: 'en', alsoEnglish: false, folded: true });
+    expect(held).toEqual({ settings: { language: 'en', alsoEnglish: false, folded: true } });
   });
   it('keeps both of two changes made at once', async () => {
-    await Promise.all([store.change({ language: 'en' }), store.change({ folded: true })]);
-    expect(await store.read()).toEqual({ ...DEFAULT_SETTINGS, language: 'en', guideOn: true, folded: true });
+    await Promise.all([store.change({ language: 'en', alsoEnglish: false }), store.change({ folded: true })]);
+    expect(await store.read()).toEqual({ ...DEFAULT_SETTINGS, language: 'en', alsoEnglish: false, folded: true });
   });
   it('keeps both also where two pages make them, which share a lock', async () => {
     let last: Promise<unknown> = Promise.resolve();
@@ -49,14 +49,26 @@ describe('the settings store', () => {
       return done;
     };
     const [one, other] = [settingsStore(area, lock), settingsStore(area, lock)];
-    await Promise.all([one.change({ language: 'en' }), other.change({ folded: true })]);
-    expect(held).toEqual({ settings: { language: 'en', folded: true } });
+    await Promise.all([one.change({ language: 'en', alsoEnglish: false }), other.change({ folded: true })]);
+    expect(held).toEqual({ settings: { language: 'en', alsoEnglish: false, folded: true } });
   });
   it('keeps what a newer version wrote', async () => {
     held = { settings: { language: 'fr', theme: 'dark' }, candidates: 1 };
     await store.change({ folded: true });
     expect(held).toEqual({ settings: { language: 'fr', theme: 'dark', folded: true }, candidates: 1 });
-    expect(await store.read()).toEqual({ ...DEFAULT_SETTINGS, language: 'both', guideOn: true, folded: true });
+    expect(await store.read()).toEqual({ ...DEFAULT_SETTINGS, language: 'fr', folded: true });
+  });
+  it.each([
+    ['both', { language: 'zh-TW', alsoEnglish: true }],
+    ['zh-TW', { language: 'zh-TW', alsoEnglish: false }],
+    ['en', { language: 'en', alsoEnglish: false }],
+  ])('a change of something else writes the former choice %s as what it meant', async (language, meant) => {
+    held = { settings: { language, theme: 'dark' } };
+    const before = await store.read();
+    expect(before).toEqual({ ...DEFAULT_SETTINGS, ...meant });
+    await store.change({ folded: true });
+    expect(held).toEqual({ settings: { ...meant, theme: 'dark', folded: true } });
+    expect(await store.read()).toEqual({ ...before, folded: true });
   });
   it.each([null, 'text', 5, true, [], ['a', 'b']])('writes a record over %j', async (settings) => {
     held = { settings };
@@ -66,7 +78,7 @@ describe('the settings store', () => {
   });
   it('says so when storage refuses, and works again afterwards', async () => {
     full = true;
-    await expect(store.change({ language: 'en' })).rejects.toThrow('QUOTA');
+    await expect(store.change({ language: 'en', alsoEnglish: false })).rejects.toThrow('QUOTA');
     full = false;
     await store.change({ folded: true });
     expect(await store.read()).toEqual({ ...DEFAULT_SETTINGS, folded: true });
@@ -77,7 +89,7 @@ describe('the settings store', () => {
     tell({ candidates: { newValue: 1 } });
     expect(changed).not.toHaveBeenCalled();
     tell({ settings: { newValue: { language: 'en' } } });
-    expect(changed).toHaveBeenLastCalledWith({ ...DEFAULT_SETTINGS, language: 'en' });
+    expect(changed).toHaveBeenLastCalledWith({ ...DEFAULT_SETTINGS, language: 'en', alsoEnglish: false });
     tell({ settings: {} });
     expect(changed).toHaveBeenLastCalledWith(DEFAULT_SETTINGS);
     tell({ settings: { newValue: 'broken' } });

@@ -27,21 +27,21 @@ test('without the tick nothing leaves and nothing comes', async () => {
 test('a change here goes there, without what is true of this computer only', async () => {
   held.local = { [FOLLOW_KEY]: true, settings: { language: 'en', sharedComputer: true, later: 1 } };
   await followChange('local', { settings: { newValue: {} } }, needs);
-  expect(held.sync).toEqual({ settings: { language: 'en' } });
+  expect(held.sync).toEqual({ settings: { language: 'en', alsoEnglish: false } });
 });
 test('a change there comes here and leaves the rest', async () => {
   held.local = { [FOLLOW_KEY]: true, settings: { language: 'en', sharedComputer: true, later: 1 } };
   held.sync = { settings: { language: 'both', sharedComputer: false, idNumber: 'ABC123456' } };
   await followChange('sync', { settings: { newValue: {} } }, needs);
-  expect(held.local.settings).toEqual({ language: 'both', sharedComputer: true, later: 1 });
+  expect(held.local.settings).toEqual({ language: 'zh-TW', alsoEnglish: true, sharedComputer: true, later: 1 });
 });
 test('a device that joins takes what is there, and the first gives what it has', async () => {
   held.local = { [FOLLOW_KEY]: true, settings: { language: 'en' } };
   await followChange('local', { [FOLLOW_KEY]: { newValue: true } }, needs);
-  expect(held.sync).toEqual({ settings: { language: 'en' } });
+  expect(held.sync).toEqual({ settings: { language: 'en', alsoEnglish: false } });
   held.local.settings = { language: 'zh-TW' };
   await followChange('local', { [FOLLOW_KEY]: { newValue: true } }, needs);
-  expect(held.local.settings).toEqual({ language: 'en' });
+  expect(held.local.settings).toEqual({ language: 'en', alsoEnglish: false });
 });
 test('what is the same already is not written again', async () => {
   held.local = { [FOLLOW_KEY]: true, settings: { language: 'en' } };
@@ -51,6 +51,26 @@ test('what is the same already is not written again', async () => {
   await followChange('local', { candidates: { newValue: [] } }, needs);
   expect(writes).toBe(0);
 });
-test.each([undefined, null, 'text', [], { language: 'fr' }, { candidates: [] }])('%j has nothing to travel', (stored) =>
+test.each([undefined, null, 'text', [], { language: 'FR' }, { candidates: [] }])('%j has nothing to travel', (stored) =>
   expect(travelling(stored)).toEqual({}),
 );
+test.each([
+  ['both', { language: 'zh-TW', alsoEnglish: true }],
+  ['zh-TW', { language: 'zh-TW', alsoEnglish: false }],
+  ['en', { language: 'en', alsoEnglish: false }],
+])('the former choice %s travels as what it meant, in both directions', async (language, meant) => {
+  expect(travelling({ language })).toEqual(meant);
+  held.local = { [FOLLOW_KEY]: true, settings: { language, later: 1 } };
+  await followChange('local', { settings: { newValue: {} } }, needs);
+  expect(held.sync).toEqual({ settings: meant });
+  held = { local: { [FOLLOW_KEY]: true, settings: {} }, sync: { settings: { language } } };
+  await followChange('sync', { settings: { newValue: {} } }, needs);
+  expect(held.local.settings).toEqual(meant);
+});
+test('a former choice and what it meant are the same, so that two versions come to rest', async () => {
+  held.local = { [FOLLOW_KEY]: true, settings: { language: 'zh-TW', alsoEnglish: true } };
+  held.sync = { settings: { language: 'both' } };
+  await followChange('local', { settings: { newValue: {} } }, needs);
+  await followChange('sync', { settings: { newValue: {} } }, needs);
+  expect(writes).toBe(0);
+});

@@ -116,11 +116,10 @@ describe('an exam with a third scheme', () => {
     );
     const { TEXTS } = await load<typeof import('../../locales/texts.ts')>('locales/texts.ts');
     const { translatorOf } = await load<typeof import('../../locales/translator.ts')>('locales/translator.ts');
-    const { chosenLanguages } = await load<typeof import('../../locales/languages.ts')>('locales/languages.ts');
     const view = describeReading(
       { is: 'available', results: [{ exam, examTitle: 'Linguaskill', words, doubts: [] }] },
       {
-        translator: translatorOf(chosenLanguages(language), TEXTS),
+        translator: translatorOf({ language }, TEXTS),
         released: '2026-11-23',
         today: '2026-11-23',
         contact: contactOnPage({}),

@@ -25,12 +25,12 @@ function page({ fixed = {}, refuse = false }: { fixed?: Partial<Settings>; refus
 
 test('a choice shows before it is kept', async () => {
   const { settings, done } = page();
-  const keeping = settings.choose({ language: 'en' });
+  const keeping = settings.choose({ language: 'en', alsoEnglish: false });
   expect(settings.now.language).toBe('en');
   expect(settings.language).toBe('en');
   await keeping;
   expect(settings.failed).toBe(false);
-  expect(done).toEqual(['kept language']);
+  expect(done).toEqual(['kept language,alsoEnglish']);
 });
 
 test('a choice that cannot be kept goes back, and says so until the next', async () => {

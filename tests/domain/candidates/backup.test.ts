@@ -22,8 +22,20 @@ describe('what is written is read', () => {
     );
   });
 
+  test.each([
+    ['both', { language: 'zh-TW', alsoEnglish: true }],
+    ['zh-TW', { language: 'zh-TW', alsoEnglish: false }],
+    ['en', { language: 'en', alsoEnglish: false }],
+  ])('settings of an earlier version: the choice %s as what it meant', (language, meant) => {
+    const written = JSON.parse(writeBackup({ candidates: [], unreadable: [], settings: DEFAULT_SETTINGS }, NOW));
+    written.settings = { language, guideOn: false, folded: true, desk: true, sharedComputer: false };
+    expect(readBackup(JSON.stringify(written))).toMatchObject({
+      is: 'read',
+      settings: { ...written.settings, ...meant },
+    });
+  });
   test('settings', () => {
-    const settings = { ...DEFAULT_SETTINGS, language: 'en' as const, folded: true };
+    const settings = { ...DEFAULT_SETTINGS, language: 'en', alsoEnglish: false, folded: true };
     expect(readBackup(writeBackup({ candidates: [], unreadable: [], settings }, NOW))).toEqual({
       is: 'read',
       candidates: [],

@@ -131,7 +131,15 @@ export const MALFORMED_BACKUPS: readonly (readonly [name: string, file: string |
     GOOD_BACKUP.replace('"unreadable": []', `"unreadable": [${'['.repeat(5_000)}${']'.repeat(5_000)}]`),
   ],
   // Settings.
-  ...[null, [], 'x', 5, { language: 'fr' }, { guideOn: 'yes' }, { folded: 1 }, { pin: 1234 }].map(
-    (settings) => [`settings ${JSON.stringify(settings)}`, withEntries({ settings })] as const,
-  ),
+  ...[
+    null,
+    [],
+    'x',
+    5,
+    { language: 'Both' },
+    { alsoEnglish: 'both' },
+    { guideOn: 'yes' },
+    { folded: 1 },
+    { pin: 1234 },
+  ].map((settings) => [`settings ${JSON.stringify(settings)}`, withEntries({ settings })] as const),
 ];

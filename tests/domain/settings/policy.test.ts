@@ -1,12 +1,25 @@
 import { expect, test } from 'vitest';
-import { readSettingsPolicy } from '../../../domain/settings/policy.ts';
+import { readSettingsPolicy as readPolicy } from '../../../domain/settings/policy.ts';
+import { LANGUAGE_IDS } from '../../../locales/languages.ts';
 import { settingsStore } from '../../../platform/settings-store.ts';
+
+const readSettingsPolicy = (stored: unknown) => readPolicy(stored, LANGUAGE_IDS);
 
 test('what can be read is fixed, the rest is left out', () => {
   expect(
     readSettingsPolicy({ language: 'en', guideOn: 'yes', desk: true, sharedComputer: true, folded: true, centre: {} }),
-  ).toEqual({ language: 'en', desk: true, sharedComputer: true });
+  ).toEqual({ language: 'en', alsoEnglish: false, desk: true, sharedComputer: true });
 });
+test.each([
+  [{ language: 'both' }, { language: 'zh-TW', alsoEnglish: true }],
+  [{ language: 'zh-TW' }, { language: 'zh-TW', alsoEnglish: false }],
+  [{ language: 'en' }, { language: 'en', alsoEnglish: false }],
+  [
+    { language: 'zh-TW', alsoEnglish: true },
+    { language: 'zh-TW', alsoEnglish: true },
+  ],
+  [{ alsoEnglish: false }, { alsoEnglish: false }],
+])('the policy %j fixes %j', (stored, fixed) => expect(readSettingsPolicy(stored)).toEqual(fixed));
 test.each([undefined, null, 'text', [], {}, { language: 'fr' }])('%j fixes nothing', (stored) =>
   expect(readSettingsPolicy(stored)).toEqual({}),
 );
@@ -27,12 +40,17 @@ const change = (name: string, newValue: unknown) => {
 test('the policy goes before what the person chose, at the first reading and at every change', async () => {
   held = { settings: { language: 'both', folded: true }, settingsPolicy: { sharedComputer: true } };
   const store = settingsStore(area);
-  expect(await store.read()).toMatchObject({ language: 'both', sharedComputer: true, folded: true });
+  expect(await store.read()).toMatchObject({
+    language: 'zh-TW',
+    alsoEnglish: true,
+    sharedComputer: true,
+    folded: true,
+  });
   expect(await store.fixed()).toEqual({ sharedComputer: true });
   const seen: unknown[] = [];
   store.subscribe((settings) => seen.push(settings));
   change('settings', { language: 'en', sharedComputer: false });
   expect(seen).toMatchObject([{ language: 'en', sharedComputer: true }]);
-  change('settingsPolicy', { language: 'zh-TW' });
-  await expect.poll(() => seen.at(-1)).toMatchObject({ language: 'zh-TW', sharedComputer: false });
+  change('settingsPolicy', { language: 'both' });
+  await expect.poll(() => seen.at(-1)).toMatchObject({ language: 'zh-TW', alsoEnglish: true, sharedComputer: false });
 });

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, LANGUAGE_CHOICES, readSettings } from '../../../domain/settings/settings.ts';
+import { DEFAULT_SETTINGS, migrateSettings, readSettings } from '../../../domain/settings/settings.ts';
+
+const ENGLISH = { language: 'en', alsoEnglish: false };
 
 describe('readSettings', () => {
   it('has defaults: both languages, on, open, no desk, kept on this device', () => {
     expect(DEFAULT_SETTINGS).toEqual({
-      language: 'both',
+      language: 'zh-TW',
+      alsoEnglish: true,
       guideOn: true,
       folded: false,
       desk: false,
@@ -32,15 +35,23 @@ describe('readSettings', () => {
   ])('answers %s with the defaults', (stored) => {
     expect(readSettings(stored)).toEqual(DEFAULT_SETTINGS);
   });
-  it.each(LANGUAGE_CHOICES)('reads the language %s', (language) => {
-    expect(readSettings({ language })).toEqual({ ...DEFAULT_SETTINGS, language });
+  it.each([
+    [{ language: 'zh-TW', alsoEnglish: true }],
+    [{ language: 'zh-TW', alsoEnglish: false }],
+    [{ language: 'en', alsoEnglish: false }],
+    [{ language: 'en', alsoEnglish: true }],
+    // Of a later version: the locales decide what is shown instead.
+    [{ language: 'vi', alsoEnglish: true }],
+    [{ language: 'zh-Hans-CN', alsoEnglish: false }],
+  ])('reads %j', (languages) => {
+    expect(readSettings(languages)).toEqual({ ...DEFAULT_SETTINGS, ...languages });
+    expect(migrateSettings(languages)).toBe(languages);
   });
-  it.each(['EN', 'zh', 'zh-tw', 'zh-CN', '', 0, null, true, ['en'], { en: true }])(
+  it.each(['EN', 'both ', '', 0, null, true, ['en'], { en: true }, 'en-', '__proto__', '<b>'])(
     'does not read the language %j, and keeps the rest',
     (language) => {
       expect(readSettings({ language, guideOn: false, folded: true })).toEqual({
         ...DEFAULT_SETTINGS,
-        language: 'both',
         guideOn: false,
         folded: true,
       });
@@ -49,13 +60,13 @@ describe('readSettings', () => {
   it.each(['false', 0, 1, '', null, undefined, [], {}])('reads only true and false, not %j', (other) => {
     expect(readSettings({ language: 'en', guideOn: other, folded: true })).toEqual({
       ...DEFAULT_SETTINGS,
-      language: 'en',
+      ...ENGLISH,
       guideOn: true,
       folded: true,
     });
     expect(readSettings({ language: 'en', guideOn: false, folded: other })).toEqual({
       ...DEFAULT_SETTINGS,
-      language: 'en',
+      ...ENGLISH,
       guideOn: false,
       folded: false,
     });
@@ -65,6 +76,29 @@ describe('readSettings', () => {
     expect(readSettings({ [name]: 'true' })[name]).toBe(false);
   });
   it('takes nothing else along', () => {
-    expect(readSettings({ language: 'en', idNumber: 'ABC123456' })).toEqual({ ...DEFAULT_SETTINGS, language: 'en' });
+    expect(readSettings({ language: 'en', idNumber: 'ABC123456' })).toEqual({ ...DEFAULT_SETTINGS, ...ENGLISH });
+  });
+});
+
+describe('the three former choices of language', () => {
+  const FORMER = [
+    ['both', { language: 'zh-TW', alsoEnglish: true }],
+    ['zh-TW', { language: 'zh-TW', alsoEnglish: false }],
+    ['en', { language: 'en', alsoEnglish: false }],
+  ] as const;
+  it.each(FORMER)('%s keeps its meaning, beside everything else that is stored', (language, meant) => {
+    expect(readSettings({ language })).toEqual({ ...DEFAULT_SETTINGS, ...meant });
+    expect(migrateSettings({ folded: true, language, later: 1 })).toEqual({ folded: true, ...meant, later: 1 });
+    expect(migrateSettings(migrateSettings({ language }))).toEqual(meant);
+  });
+  it('"both", written by an earlier version over what this one stored, still asks for English', () => {
+    expect(readSettings({ language: 'both', alsoEnglish: false })).toMatchObject({
+      language: 'zh-TW',
+      alsoEnglish: true,
+    });
+  });
+  it('another language is no former choice', () => {
+    expect(migrateSettings({ language: 'vi' })).toEqual({ language: 'vi' });
+    expect(migrateSettings({ folded: true })).toEqual({ folded: true });
   });
 });

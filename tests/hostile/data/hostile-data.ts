@@ -21,6 +21,7 @@ import { readMessage } from '../../../domain/messages/messages.ts';
 import { readKeptResults } from '../../../domain/results/kept-results.ts';
 import { readResults } from '../../../domain/results/read-results.ts';
 import { readSettings } from '../../../domain/settings/settings.ts';
+import { chosenLanguages, LANGUAGE_IDS } from '../../../locales/languages.ts';
 import { settingsStore } from '../../../platform/settings-store.ts';
 import { readSignedIn } from '../../../domain/signed-in/signed-in.ts';
 import { plainWords } from '../../../domain/site/label-words.ts';
@@ -233,7 +234,8 @@ async function stored(times: number, seed: number): Promise<Figure> {
     count.add(
       attempt(() => {
         const read = readSettings(settings);
-        if (typeof read.guideOn !== 'boolean' || !['both', 'zh-TW', 'en'].includes(read.language)) return 'settings';
+        if (typeof read.guideOn !== 'boolean' || !LANGUAGE_IDS.includes(chosenLanguages(read).language))
+          return 'settings';
         if (!['read', 'unreadable'].includes(readWatch(watch).is)) return 'watch';
         const results = readKeptResults(kept);
         const rows = kept === undefined ? 0 : Array.isArray(kept) ? kept.length : 1;

@@ -4,8 +4,7 @@ import { contactOnPage, describeReading } from '../../../locales/messages/descri
 import { resultsCalendar } from '../../../locales/messages/results-calendar.ts';
 import { EXAM_IDS, examOf } from '../../../domain/exams/exams.ts';
 import { UNRECOGNISED_WHYS, type Reading } from '../../../domain/results/reading.ts';
-import { LANGUAGE_CHOICES } from '../../../domain/settings/settings.ts';
-import { chosenLanguages } from '../../../locales/languages.ts';
+import { chosenLanguages, LANGUAGE_CHOICES, SECONDARY, SOURCE } from '../../../locales/languages.ts';
 import { TEXTS } from '../../../locales/texts.ts';
 import { translatorOf } from '../../../locales/translator.ts';
 
@@ -48,7 +47,7 @@ const READINGS: readonly Reading[] = [
 const texts = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : typeof value === 'object' && value ? Object.values(value).flatMap(texts) : [];
 
-describe.each(LANGUAGE_CHOICES)('in %s', (choice) => {
+describe.each(LANGUAGE_CHOICES)('in $label', (choice) => {
   test('every reading is described in full, and names nobody', async () => {
     const translator = translatorOf(chosenLanguages(choice), TEXTS);
     for (const reading of READINGS) {
@@ -63,15 +62,15 @@ describe.each(LANGUAGE_CHOICES)('in %s', (choice) => {
         /\{\{|\}\}|undefined|NaN|MEI-LING|\bresult\.[a-z]|timeline\.[a-z]/,
       );
       expect(written.every((text) => text.trim() !== '')).toBe(true);
-      if (choice !== 'en') expect(view.summary.text).toMatch(/\p{Script=Han}/u);
-      else expect(written.join('')).not.toMatch(/\p{Script=Han}/u);
-      expect(view.summary.secondary !== undefined).toBe(choice === 'both');
+      if (choice.language === SOURCE) expect(view.summary.text).toMatch(/\p{Script=Han}/u);
+      if (choice.language === SECONDARY) expect(written.join('')).not.toMatch(/\p{Script=Han}/u);
+      expect(view.summary.secondary !== undefined).toBe(choice.alsoEnglish);
     }
   });
 });
 
 test('Young Learners have no scale, others do', async () => {
-  const translator = translatorOf(chosenLanguages('zh-TW'), TEXTS);
+  const translator = translatorOf({ language: SOURCE }, TEXTS);
   for (const exam of EXAM_IDS) {
     const [result] = describeReading(
       { is: 'available', results: [{ exam, examTitle: exam, words: '', doubts: [] }] },
@@ -92,7 +91,7 @@ test("a centre of one's own is not named on the page", () => {
 
 test('the calendar speaks the language of the page', async () => {
   for (const exam of EXAM_IDS) {
-    const zh = resultsCalendar(exam, '2026-11-23', 0, translatorOf(chosenLanguages('zh-TW'), TEXTS));
+    const zh = resultsCalendar(exam, '2026-11-23', 0, translatorOf({ language: SOURCE }, TEXTS));
     expect(zh.match(/BEGIN:VEVENT/g)).toHaveLength(3);
     expect(zh).not.toContain('{{');
   }
