@@ -15,7 +15,7 @@ export interface Translator {
   readonly language: Language;
   readonly t: Translate;
   /** The same in English, where it is to stand beneath the text in the chosen language. */
-  readonly secondary?: Translate;
+  readonly secondary?: Translate | undefined;
   /** Whether there is such a text, for keys that not every field has. */
   readonly has: (key: string) => key is MessageKey;
 }

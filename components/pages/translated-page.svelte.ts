@@ -1,25 +1,31 @@
-/** The texts of a whole page in the chosen language, which the document then declares as its own. */
+/** The translator of a whole page. It follows the language that is chosen, and declares it in the document. */
 import { chosenLanguages, declareLanguage, type LanguageSettings } from '../../locales/languages.ts';
 import type { MessageKey } from '../../locales/message-key.ts';
 import { pageTranslator } from '../../locales/page-translator.ts';
 import type { Translator } from '../../locales/translator.ts';
+import { provideTranslator } from './page-context.ts';
 
 /**
- * To be called while a component is set up.
+ * Provides the translator to the components below. Must be called while the root component is set up.
  * @param title of the tab; a popup has none
  */
-export function translatedPage(
-  choice: () => LanguageSettings,
-  title?: MessageKey,
-): { readonly translator: Translator } {
-  const translator = $derived(pageTranslator(chosenLanguages(choice())));
+export function translatePage(choice: () => LanguageSettings, title?: MessageKey): Translator {
+  const current = $derived(pageTranslator(chosenLanguages(choice())));
   $effect(() => {
-    declareLanguage(document.documentElement, translator.language);
-    if (title) document.title = `${translator.t(title)} · ${translator.t('guide.name')}`;
+    declareLanguage(document.documentElement, current.language);
+    if (title) document.title = `${current.t(title)} · ${current.t('guide.name')}`;
   });
-  return {
-    get translator() {
-      return translator;
+  const translator: Translator = {
+    // Functions that read the current translator at each call, so that a component may destructure them.
+    t: (key, params) => current.t(key, params),
+    has: (key) => current.has(key),
+    get language() {
+      return current.language;
+    },
+    get secondary() {
+      return current.secondary;
     },
   };
+  provideTranslator(translator);
+  return translator;
 }

@@ -8,8 +8,9 @@ import { pageTranslator } from '../../locales/page-translator.ts';
 import type { MessageKey } from '../../locales/message-key.ts';
 import { TEXTS } from '../../locales/texts.ts';
 import { openList } from '../../platform/candidates/open-list.ts';
+import { hasSiteAccess } from '../../platform/site-access.ts';
 
-export const SITE_MATCH = `${SITE_ORIGIN}/*`;
+const SITE_MATCH = `${SITE_ORIGIN}/*`;
 /** Written, read again and taken away. */
 const PROBE = 'selfTest';
 
@@ -17,7 +18,7 @@ export function trialsOf(settings: SettingsStore): Trials {
   const { permissions = [], content_scripts: scripts = [] } = browser.runtime.getManifest();
   const asksFor = (name: string) => (permissions as readonly string[]).includes(name);
   return {
-    site: () => browser.permissions.contains({ origins: [SITE_MATCH] }),
+    site: hasSiteAccess,
     script: async () => scripts.some(({ matches = [] }) => matches.includes(SITE_MATCH)),
     guideOn: async () => ((await settings.read()).guideOn ? 'good' : 'off'),
     storage: async () => {

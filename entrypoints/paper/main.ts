@@ -6,11 +6,11 @@ import '../../components/pages/page.css';
 import Paper from '../../components/paper/Paper.svelte';
 import { centresOf } from '../../domain/contacts/kept-centres.ts';
 import { readCentres } from '../../platform/centres.ts';
-import { liveList } from '../../components/candidates/live-list.ts';
+import { openCandidates } from '../../components/candidates/open-candidates.ts';
 import { keptSettings } from '../../platform/kept-settings.ts';
 
 const store = keptSettings();
-const list = liveList(store);
+const list = openCandidates(store);
 
 const [settings, centres] = await Promise.all([store.read(), readCentres()]);
 

@@ -1,0 +1,45 @@
+/** The watch as an extension page shows it: read once, then updated whenever the background writes it. */
+import type { WatchAnswer, WatchMessage } from '../../domain/messages/watch-messages.ts';
+import { readWatch, type KeptWatch } from '../../domain/watch/watch-state.ts';
+import { askWatch, onStoredWatchChanged, openSitePage, storedWatch, watchReport } from '../../platform/stored-watch.ts';
+
+export interface LiveWatch {
+  /** Changes by itself whenever the background writes it. */
+  readonly kept: KeptWatch;
+  /** False until the person has once answered whether to watch for results. */
+  readonly asked: boolean;
+  /** ms since 1970, updated every 15 s: the texts on the page say minutes. */
+  readonly now: number;
+  readonly ask: (message: WatchMessage) => Promise<WatchAnswer>;
+  /** Opens the signed-in home page, or the login page. */
+  readonly open: (page: 'home' | 'login') => void;
+  /** Why the site's page was not recognised, for a developer. Contains no personal data. */
+  readonly report: () => Promise<string>;
+}
+
+const UPDATE_MS = 15_000;
+
+export async function liveWatch(): Promise<LiveWatch> {
+  let stored = $state.raw(await storedWatch());
+  let now = $state(Date.now());
+  const kept = $derived(readWatch(stored));
+  onStoredWatchChanged((changed) => {
+    stored = changed;
+    now = Date.now();
+  });
+  setInterval(() => (now = Date.now()), UPDATE_MS);
+  return {
+    get kept() {
+      return kept;
+    },
+    get asked() {
+      return stored !== undefined;
+    },
+    get now() {
+      return now;
+    },
+    ask: askWatch,
+    open: openSitePage,
+    report: () => watchReport(stored),
+  };
+}
