@@ -300,12 +300,20 @@ function titleNames(exam: Exam): string[] {
   ].map((name) => ` ${name} `);
 }
 
+/** Asked first, since nearly every line of a page names no exam. */
+const ANY_NAME = new RegExp(
+  EXAMS.flatMap(({ names: { word, short, older } }) => [word, ...(short ? [short.toLowerCase()] : []), ...older]).join(
+    '|',
+  ),
+);
+
 /**
  * The exam that a title names, or undefined when it names none or more than one.
  * @param title as the site or a person writes it, any case; at most its first 200 characters are read
  */
 export function examNamed(title: string): Exam | undefined {
   const plain = title.slice(0, 200).normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+  if (!ANY_NAME.test(plain)) return undefined;
   const words = ` ${plain.replace(/[^a-z0-9]+/g, ' ').trim()} `;
   if (OTHER_EXAM_WORDS.some((word) => words.includes(` ${word} `))) return undefined;
   const whole = plain.replace(/^cambridge english:? /, '');

@@ -5,11 +5,14 @@ import type { PageName } from '../site/site-map-shape.ts';
 import { SITE_MAP } from '../site/site-map.ts';
 import { SITE_TEXTS } from '../site/site-texts.ts';
 import type { PageNode, PageTree } from './page-tree.ts';
+import type { Pair } from './panel-pairs.ts';
 import {
   BUSY,
+  GREETINGS,
   LOGIN_WORDS,
   MAINTENANCE,
   NOT_YET_SENTENCES,
+  PAGE_LINKS,
   PANEL_HEADINGS,
   RELEASED_LINES,
   TROUBLE,
@@ -78,4 +81,46 @@ function hasControl(nodes: readonly PageNode[], page: PageName, name: string): b
       return 'label' in way && text !== '' && way.label.test(plainWords(text));
     });
   });
+}
+
+interface NameReading {
+  /** As shown; absent where the page names nobody, or two different people. */
+  readonly name?: string;
+  readonly differs: boolean;
+}
+
+/** Longer lines are no greeting. */
+const LONGEST_GREETING = 120;
+
+/** Whose page it is, by what the page says. */
+export function candidateName({ lines }: PageTree, pairs: readonly Pair[]): NameReading {
+  const shown = pairs.flatMap(({ part, value }) => (part === 'name' ? [value] : []));
+  for (const line of lines) {
+    if (line.length > LONGEST_GREETING) continue;
+    for (const { greeting } of GREETINGS) {
+      const greeted = greeting.exec(line)?.[1];
+      if (greeted) shown.push(greeted);
+    }
+  }
+  return oneName(shown.filter(isName).map((name) => name.trim()));
+}
+
+function oneName(shown: readonly string[]): NameReading {
+  const [name] = shown;
+  if (name === undefined) return { differs: false };
+  const differs = shown.some((other) => plain(other) !== plain(name));
+  return differs ? { differs } : { name, differs };
+}
+
+/** An ID Number, a sentence or one of the page's links in the place of a name is none. */
+function isName(text: string): boolean {
+  return text.length >= 2 && text.length <= 80 && /\p{L}/u.test(text) && !/\d/.test(text) && !PAGE_LINKS.test(text);
+}
+
+function plain(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s,-]+/g, ' ')
+    .trim();
 }

@@ -1,12 +1,9 @@
 /**
- * Finds the values of a result panel: by their ids, or by the label in front of them (table rows,
- * definition lists, blocks, bold words, "Result: Pass").
+ * Finds the values of a result panel: by their ids, by the label in front of them (table rows,
+ * definition lists, blocks, bold words, "Result: Pass"), or by the heading of their column.
  */
 import { isInline, LONGEST_TEXT, type PageNode } from './page-tree.ts';
-import { labelOf, partById, type Label } from './panel-labels.ts';
-import { readColumns } from './panel-columns.ts';
-import { PAGE_LINKS } from './result-facts.ts';
-import type { Part } from './result-facts.ts';
+import { PAGE_LINKS, PART_IDS, PART_LABELS, type Part } from './result-facts.ts';
 
 export interface Pair {
   readonly part: Part;
@@ -105,4 +102,106 @@ function besides(node: PageNode, rest: string, isLabel: Question, hasId: Questio
     if (words.length > LONGEST_TEXT) return undefined;
   }
   return seen ? words : 'nothing';
+}
+
+interface Label {
+  readonly part: Part;
+  /** What follows the label in the same text, as in "Result: Pass at". */
+  readonly rest: string;
+}
+
+const LONGEST_LABEL = 60;
+/** Asked first, since nearly every text of a page is no label. */
+const ANY_LABEL = new RegExp(`^(?:${PART_LABELS.map(({ label }) => label.source).join('|')})$`);
+const MARK_AT_END = /[\s*:：]$/;
+
+/** The part that a text labels as a whole. Marks at its end do not count. */
+function partLabelled(text: string): Part | undefined {
+  if (text.length > LONGEST_LABEL) return undefined;
+  const plain = (MARK_AT_END.test(text) ? text.replace(/(?<![\s*:：])[\s*:：]+$/, '') : text).toLowerCase();
+  if (!ANY_LABEL.test(plain)) return undefined;
+  return PART_LABELS.find(({ label }) => label.test(plain))?.part;
+}
+
+/** Reads an element or text as a label; undefined for one that is none. */
+function labelOf(node: PageNode): Label | undefined {
+  const { tag, text } = node;
+  if (!text) return undefined;
+  const part = partLabelled(text);
+  if (part) return { part, rest: '' };
+  // Only a text by itself: an element with more in it is read by its children.
+  if (tag !== '') return undefined;
+  const colon = text.search(/[:：]/);
+  if (colon < 0 || colon > LONGEST_LABEL) return undefined;
+  const before = partLabelled(text.slice(0, colon));
+  return before && { part: before, rest: text.slice(colon + 1).trim() };
+}
+
+/** The part whose id an element bears, alone or behind the ids of its containers. */
+function partById({ attributes }: PageNode): Part | undefined {
+  const { id } = attributes;
+  if (!id || id.length > 200) return undefined;
+  return PART_IDS.find((known) => id === known.id || id.endsWith(`_${known.id}`))?.part;
+}
+
+interface Columns {
+  readonly pairs: readonly Pair[];
+  /** The labels that are headings of columns, and so label nothing beside them. */
+  readonly headings: ReadonlySet<PageNode>;
+}
+
+const MOST_COLUMNS = 20;
+const cellsOf = (row: PageNode) => row.children.filter(({ tag }) => tag === 'td' || tag === 'th');
+
+/** Tables whose first row names the columns: Qualification | Result | Overall score. */
+function readColumns(labels: ReadonlyMap<PageNode, Label>): Columns {
+  const headings = new Set<PageNode>();
+  const rowsWithLabels = new Map<PageNode, PageNode[]>();
+  for (const label of labels.keys()) {
+    const row = above(label, 'tr');
+    if (!row) continue;
+    if (!rowsWithLabels.has(row)) rowsWithLabels.set(row, []);
+    rowsWithLabels.get(row)!.push(label);
+  }
+  const pairs: Pair[] = [];
+  for (const [row, inRow] of rowsWithLabels) {
+    if (cellsOf(row).length > MOST_COLUMNS) continue;
+    const heads = cellsOf(row).map((cell) => inRow.find((label) => above(label, cell.tag) === cell || label === cell));
+    const parts = new Set(heads.map((label) => label && labels.get(label)!.part));
+    // "Qualification | B2 First | Result | Pass" in one row is no row of headings.
+    const adjoining = heads.some((label, i) => label && heads[i + 1]);
+    if (!parts.has('title') || parts.size < 2 || !adjoining) continue;
+    for (const label of inRow) headings.add(label);
+    for (const other of rowsBelow(row)) {
+      const values = cellsOf(other);
+      if (values.length !== heads.length || rowsWithLabels.has(other)) continue;
+      heads.forEach((label, i) => {
+        if (label)
+          pairs.push({
+            part: labels.get(label)!.part,
+            value: values[i]!.text,
+            byId: false,
+            row: other,
+            node: values[i]!,
+          });
+      });
+    }
+  }
+  return { pairs, headings };
+}
+
+/** The element itself or the nearest around it, a few steps up. */
+function above(node: PageNode, tag: string): PageNode | undefined {
+  let found: PageNode | undefined = node;
+  for (let steps = 0; found && found.tag !== tag; steps += 1) found = steps < 6 ? found.parent : undefined;
+  return found;
+}
+
+function rowsBelow(row: PageNode): PageNode[] {
+  const table = above(row, 'table');
+  if (!table) return [];
+  const rows = table.children.flatMap((child) =>
+    child.tag === 'tr' ? [child] : child.children.filter(({ tag }) => tag === 'tr'),
+  );
+  return rows.slice(rows.indexOf(row) + 1);
 }

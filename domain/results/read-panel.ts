@@ -1,12 +1,11 @@
-/** Reads all results of a page, or says why it shows none. */
+/** Reads all results of a page from the values that were found on it, or says why it shows none. */
 import { examNamed } from '../exams/exams.ts';
+import { doubt, doubtsOf } from './doubts.ts';
 import type { PageTree } from './page-tree.ts';
 import { MOST_LABELS, type Pair, type Pairs } from './panel-pairs.ts';
-import { readGroup } from './read-group.ts';
 import { readStatus } from './read-status.ts';
 import type { ReadResult } from './reading.ts';
-import { EXAMPLE_WORDS, WAS_EXAMPLE } from './result-facts.ts';
-import { groupPairs, type Group } from './result-groups.ts';
+import { EXAMPLE_WORDS, NOT_YET_SENTENCES, NOT_YET_VALUE, WAS_EXAMPLE, type Part } from './result-facts.ts';
 
 /**
  * - `empty`: places for a result, and nothing in them. - `titleOnly`: an exam, and no place for its result.
@@ -66,4 +65,104 @@ function looseWords({ lines }: PageTree): 'unclear' | 'titleOnly' | 'none' {
   };
   if (short.some((line) => isResult(line) || /^\d{3}$/.test(line))) return 'unclear';
   return short.some((line) => examNamed(line) !== undefined) ? 'titleOnly' : 'none';
+}
+
+/** The values of one result; an entry is absent where the page has no such place. */
+interface Group {
+  readonly title?: Pair;
+  readonly result?: Pair;
+  readonly score?: Pair;
+}
+
+type Parts = { -readonly [Key in keyof Group]: Group[Key] };
+
+/** Sorts the values by the results they belong to, in the order of the page; what is said twice in the same words is one. */
+function groupPairs(pairs: readonly Pair[]): Group[] {
+  const groups: Parts[] = [];
+  let row: Pair['row'];
+  for (const pair of pairs) {
+    const { part } = pair;
+    if (part === 'name') continue;
+    let group = groups.at(-1);
+    const said = group?.[part];
+    const again = said?.value === pair.value && said.row === pair.row && Object.keys(group!).length === 1;
+    if (again) continue;
+    if (!group || said || pair.row !== row) groups.push((group = {}));
+    row = pair.row;
+    group[part] = pair;
+  }
+  return withoutRepeats(groups);
+}
+
+/** A summary beside the panel says some of its values once more. */
+function withoutRepeats(groups: readonly Group[]): Group[] {
+  return groups.filter(
+    (group, i) => !groups.some((other, j) => i !== j && repeats(group, other) && (i > j || !repeats(other, group))),
+  );
+}
+
+function repeats(group: Group, other: Group): boolean {
+  return (Object.entries(group) as [Exclude<Part, 'name'>, Pair][]).every(
+    ([part, { value }]) => other[part]?.value === value,
+  );
+}
+
+interface Evidence {
+  /** Something on the page that is there only when a result is out. */
+  readonly released: boolean;
+  /** An id or a heading that only the site's result panel has. */
+  readonly panel: boolean;
+}
+
+type GroupReading =
+  | { readonly is: 'result'; readonly result: ReadResult }
+  /** `empty`: a panel without values. `titleOnly`: an exam, and no place for its result. */
+  | { readonly is: 'empty' | 'titleOnly' | 'unclear' | 'example' };
+
+const LONGEST_TITLE = 120;
+const LONGEST_WORDS = 80;
+const isBlank = (value: string | undefined) => value === undefined || readStatus(value).is === 'none';
+const isNotYet = (value: string | undefined) =>
+  value !== undefined && (NOT_YET_VALUE.test(value) || NOT_YET_SENTENCES.some(({ sentence }) => sentence.test(value)));
+
+/** Decides whether a group of values is a released result. Needs the more evidence the less it says. */
+function readGroup(group: Group, evidence: Evidence): GroupReading {
+  const [title, words, scoreText] = [group.title?.value, group.result?.value, group.score?.value];
+  const nothing = [words, scoreText].every((value) => isBlank(value) || isNotYet(value));
+  if (isBlank(title) || isNotYet(title)) return { is: nothing && !evidence.released ? 'empty' : 'unclear' };
+  // Whatever the exam is, it is not called "Grade A" or "160".
+  if (readStatus(title!).is !== 'unreadable' || !/\p{L}{2}/u.test(title!)) return { is: 'unclear' };
+  if (EXAMPLE_WORDS.test(title!)) return { is: 'example' };
+  if (title!.length > LONGEST_TITLE || (words?.length ?? 0) > LONGEST_WORDS) return { is: 'unclear' };
+  if ([words, scoreText].some(isNotYet)) return { is: nothing ? 'empty' : 'unclear' };
+
+  const exam = examNamed(title!);
+  const status = readStatus(words ?? '').is;
+  if (exam?.scheme.onPage === 'title') {
+    // They have neither result nor score: only the rest of the page says whether the shields are out.
+    if (!evidence.released)
+      return { is: words === undefined && scoreText === undefined ? 'titleOnly' : nothing ? 'empty' : 'unclear' };
+  } else if (words === undefined) {
+    return { is: scoreText === undefined && !evidence.released ? 'titleOnly' : 'unclear' };
+  } else if (status === 'none' || status === 'unreadable') {
+    if (nothing && !evidence.released) return { is: 'empty' };
+    if (!exam || !evidence.released) return { is: 'unclear' };
+  } else if (!evidence.released && !(exam && evidence.panel)) return { is: 'unclear' };
+
+  const score = /^(\d{1,3})(?: ?\/ ?230)?$/.exec(scoreText ?? '')?.[1];
+  const read = score === undefined ? undefined : Number(score);
+  const shown = status === 'none' ? '' : (words ?? '');
+  const doubts = doubtsOf(exam?.id, shown, read);
+  if (read === undefined && !isBlank(scoreText))
+    doubts.push(doubt('result.doubt.scoreUnreadable', { words: scoreText!.slice(0, 40) }));
+  return {
+    is: 'result',
+    result: {
+      examTitle: title!,
+      ...(exam && { exam: exam.id }),
+      words: shown,
+      ...(read !== undefined && { score: read }),
+      doubts,
+    },
+  };
 }

@@ -3,9 +3,8 @@
  * person sees and for the page that the background fetches. It never takes anything for a result
  * that is none; what it does not know it calls unrecognised.
  */
-import { candidateName } from './candidate-name.ts';
 import { doubt } from './doubts.ts';
-import { pageAt, pageSignals } from './page-signals.ts';
+import { candidateName, pageAt, pageSignals } from './page-signals.ts';
 import { pageTree } from './page-tree.ts';
 import { findPairs } from './panel-pairs.ts';
 import { readPanel } from './read-panel.ts';

@@ -9,7 +9,7 @@ import { explainResult } from '../../domain/results/explain-result.ts';
 import type { Keeping } from '../../domain/results/kept-results.ts';
 import { readStatus } from '../../domain/results/read-status.ts';
 import { readingKey, type Reading, type ReadResult } from '../../domain/results/reading.ts';
-import { scalePicture, type ScalePicture } from '../../domain/results/scale-picture.ts';
+import { scalePicture, type ScalePicture } from '../../domain/results/scale.ts';
 import { timeline } from '../../domain/results/timeline.ts';
 import type { Day } from '../../domain/watch/day.ts';
 import { formatParams } from '../format.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { positionOf, scalePicture } from '../../../domain/results/scale-picture.ts';
 import { examOf, type Bands, type ExamId } from '../../../domain/exams/exams.ts';
-import { bandOf, LEVEL_STARTS, SCALE } from '../../../domain/results/scale.ts';
+import { bandOf, LEVEL_STARTS, positionOf, SCALE, scalePicture } from '../../../domain/results/scale.ts';
 import { GRADED, TABLE } from './exam-table.ts';
 
 function bandsOf(exam: ExamId): Bands {
