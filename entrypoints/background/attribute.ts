@@ -1,6 +1,6 @@
 /** What a signed-in page says of its owner. The list holds no official names, so a name only tells whether it changed. */
 import { browser } from 'wxt/browser';
-import { accountHash } from '../../domain/lockout/account-hash.ts';
+import { accountHash } from '../../domain/session/account-hash.ts';
 import type { Reading } from '../../domain/results/reading.ts';
 import { UNATTRIBUTED, type Attribution } from '../../domain/watch/outcome.ts';
 import { readWatch, WATCH_KEY, watchedBy } from '../../domain/watch/watch-state.ts';

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { lockoutGuard } from '../../domain/lockout/guard.ts';
-import { accountHash } from '../../domain/lockout/account-hash.ts';
+import { accountHash } from '../../domain/session/account-hash.ts';
 import type { LockoutAdvice } from '../../domain/lockout/lockout.ts';
 import { readMessage, type GuideMessage } from '../../domain/messages/messages.ts';
 import { readWatchMessage, type WatchAnswer, type WatchMessage } from '../../domain/messages/watch-messages.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { lockoutGuard, type LoginAnswer } from '../../../domain/lockout/guard.ts';
-import { fakeArea, type FakeArea } from './fake-area.ts';
+import { fakeArea, type FakeArea } from '../../platform/fake-area.ts';
 
 const MINUTE = 60_000;
 const LOCK = 30 * MINUTE;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SESSION_KEY, sessionStore } from '../../../platform/candidates/session-store.ts';
-import { fakeArea } from '../../domain/lockout/fake-area.ts';
+import { fakeArea } from '../fake-area.ts';
 import { counting, made, manyCandidates } from '../../domain/candidates/made.ts';
 import { listOf, storeRules } from './store-rules.ts';
 

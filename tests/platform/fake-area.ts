@@ -1,5 +1,5 @@
 /** A storage area that is a plain object, as slow to answer as a real one. */
-import type { Area } from '../../../domain/storage/area.ts';
+import type { Area } from '../../domain/storage/area.ts';
 
 export interface FakeArea extends Area {
   held: Record<string, unknown>;

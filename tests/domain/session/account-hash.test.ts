@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { webcrypto } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { accountHash } from '../../../domain/lockout/account-hash.ts';
+import { accountHash } from '../../../domain/session/account-hash.ts';
 
 const subtle = webcrypto.subtle as unknown as SubtleCrypto;
 const hash = (id: string, salt: string) => accountHash(subtle, id, salt);
