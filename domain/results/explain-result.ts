@@ -144,11 +144,14 @@ function certificate(
   bands: Bands,
   status: ResultStatus,
 ): { certified?: CefrLevel; why?: Message<ExplanationKey> } {
-  if (status.is === 'level')
+  if (status.is === 'level') {
+    // Another level is doubted, and not called lower than the exam's own.
+    if (status.level !== bands.below.certifies) return { certified: status.level };
     return {
       certified: status.level,
       why: { key: 'result.certificate.below', params: { level: status.level, own, exam } },
     };
+  }
   if (status.is !== 'grade' && status.is !== 'oldGrade') return {};
   const grade = status.is === 'grade' ? status.grade : OLD_GRADES[status.grade];
   const level = bands.grades[grade].certifies;
