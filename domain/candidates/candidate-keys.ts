@@ -1,4 +1,4 @@
-/** The keys of every sentence that the candidate list says. Their words are in the language files. */
+/** The keys of every text of the candidate list. */
 
 export const REFUSAL_KEYS = [
   // A whole file.

@@ -1,7 +1,7 @@
 /**
  * An ID Number that others may see over a shoulder. Only the last three of its digits are shown,
  * in their place: entries of one centre and session share the letters and the first digits, so
- * those tell nobody apart, while the last digits differ even between siblings entered together.
+ * those distinguish nobody, while the last digits differ even between siblings entered together.
  * Two on one list that look the same are one in a thousand; the nickname tells them apart.
  */
 

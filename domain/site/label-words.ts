@@ -87,7 +87,7 @@ const isPlain = (node: Node): boolean =>
 const holdsControl = (node: Node | undefined): boolean =>
   node?.nodeType === 1 && ((node as Element).matches(CONTROLS) || (node as Element).querySelector(CONTROLS) !== null);
 
-/** True of a neighbour with a control of its own, within it or by `for`: its words speak of that one. */
+/** True of a neighbour with a control of its own, within it or by `for`: its words label that one. */
 function belongsToAnother(node: Node): boolean {
   return holdsControl(node) || ((node as Element).localName === 'label' && (node as HTMLLabelElement).control !== null);
 }
@@ -95,7 +95,7 @@ function belongsToAnother(node: Node): boolean {
 /**
  * On which side of its controls a row of words and controls has the words: read from its ends, so
  * that "box, words, box, words" never gives a box the words of the box before it. Where loose
- * words stand at both ends of a row of several boxes, nobody can tell.
+ * words stand at both ends of a row of several boxes, the side is unknown.
  */
 function sideOfWords(row: Element | null, isChoice: boolean): 'ahead' | 'behind' | 'unknown' {
   const parts = [...(row?.childNodes ?? [])].filter((node) => holdsControl(node) || plainWords(node.textContent ?? ''));
@@ -113,7 +113,7 @@ const holdsChoice = (node: Node): boolean =>
 
 const NOT_WORDS = 'select, textarea, button, [role=button], [role=tooltip], i, [class*=material-]';
 
-/** Without what is no word about the element: a list's options, a help button, a sign drawn by a font of signs. */
+/** Without what is no word about the element: a list's options, a help button, an icon drawn by an icon font. */
 function textOf(element: Element | null | undefined): string {
   const whole = element?.textContent?.slice(0, LONGEST) ?? '';
   if (!element?.querySelector(NOT_WORDS)) return whole;

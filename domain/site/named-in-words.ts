@@ -47,8 +47,8 @@ export function isNamed(words: readonly string[], field: Field): boolean {
 }
 
 /**
- * True of words that speak against an element with a known id: they are for something else, whatever
- * they begin with.
+ * True of words that are evidence against an element with a known id: they label something else,
+ * whatever they begin with.
  * @param isAlone the id is borne by this one element only, in the page's own form. There a new name
  * ("Security code" for the Secret Number) is no reason to doubt it.
  */

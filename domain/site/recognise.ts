@@ -1,4 +1,4 @@
-/** Which page of the site this is, by several weak signs together. */
+/** Which page of the site this is, by several weak signals together. */
 import { isPasswordBox, askingBoxes } from './controls.ts';
 import { fieldFinder, type FoundField, type IsVisible } from './find-fields.ts';
 import { SITE_MAP, SITE_ORIGIN } from './site-map.ts';
@@ -29,30 +29,30 @@ export function recognise(document: Document, path: string, isVisible: IsVisible
   const passwords = [...document.querySelectorAll('input')].filter(
     (box) => isPasswordBox(box) && isVisible(box),
   ).length;
-  const holds = (sign: QuickSignal): boolean => {
-    if ('path' in sign) return sign.path.test(path);
-    if ('id' in sign) return document.getElementById(sign.id) !== null;
-    return 'boxes' in sign ? boxes.length === sign.boxes : passwords === sign.passwords;
+  const holds = (signal: QuickSignal): boolean => {
+    if ('path' in signal) return signal.path.test(path);
+    if ('id' in signal) return document.getElementById(signal.id) !== null;
+    return 'boxes' in signal ? boxes.length === signal.boxes : passwords === signal.passwords;
   };
-  /** The signs that cost next to nothing say how far each page can get; only what can still win is read in full. */
+  /** The signals that cost next to nothing say how far each page can get; only what can still win is read in full. */
   const pages = SITE_MAP.map((page, place) => {
-    const quick = sumOf(page.signals.filter((sign) => isQuick(sign) && holds(sign)));
+    const quick = sumOf(page.signals.filter((signal) => isQuick(signal) && holds(signal)));
     return {
       page,
       place,
       quick,
-      most: quick + sumOf(page.signals.filter((sign) => !isQuick(sign) && sign.weight > 0)),
+      most: quick + sumOf(page.signals.filter((signal) => !isQuick(signal) && signal.weight > 0)),
     };
   });
   let best: { page: Page; place: number; fields: FoundField[]; score: number } | undefined;
   for (const { page, place, quick, most } of pages.sort((a, b) => b.most - a.most)) {
     if (most < page.quorum || most < (best?.score ?? 0)) continue;
     const fields = findFields(page);
-    const slow = page.signals.filter((sign) => {
-      if ('field' in sign) return fields.some(({ field }) => field.name === sign.field);
-      if (!('words' in sign)) return false;
+    const slow = page.signals.filter((signal) => {
+      if ('field' in signal) return fields.some(({ field }) => field.name === signal.field);
+      if (!('words' in signal)) return false;
       headings ??= headingWords(document, isVisible);
-      return headings.some((text) => sign.words.test(text));
+      return headings.some((text) => signal.words.test(text));
     });
     const score = quick + sumOf(slow);
     const ahead = !best || score > best.score || (score === best.score && place < best.place);
@@ -61,13 +61,13 @@ export function recognise(document: Document, path: string, isVisible: IsVisible
   // Where nothing is asked any more, as after "We have sent you an e-mail", there is nothing to guide through.
   if (best && boxesOf(best.page).length && !boxes.length) return { is: 'unrecognised' };
   if (best) return { is: isEnough(best.page, best.fields) ? 'page' : 'changed', page: best.page, fields: best.fields };
-  const here = SITE_MAP.find(({ signals }) => signals.some((sign) => 'path' in sign && sign.path.test(path)));
+  const here = SITE_MAP.find(({ signals }) => signals.some((signal) => 'path' in signal && signal.path.test(path)));
   const asks = here && boxesOf(here).length > 0 && boxes.length > 1;
   return asks ? { is: 'changed', page: here, fields: [] } : { is: 'unrecognised' };
 }
 
 type QuickSignal = Exclude<Signal, { field: string } | { words: RegExp }>;
-const isQuick = (sign: Signal): sign is QuickSignal => !('field' in sign || 'words' in sign);
+const isQuick = (signal: Signal): signal is QuickSignal => !('field' in signal || 'words' in signal);
 const sumOf = (signals: readonly Signal[]) => signals.reduce((sum, { weight }) => sum + weight, 0);
 
 const boxesOf = ({ fields }: Page) => fields.filter(({ kind }) => kind === 'text' || kind === 'password');

@@ -37,13 +37,13 @@ export interface Field {
   readonly term: string;
   readonly find: readonly Way[];
   readonly check?: CheckName;
-  /** True of a box that other forms have too, such as a newsletter's: alone it does not tell which form is the page's. */
+  /** True of a box that other forms have too, such as a newsletter's: alone it is no evidence of which form is the page's. */
   readonly common?: true;
   /** For a second box: the field whose text it repeats. */
   readonly repeats?: string;
 }
 
-/** A weak sign that a page is the one named; together they must reach the page's quorum. */
+/** A weak signal that a page is the one named; together they must reach the page's quorum. */
 export type Signal = { readonly weight: number } & (
   | { readonly path: RegExp }
   | { readonly field: string }
@@ -63,7 +63,7 @@ export interface Page {
   readonly fields: readonly Field[];
 }
 
-/** A sentence of the site, or an event it tells of, that the guide explains. */
+/** A message of the site that the guide explains. */
 export interface SiteText {
   readonly name: string;
   /** Tried on what stands in a place for errors. */

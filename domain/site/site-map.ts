@@ -1,5 +1,5 @@
 /**
- * What is known of the candidates site, as data: pages, the signs that tell them apart, their
+ * What is known of the candidates site, as data: pages, the signals that distinguish them, their
  * fields and the ways to find them. Nothing else in the code names a path, an id or a label.
  * The years are those of the public copies that the facts come from; see "since" in the shapes.
  */
@@ -373,7 +373,7 @@ export const SITE_MAP: readonly Page[] = [
   {
     name: 'registered',
     steps: [4],
-    // All three signs: the form itself may promise a confirmation e-mail, and so may one step of it.
+    // All three signals: the form itself may promise a confirmation e-mail, and so may one step of it.
     quorum: 5,
     fields: [],
     signals: [
