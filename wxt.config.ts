@@ -1,8 +1,8 @@
 import { mergeConfig, type BuildEnvironmentOptions, type InlineConfig } from 'vite';
 import { defineConfig } from 'wxt';
-import { guideWordsMark } from './locales/guide-words-mark.ts';
 import { managedSchema } from './domain/contacts/managed.ts';
-import { LANGUAGE_IDS } from './locales/languages.ts';
+import { LANGUAGE_IDS, LANGUAGES, SOURCE } from './locales/languages.ts';
+import { version } from './package.json' with { type: 'json' };
 import { papers } from './store/build/papers.ts';
 import { noteShipped } from './store/build/shipped-packages.ts';
 import { SOURCES } from './store/build/sources.ts';
@@ -12,6 +12,8 @@ const SITE = 'https://candidates.cambridgeenglish.org/*';
 /** What an administrator's policy may hold, written from what reads it. */
 const SCHEMA_FILE = 'managed-schema.json';
 
+const STARTED = new Date().toISOString();
+
 const shipped = new Set<string>();
 
 export default defineConfig({
@@ -19,8 +21,10 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-svelte'],
   svelte: { vite: { compilerOptions: { runes: true, fragments: 'tree' } } },
-  vite: () => ({
-    plugins: [guideWordsMark(), noteShipped(shipped)],
+  vite: ({ command }) => ({
+    // Tells stored texts of this build from those of another. While developing, texts change within one version.
+    define: { __BUILD_ID__: JSON.stringify(command === 'serve' ? `${version} ${STARTED}` : version) },
+    plugins: [noteShipped(shipped)],
     // All supported browsers preload modules by themselves; the polyfill needs a document, which the background has not.
     build: { sourcemap: false, target: ['chrome120', 'firefox140'], modulePreload: { polyfill: false } },
   }),
@@ -55,7 +59,7 @@ export default defineConfig({
     name: '__MSG_name__',
     short_name: '__MSG_shortName__',
     description: '__MSG_description__',
-    default_locale: 'zh_TW',
+    default_locale: LANGUAGES[SOURCE].packageLocale,
     permissions: ['storage', 'alarms', 'notifications'],
     host_permissions: [SITE],
     icons: {

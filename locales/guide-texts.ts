@@ -1,31 +1,34 @@
 /**
- * The guide's sentences in both languages, and how it looks. A content script pays for every byte on
- * every page, so it carries none of it: the background leaves it in storage.
+ * The guide's texts in all languages, and its style sheet. A content script costs time for every byte on every page,
+ * so it carries none of them: the worker leaves them in storage.
  */
-import mark from 'virtual:guide-words-mark';
+import { LANGUAGE_IDS, type Language, type Texts } from './languages.ts';
+
+/** Defined at build time (wxt.config.ts): the version, and while developing also the time of the start. */
+declare const __BUILD_ID__: string;
+export const buildId = (): string => __BUILD_ID__;
 
 export interface GuideTexts {
-  /** Of the words and looks that this version was built with. */
-  readonly mark: string;
-  readonly 'zh-TW': Readonly<Record<string, string>>;
-  readonly en: Readonly<Record<string, string>>;
+  /** The build that they belong to. */
+  readonly build: string;
+  readonly texts: Readonly<Record<Language, Texts>>;
   /** The style sheet of the guide's shadow root. */
   readonly css: string;
 }
 
-/** The name under which browser storage keeps them. */
+/** The key in browser storage. */
 export const GUIDE_TEXTS_KEY = 'guideTexts';
 
-/** As one text: it crosses from process to process in one piece, and who does not want it need not take it apart. */
+/** As one string, which is copied between processes in one piece and parsed only where it is needed. */
 export const writeGuideTexts = (texts: GuideTexts): string => JSON.stringify(texts);
 
-/** What storage or the background gave; undefined unless it is whole, and of this version's words. */
+/** @param written by storage or by the worker's answer. Undefined unless it is whole, and of this build. */
 export function readGuideTexts(written: unknown): GuideTexts | undefined {
   const given = typeof written === 'string' ? parsed(written) : undefined;
-  if (typeof given !== 'object' || given === null) return undefined;
-  const texts = given as Record<string, unknown>;
-  return texts.mark === mark && isTexts(texts['zh-TW']) && isTexts(texts.en) && typeof texts.css === 'string'
-    ? (given as GuideTexts)
+  if (!isRecord(given) || given.build !== buildId() || typeof given.css !== 'string') return undefined;
+  const { texts } = given;
+  return isRecord(texts) && LANGUAGE_IDS.every((language) => isTexts(texts[language]))
+    ? (given as unknown as GuideTexts)
     : undefined;
 }
 
@@ -37,8 +40,12 @@ function parsed(text: string): unknown {
   }
 }
 
+function isRecord(given: unknown): given is Record<string, unknown> {
+  return typeof given === 'object' && given !== null;
+}
+
 function isTexts(given: unknown): boolean {
-  if (typeof given !== 'object' || given === null) return false;
+  if (!isRecord(given)) return false;
   const all = Object.values(given);
   return all.length > 0 && all.every((text) => typeof text === 'string');
 }

@@ -14,8 +14,10 @@ interface LanguageRow {
   readonly dates: { readonly locale: string; readonly month: 'numeric' | 'short' };
   /** The words in a class list that is saved as a spreadsheet file. */
   readonly classList: 'chinese' | 'english';
-  /** The page of the package that explains privacy. */
-  readonly privacyPage: string;
+  /** The privacy policy: the file in the repository and the page in the package. Several languages may share one. */
+  readonly privacy: { readonly source: string; readonly page: string };
+  /** The folder in public/_locales/ with the name and the description that the browser shows. */
+  readonly packageLocale: string;
 }
 
 export const LANGUAGES = {
@@ -25,7 +27,8 @@ export const LANGUAGES = {
     direction: 'ltr',
     dates: { locale: 'zh-TW', month: 'numeric' },
     classList: 'chinese',
-    privacyPage: '/privacy.html',
+    privacy: { source: 'PRIVACY.zh-TW.md', page: 'privacy.html' },
+    packageLocale: 'zh_TW',
   },
   en: {
     name: 'English',
@@ -34,7 +37,8 @@ export const LANGUAGES = {
     // 12/3 would mean two different days to readers of English.
     dates: { locale: 'en-GB', month: 'short' },
     classList: 'english',
-    privacyPage: '/privacy.en.html',
+    privacy: { source: 'PRIVACY.md', page: 'privacy.en.html' },
+    packageLocale: 'en',
   },
 } as const satisfies Readonly<Record<string, LanguageRow>>;
 
@@ -70,11 +74,13 @@ interface LanguageChoice {
 }
 
 /** What a person may choose: each language with English and without it. */
-export const LANGUAGE_CHOICES = LANGUAGE_IDS.flatMap((language): LanguageChoice[] => {
-  const alone = { language, alsoEnglish: false, label: `popup.language.${language}` } as const;
-  if (language === SECONDARY) return [alone];
-  return [{ language, alsoEnglish: true, label: `popup.language.${language}.alsoEnglish` }, alone];
-});
+export function languageChoices(): LanguageChoice[] {
+  return LANGUAGE_IDS.flatMap((language): LanguageChoice[] => {
+    const alone = { language, alsoEnglish: false, label: `popup.language.${language}` } as const;
+    if (language === SECONDARY) return [alone];
+    return [{ language, alsoEnglish: true, label: `popup.language.${language}.alsoEnglish` }, alone];
+  });
+}
 
 /** For what is always in two languages, as the sheet of paper is: English, and the chosen other one. */
 export function twoLanguages({ language }: ChosenLanguages): Required<ChosenLanguages> {

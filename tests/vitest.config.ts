@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
-import { guideWordsMark } from '../locales/guide-words-mark.ts';
 
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
-  plugins: [svelte({ compilerOptions: { runes: true } }), guideWordsMark()],
+  plugins: [svelte({ compilerOptions: { runes: true } })],
+  define: { __BUILD_ID__: JSON.stringify('of the tests') },
   // Svelte ships its client for browsers only under this condition.
   resolve: { conditions: ['browser'] },
   test: {

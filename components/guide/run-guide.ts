@@ -108,7 +108,7 @@ export function runGuide(needs: GuideNeeds): RunningGuide {
   const show = (texts: GuideTexts) =>
     addGuideHost(Guide, needs.root, texts.css, (element) => ({
       guide: state,
-      translator: translatorOf(chosenLanguages(needs.settings), texts),
+      translator: translatorOf(chosenLanguages(needs.settings), texts.texts),
       host: element,
       clock: needs.clock,
       correct: (field, click, text) => {

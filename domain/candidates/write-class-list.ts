@@ -8,12 +8,12 @@ import { DANGEROUS_CELL } from './spreadsheet-cell.ts';
 /**
  * The text of the file, to be saved as UTF-8: it begins with the mark by which Excel knows that.
  * Desk status and watching are not in it; the backup holds those.
- * @param language of the headers and of the words in cells
+ * @param words of the headers and in cells
  */
-export function writeClassList(candidates: readonly Candidate[], language: 'zh-TW' | 'en' = 'zh-TW'): string {
-  const pick = (words: readonly string[]) => words[0]!;
-  const pickEnglish = (words: readonly string[]) => words.find((word) => /^[A-Za-z]/.test(word))!;
-  const word = language === 'en' ? pickEnglish : pick;
+export function writeClassList(candidates: readonly Candidate[], words: 'chinese' | 'english' = 'chinese'): string {
+  const pick = ([first]: readonly string[]) => first!;
+  const pickEnglish = (all: readonly string[]) => all.find((word) => /^[A-Za-z]/.test(word))!;
+  const word = words === 'english' ? pickEnglish : pick;
   const header = COLUMNS.map((column) => word(COLUMN_NAMES[column]));
   const rows = candidates.map((candidate) => COLUMNS.map((column) => cellOf(candidate, column, word)));
   return '\ufeff' + Papa.unparse([header, ...rows], { newline: '\r\n', escapeFormulae: DANGEROUS_CELL });

@@ -1,17 +1,23 @@
 /** Renders the repository's privacy policy as a page of the extension, so that there is one text for both. */
 import { readFileSync } from 'node:fs';
 import { marked } from 'marked';
+import { LANGUAGES } from '../../locales/languages.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, root), 'utf8').replaceAll('\r\n', '\n');
 
-/** The policy in each language: the repository's file, the package's page, and the page's language. */
-export const POLICIES = [
-  { source: 'PRIVACY.zh-TW.md', page: 'privacy.html', lang: 'zh-TW' },
-  { source: 'PRIVACY.md', page: 'privacy.en.html', lang: 'en' },
-] as const;
+interface Policy {
+  /** The file in the repository. */
+  readonly source: string;
+  /** The page in the package. */
+  readonly page: string;
+  readonly lang: string;
+}
 
-type Policy = (typeof POLICIES)[number];
+/** Each policy once; where several languages share one, it is written in the first of them. */
+export const POLICIES: readonly Policy[] = Object.values(LANGUAGES)
+  .map(({ privacy, htmlLang }) => ({ ...privacy, lang: htmlLang }))
+  .filter(({ page }, index, all) => all.findIndex((one) => one.page === page) === index);
 
 /** In the package the pages link to each other, not to the Markdown files. */
 const linked = (text: string) =>

@@ -10,9 +10,12 @@ for (const [what, stored] of [
   ['nothing', undefined],
   [
     'another version’s',
-    JSON.stringify({ mark: 'old', 'zh-TW': { 'hint.register.idNumber.what': '<b>舊的</b>' }, en: {} }),
+    JSON.stringify({ build: '0.0.1', css: '', texts: { 'zh-TW': { 'hint.register.idNumber.what': '<b>舊的</b>' } } }),
   ],
-  ['what an older version stored', { mark: 'old', 'zh-TW': { 'hint.register.idNumber.what': '<b>舊的</b>' }, en: {} }],
+  [
+    'what an older version stored',
+    JSON.stringify({ mark: 'old', 'zh-TW': { 'hint.register.idNumber.what': '<b>舊的</b>' } }),
+  ],
   ['damaged ones', 'x'.repeat(1000)],
 ] as const)
   test(`${what} stored: the background is asked, and stores them anew`, async ({ page, visit, worker }) => {
@@ -35,9 +38,9 @@ test('what is stored as a sentence is shown as text, never as markup', async ({ 
     await worker()
   ).evaluate(async (key) => {
     const { [key]: written } = (await chrome.storage.local.get(key)) as Record<string, string>;
-    const texts = JSON.parse(written!) as { 'zh-TW': object };
-    const planted = { ...texts['zh-TW'], 'hint.register.idNumber.what': '<img src=x> 標記' };
-    await chrome.storage.local.set({ [key]: JSON.stringify({ ...texts, 'zh-TW': planted }) });
+    const stored = JSON.parse(written!) as { texts: { 'zh-TW': Record<string, string> } };
+    stored.texts['zh-TW']['hint.register.idNumber.what'] = '<img src=x> 標記';
+    await chrome.storage.local.set({ [key]: JSON.stringify(stored) });
   }, GUIDE_TEXTS_KEY);
   await visit('Register');
   await expect.poll(async () => (await seen(page, lineOf('idNumber')))[0]?.text).toContain('<img src=x> 標記');

@@ -1,20 +1,26 @@
 /** The guide's sentences come from storage: what is not whole or of another version is never used. */
 import { describe, expect, test } from 'vitest';
 import { allGuideTexts } from '../../locales/all-guide-texts.ts';
-import { readGuideTexts, writeGuideTexts } from '../../locales/guide-texts.ts';
+import { LANGUAGE_IDS, SECONDARY, SOURCE } from '../../locales/languages.ts';
+import { buildId, readGuideTexts, writeGuideTexts } from '../../locales/guide-texts.ts';
 
 const whole = allGuideTexts('.guide { top: 0 }');
 
-test('what the background keeps is read, as storage gives it back', () => {
-  expect(readGuideTexts(writeGuideTexts(whole))).toEqual(whole);
-  expect(whole.mark).toMatch(/^[\w-]{12}$/);
+const planted = (text: unknown) => ({
+  ...whole,
+  texts: { ...whole.texts, [SOURCE]: { ...whole.texts[SOURCE], 'check.right': text } },
 });
 
-test('only the guide’s own subjects are kept, and every one in both languages', () => {
-  const keys = Object.keys(whole['zh-TW']);
+test('what the background keeps is read, as storage gives it back', () => {
+  expect(readGuideTexts(writeGuideTexts(whole))).toEqual(whole);
+  expect(whole.build).toBe(buildId());
+});
+
+test('only the guide’s own subjects are kept, and every one in every language', () => {
+  const keys = Object.keys(whole.texts[SOURCE]);
   expect(keys).toEqual(expect.arrayContaining(['guide.fold', 'step.1', 'next.login', 'check.right', 'lockout.locked']));
   expect(keys.filter((key) => /^(?:popup|candidate|results|watch)\./.test(key))).toEqual([]);
-  expect(Object.keys(whole.en).sort()).toEqual([...keys].sort());
+  for (const language of LANGUAGE_IDS) expect(Object.keys(whole.texts[language]).sort()).toEqual([...keys].sort());
 });
 
 describe.each([
@@ -23,14 +29,15 @@ describe.each([
   ['a text', 'guide'],
   ['a list', []],
   ['an empty object', {}],
-  ['another version’s', { ...whole, mark: 'another mark' }],
-  ['no mark', { ...whole, mark: undefined }],
-  ['one language only', { mark: whole.mark, css: '', 'zh-TW': whole['zh-TW'] }],
-  ['an empty language', { ...whole, en: {} }],
-  ['a language that is a text', { ...whole, en: 'Format right' }],
+  ['another build’s', { ...whole, build: 'another' }],
+  ['no build', { ...whole, build: undefined }],
+  ['no texts', { ...whole, texts: undefined }],
+  ['one language only', { ...whole, texts: { [SOURCE]: whole.texts[SOURCE] } }],
+  ['an empty language', { ...whole, texts: { ...whole.texts, [SECONDARY]: {} } }],
+  ['a language that is a text', { ...whole, texts: { ...whole.texts, [SECONDARY]: 'Format right' } }],
   ['no style', { ...whole, css: undefined }],
-  ['a sentence that is an object', { ...whole, en: { ...whole.en, 'check.right': { toString: 'x' } } }],
-  ['a sentence that is a number', { ...whole, 'zh-TW': { ...whole['zh-TW'], 'check.right': 1 } }],
+  ['a text that is an object', planted({ toString: 'x' })],
+  ['a text that is a number', planted(1)],
 ])('%s', (_, given) => {
   test('is not read', () => {
     expect(readGuideTexts(given)).toBeUndefined();

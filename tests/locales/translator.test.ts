@@ -52,7 +52,7 @@ describe.each(CHOSEN)('%j', (chosen) => {
 });
 
 test('the English text beneath is there only where it was chosen', () => {
-  const texts = allGuideTexts('');
+  const texts = allGuideTexts('').texts;
   const [both, zh, en] = [
     { language: 'zh-TW', alsoEnglish: true },
     { language: 'zh-TW', alsoEnglish: false },
@@ -80,7 +80,7 @@ test('what is always in two languages is never twice in the same one', () => {
 });
 
 test('every field of the map has its hint, and every page its next step', () => {
-  const { has } = translatorOf({ language: SOURCE }, allGuideTexts(''));
+  const { has } = translatorOf({ language: SOURCE }, allGuideTexts('').texts);
   for (const page of SITE_MAP) {
     expect(has(`next.${page.name}`), page.name).toBe(true);
     for (const { name } of page.fields)

@@ -7,6 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { build } from 'wxt';
+import { LANGUAGE_IDS } from '../../locales/languages.ts';
 
 export const PSEUDO_BUILD = resolve(import.meta.dirname, '../../.output/pseudo/chrome-mv3');
 
@@ -23,7 +24,7 @@ function pseudoWords(): Plugin {
     enforce: 'pre',
     async load(id) {
       const [file = ''] = id.split('?');
-      if (!/\/locales\/(?:zh-TW|en)\.json$/.test(file)) return undefined;
+      if (!LANGUAGE_IDS.some((language) => file.endsWith(`/locales/${language}.json`))) return undefined;
       const words = JSON.parse(await readFile(file, 'utf8')) as Record<string, string>;
       return JSON.stringify(Object.fromEntries(Object.entries(words).map(([key, text]) => [key, pseudo(text)])));
     },

@@ -9,15 +9,16 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { guideIsThere } from '../end-to-end/guide-on-page.ts';
 import { startPracticeSite } from '../practice-site/server.ts';
 import { openBrowser } from './open-browser.ts';
+import type { Language } from '../../locales/languages.ts';
 import { smallerPng } from './smaller-png.ts';
 
 const FOLDER = 'store/screenshots';
 const SITE = 'https://candidates.cambridgeenglish.org/Members';
 const LOOKS = ['light', 'dark'] as const;
 /** By language: what the list in the pictures says. */
-const LANGUAGES = {
+const PICTURED = {
   'zh-TW': {
-    setting: 'both',
+    setting: { language: 'zh-TW', alsoEnglish: true },
     children: ['小安', '小平'],
     nickname: '暱稱',
     add: '新增考生',
@@ -25,15 +26,15 @@ const LANGUAGES = {
     back: '回到名單',
   },
   en: {
-    setting: 'en',
+    setting: { language: 'en', alsoEnglish: false },
     children: ['An', 'Ping'],
     nickname: 'Nickname',
     add: 'Add a candidate',
     save: 'Save',
     back: 'Back to the list',
   },
-} as const;
-type Words = (typeof LANGUAGES)[keyof typeof LANGUAGES];
+} as const satisfies Record<Language, object>;
+type Words = (typeof PICTURED)[Language];
 
 /**
  * A partly filled form: a letter O for the digit 0 in the focused field, a typing error in the e-mail domain below it.
@@ -102,11 +103,11 @@ const context = await openBrowser({ port: site.port, headless: true, viewport: {
 try {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extension = `chrome-extension://${new URL(worker.url()).host}`;
-  for (const [language, words] of Object.entries(LANGUAGES)) {
+  for (const [language, words] of Object.entries(PICTURED)) {
     const settings = context.pages()[0] ?? (await context.newPage());
     await settings.goto(`${extension}/popup.html`);
     await settings.evaluate(async (chosen) => {
-      await chrome.storage.local.set({ settings: { language: chosen } });
+      await chrome.storage.local.set({ settings: chosen });
       indexedDB.deleteDatabase('candidates');
     }, words.setting);
     const page = await context.newPage();

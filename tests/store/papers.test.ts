@@ -1,6 +1,7 @@
 /** The papers for the stores: licences, texts, pictures, releases. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { LANGUAGE_IDS, LANGUAGES } from '../../locales/languages.ts';
 import { licenceFaults } from '../../store/build/licences.ts';
 import { packageFolder } from '../../store/build/shipped-packages.ts';
 import { releaseFaults } from '../run/release-faults.ts';
@@ -46,31 +47,33 @@ describe('a release', () => {
   });
 });
 
-describe.each([
-  ['zh-TW', 'zh_TW'],
-  ['en', 'en'],
-])('the store entry in %s', (language, folder) => {
-  const entry = read(`store/listing.${language}.md`);
-  const said = JSON.parse(read(`public/_locales/${folder}/messages.json`)) as Record<string, { message: string }>;
-  test('says the same name and summary as the package, as short as stores want them', () => {
-    expect(entry).toContain(said.name!.message);
-    expect(entry).toContain(said.description!.message);
-    expect(said.name!.message.length).toBeLessThanOrEqual(45);
-    expect(said.description!.message.length).toBeLessThanOrEqual(132);
-  });
-  test('has pictures, light and dark, of 1280 × 800 px', () => {
-    const pictures = readdirSync(new URL('store/screenshots/', root)).filter((name) => name.startsWith(`${language}-`));
-    for (const look of ['light', 'dark']) {
-      const looked = pictures.filter((name) => name.endsWith(`-${look}.png`));
-      expect(looked.length).toBeGreaterThanOrEqual(3);
-      for (const name of looked) {
-        const png = readFileSync(new URL(`store/screenshots/${name}`, root));
-        expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1280, 800]);
-        expect(png.length).toBeLessThan(150_000);
+describe.each(LANGUAGE_IDS.map((language) => [language, LANGUAGES[language].packageLocale]))(
+  'the store entry in %s',
+  (language, folder) => {
+    const entry = read(`store/listing.${language}.md`);
+    const said = JSON.parse(read(`public/_locales/${folder}/messages.json`)) as Record<string, { message: string }>;
+    test('says the same name and summary as the package, as short as stores want them', () => {
+      expect(entry).toContain(said.name!.message);
+      expect(entry).toContain(said.description!.message);
+      expect(said.name!.message.length).toBeLessThanOrEqual(45);
+      expect(said.description!.message.length).toBeLessThanOrEqual(132);
+    });
+    test('has pictures, light and dark, of 1280 × 800 px', () => {
+      const pictures = readdirSync(new URL('store/screenshots/', root)).filter((name) =>
+        name.startsWith(`${language}-`),
+      );
+      for (const look of ['light', 'dark']) {
+        const looked = pictures.filter((name) => name.endsWith(`-${look}.png`));
+        expect(looked.length).toBeGreaterThanOrEqual(3);
+        for (const name of looked) {
+          const png = readFileSync(new URL(`store/screenshots/${name}`, root));
+          expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1280, 800]);
+          expect(png.length).toBeLessThan(150_000);
+        }
       }
-    }
-  });
-});
+    });
+  },
+);
 
 test('the first screen of the README shows a picture and the two commands', () => {
   const first = read('README.md').split('\n').slice(0, 30).join('\n');

@@ -4,7 +4,7 @@ import { contactOnPage, describeReading } from '../../../locales/messages/descri
 import { resultsCalendar } from '../../../locales/messages/results-calendar.ts';
 import { EXAM_IDS, examOf } from '../../../domain/exams/exams.ts';
 import { UNRECOGNISED_WHYS, type Reading } from '../../../domain/results/reading.ts';
-import { chosenLanguages, LANGUAGE_CHOICES, SECONDARY, SOURCE } from '../../../locales/languages.ts';
+import { chosenLanguages, languageChoices, SECONDARY, SOURCE } from '../../../locales/languages.ts';
 import { TEXTS } from '../../../locales/texts.ts';
 import { translatorOf } from '../../../locales/translator.ts';
 
@@ -47,7 +47,7 @@ const READINGS: readonly Reading[] = [
 const texts = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : typeof value === 'object' && value ? Object.values(value).flatMap(texts) : [];
 
-describe.each(LANGUAGE_CHOICES)('in $label', (choice) => {
+describe.each(languageChoices())('in $label', (choice) => {
   test('every reading is described in full, and names nobody', async () => {
     const translator = translatorOf(chosenLanguages(choice), TEXTS);
     for (const reading of READINGS) {

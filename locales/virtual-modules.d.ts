@@ -1,4 +1,0 @@
-declare module 'virtual:guide-words-mark' {
-  const mark: string;
-  export default mark;
-}
