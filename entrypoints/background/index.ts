@@ -34,8 +34,8 @@ function unanswered(type: GuideMessage['type']): LockoutAdvice | Keeping | undef
   return type.startsWith('login.') ? { is: 'nothing' } : undefined;
 }
 
-// A module, so that it shares its parts with the pages instead of carrying them a second time.
-export default defineBackground({ type: 'module', main });
+// One classic file: a worker that wakes reads one file, and nothing made for pages can get into it.
+export default defineBackground({ main });
 
 function main(): void {
   welcomeAtInstall();
