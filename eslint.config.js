@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import { LANGUAGES } from './locales/languages.ts';
 import svelteConfig from './svelte.config.js';
 
 /** Imports run one way: entrypoints → components → platform → domain. */
@@ -16,6 +17,34 @@ const notFrom = (folders, why) => ({
 const NOT_ON_THE_PAGE = ['candidates', 'popup', 'idb', 'zod', 'entrypoints', 'tests', 'webextension-polyfill'];
 const ON_THE_PAGE = 'The guide on the page is small, and must not be able to reach the candidate list.';
 
+/**
+ * What depends on a language stands in its row of the table. A comparison with the tag of one language is a fact that
+ * a new language would have to be added to.
+ */
+const noLanguageLiteral = {
+  meta: {
+    schema: [],
+    messages: { literal: 'Put it in a row of locales/languages.ts instead of asking for "{{tag}}".' },
+  },
+  create: (context) => {
+    const check = (node) => {
+      const tag = node?.type === 'TemplateLiteral' ? node.quasis[0].value.cooked : node?.value;
+      if (LANGUAGE_TAGS.includes(tag)) context.report({ node, messageId: 'literal', data: { tag } });
+    };
+    return {
+      BinaryExpression: ({ operator, left, right }) => {
+        if (/^[=!]==?$/.test(operator)) [left, right].forEach(check);
+      },
+      SwitchCase: ({ test }) => check(test),
+    };
+  },
+};
+const LANGUAGE_TAGS = Object.entries(LANGUAGES).flatMap(([tag, { htmlLang, packageLocale }]) => [
+  tag,
+  htmlLang,
+  packageLocale,
+]);
+
 export default ts.config(
   { ignores: ['.output/', '.wxt/', 'node_modules/', 'test-results/', 'tests/practice-site/assets/'] },
   js.configs.recommended,
@@ -24,8 +53,10 @@ export default ts.config(
   {
     files: ['**/*.{js,mjs,ts,svelte}'],
     languageOptions: { globals: { ...globals.browser, ...globals.node } },
+    plugins: { own: { rules: { 'no-language-literal': noLanguageLiteral } } },
     rules: {
       eqeqeq: 'error',
+      'own/no-language-literal': 'error',
       'no-console': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       // Files that a browser's content script meets must never make code or markup out of text.
@@ -112,6 +143,9 @@ export default ts.config(
   },
   {
     files: ['locales/**/*.ts'],
-    rules: notFrom(['components', 'entrypoints', 'tests'], 'locales/ holds words and how they are looked up.'),
+    rules: notFrom(
+      ['components', 'entrypoints', 'platform', 'tests'],
+      'locales/ holds texts and how they are looked up.',
+    ),
   },
 );

@@ -3,6 +3,7 @@
  * that then needs something (see CONTRIBUTING.md).
  */
 import type { Settings } from '../domain/settings/settings.ts';
+import type { MessageKey } from './message-key.ts';
 
 interface LanguageRow {
   /** In its own words. */
@@ -70,7 +71,7 @@ interface LanguageChoice {
   readonly language: Language;
   readonly alsoEnglish: boolean;
   /** The key of its text. */
-  readonly label: `popup.language.${Language | `${Exclude<Language, typeof SECONDARY>}.alsoEnglish`}`;
+  readonly label: MessageKey;
 }
 
 /** What a person may choose: each language with English and without it. */

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { test, type BrowserContext, type Page } from '@playwright/test';
+import { LANGUAGES, SECONDARY } from '../../locales/languages.ts';
 import { startPracticeSite, type PracticeSite } from '../practice-site/server.ts';
 import { PSEUDO_BUILD } from '../run/build-pseudo.ts';
 import { openBrowser } from '../run/open-browser.ts';
@@ -33,7 +34,7 @@ interface Faults {
 
 /** Looks at every text that is shown, in open shadow roots too. */
 function faultsOf(page: Page): Promise<Faults> {
-  return page.evaluate(() => {
+  return page.evaluate((secondary) => {
     const untranslated: string[] = [];
     const cutOff: string[] = [];
     // The site's own words, names and the like are the same in every language.
@@ -49,7 +50,7 @@ function faultsOf(page: Page): Promise<Faults> {
         if (node.nodeType !== 3 || !around || !node.nodeValue!.trim()) continue;
         if (around.closest('script, style, svg, option, .heard') || !around.checkVisibility()) continue;
         const block = around.closest('[lang]');
-        const sites = block instanceof HTMLElement && block.lang === 'en' && block !== document.documentElement;
+        const sites = block instanceof HTMLElement && block.lang === secondary && block !== document.documentElement;
         let bare = node.nodeValue!.replaceAll(SAME, '');
         // A text may stand in a place of another.
         for (let inner = ''; inner !== bare;) [inner, bare] = [bare, bare.replace(/⟦[^⟦⟧]*⟧/g, '')];
@@ -75,7 +76,7 @@ function faultsOf(page: Page): Promise<Faults> {
     const over = document.documentElement.scrollWidth - innerWidth;
     if (over > 0) cutOff.push(`the page is ${over} px too wide`);
     return { untranslated, cutOff };
-  });
+  }, LANGUAGES[SECONDARY].htmlLang);
 }
 
 const NOTHING: Faults = { untranslated: [], cutOff: [] };

@@ -30,6 +30,7 @@ describe('a violation is caught', () => {
     ['components/guide/Planted.svelte', '<p>{@html "<b>x</b>"}</p>', 'svelte/no-at-html-tags'],
     ['components/guide/planted.ts', 'document.body.innerHTML = "";', 'no-restricted-properties'],
     ['locales/planted.ts', "import '../components/guide/run-guide.ts';", 'no-restricted-imports'],
+    ['locales/planted.ts', "import '../platform/tabs.ts';", 'no-restricted-imports'],
   ])('%s: %s', async (path, code, rule) => {
     expect(await rulesBrokenBy(code, path)).toContain(rule);
   });
