@@ -36,12 +36,9 @@ export default defineConfig({
         const output: NonNullable<BuildEnvironmentOptions['rolldownOptions']>['output'] = isContentScript
           ? // A single letter beyond Latin-1 makes the browser keep the whole script at two bytes a letter.
             { charset: 'ascii' }
-          : // Fewer and larger files: each one that the popup waits for is one more read from the disk.
-            {
-              codeSplitting: {
-                groups: [{ name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 60_000 }],
-              },
-            };
+          : // Fewer and larger files: each one that the popup waits for is one more read from the disk. Chunks are not
+            // merged by size: that makes chunks that import each other, whose modules then run in the wrong order.
+            { codeSplitting: { groups: [{ name: 'shared', minShareCount: 4 }] } };
         // Chrome and Edge before 148 have no `browser`. The content script uses storage and messages only, whose
         // methods in `chrome` return promises since Chrome 120: it goes without the polyfill's 10 kB.
         const alias =
