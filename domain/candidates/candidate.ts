@@ -4,9 +4,9 @@
  */
 import * as z from 'zod/mini';
 import { EMAIL_LENGTH, EMAIL_PATTERN } from '../checks/email.ts';
+import { isExamDate } from '../checks/exam-date.ts';
 import { ID_NUMBER_PATTERN } from '../checks/id-number.ts';
 import { DELIVERIES, EXAM_IDS } from '../exams/exams.ts';
-import { isDay } from '../watch/day.ts';
 import type { RefusalKey } from './candidate-keys.ts';
 import { unknownEntry } from './forbidden-parts.ts';
 import { reason, type Reason } from './reason.ts';
@@ -18,7 +18,7 @@ export type DeskStatus = (typeof DESK_STATUSES)[number];
 
 /** The latest time that a Date can hold, ms. */
 const time = z.int().check(z.minimum(0), z.maximum(8.64e15));
-const day = z.string().check(z.refine(isDay));
+const day = z.string().check(z.refine(isExamDate));
 const line = (most: number) => z.string().check(z.overwrite(tidyLine), z.maxLength(most));
 
 const candidate = z.strictObject({

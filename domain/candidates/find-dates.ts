@@ -4,7 +4,7 @@
  * every repetition in the patterns is bounded.
  */
 import { toHalfWidth } from '../checks/typed-text.ts';
-import { isDay, type Day } from '../watch/day.ts';
+import { EXAM_YEARS, isDay, REPUBLIC_BEFORE, type Day } from '../watch/day.ts';
 
 export interface FoundDate {
   readonly day: Day;
@@ -24,8 +24,6 @@ const REPUBLIC = '(?:中華)?民國';
 /** What may stand beside a date in a cell of its own: the day of the week, half of the day. */
 const BESIDE_A_DATE = /星期|週|周|禮拜|[一二三四五六日天]|上午|下午/g;
 
-/** Years outside are no exam's. */
-const YEARS = { first: 1990, last: 2100 } as const;
 const MONTH_NAMES = [
   'jan(?:uary)?',
   'feb(?:ruary)?',
@@ -57,9 +55,9 @@ const FORMS: readonly Form[] = [
     read: ([republic, year, month, day]) => {
       if (year!.length === 4) return numbers(year, month, day);
       const sure = Boolean(republic) || year!.length === 3;
-      const ours = Number(year) + 1911;
+      const ours = Number(year) + REPUBLIC_BEFORE;
       // "26 年" without a word before it is more likely 2026 than the Republic's 26th.
-      return numbers(sure || ours >= YEARS.first ? ours : Number(year) + 2000, month, day, sure);
+      return numbers(sure || ours >= EXAM_YEARS.first ? ours : Number(year) + 2000, month, day, sure);
     },
   },
   {
@@ -67,9 +65,9 @@ const FORMS: readonly Form[] = [
     read: ([year, , month, day]) => numbers(year, month, day),
   },
   {
-    // 115/12/12: the Republic's year.
-    pattern: form(`${ALONE}(${REPUBLIC} ?)?(1\\d{2}) ?([-/.]) ?(\\d{1,2}) ?\\3 ?(\\d{1,2})${END}`),
-    read: ([republic, year, , month, day]) => numbers(Number(year) + 1911, month, day, Boolean(republic)),
+    // 115/12/12: the Republic's year, in a program's date box 0115-12-12.
+    pattern: form(`${ALONE}(${REPUBLIC} ?)?0?(1\\d{2}) ?([-/.]) ?(\\d{1,2}) ?\\3 ?(\\d{1,2})${END}`),
+    read: ([republic, year, , month, day]) => numbers(Number(year) + REPUBLIC_BEFORE, month, day, Boolean(republic)),
   },
   {
     pattern: form(`${ALONE}(\\d{1,2}) ?([-/.]) ?(\\d{1,2}) ?\\2 ?(\\d{4}|\\d{2})${END}`),
@@ -98,7 +96,7 @@ const FORMS: readonly Form[] = [
   },
   {
     pattern: form(`${ALONE}(1[0-4]\\d)(\\d{2})(\\d{2})(?![A-Za-z\\d])`),
-    read: ([year, month, day]) => numbers(Number(year) + 1911, month, day, false),
+    read: ([year, month, day]) => numbers(Number(year) + REPUBLIC_BEFORE, month, day, false),
   },
 ];
 
@@ -146,7 +144,7 @@ function numbers(year: unknown, month: unknown, day: unknown, sure = true): Read
 }
 
 function dayOf(reading: Reading): { day: Day; sure: boolean } | undefined {
-  if (!reading || reading.year < YEARS.first || reading.year > YEARS.last) return undefined;
+  if (!reading || reading.year < EXAM_YEARS.first || reading.year > EXAM_YEARS.last) return undefined;
   const two = (part: number) => String(part).padStart(2, '0');
   const day = `${reading.year}-${two(reading.month)}-${two(reading.day)}`;
   return isDay(day) ? { day, sure: reading.sure ?? true } : undefined;

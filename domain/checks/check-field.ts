@@ -64,8 +64,9 @@ function ownVerdict(name: CheckName, { value, first, checked = false, otherChose
  */
 function besidesTheSite(name: CheckName, verdict: Verdict, siteAccepts: boolean | undefined): Verdict {
   if (siteAccepts === undefined || verdict.is === 'empty') return verdict;
-  if (!siteAccepts && verdict.is !== 'wrong') return wrong('check.siteRefuses');
+  // The two numbers are printed; every other text is the person's own, and only the page says what it wants.
   const wholeRule = name === 'idNumber' || name === 'secretNumber';
+  if (!siteAccepts && verdict.is !== 'wrong') return wrong(wholeRule ? 'check.siteRefuses' : 'check.siteRefusesNote');
   if (siteAccepts && wholeRule && verdict.is === 'wrong') return doubt('check.siteMayAccept');
   return verdict;
 }

@@ -33,28 +33,42 @@ export function checkEmail(typed: string): Verdict {
     .replace(/^mailto:/i, '')
     .replace(/[>,;]{1,2}$/, '');
   if (cleaned !== typed && EMAIL_PATTERN.test(cleaned) && cleaned.length >= EMAIL_LENGTH.least)
-    return wrong('check.email.cleaned', {}, cleaned);
+    return wrong(whatIsCleaned(typed, half), {}, cleaned);
   if (hasChineseInput(typed)) return wrong('check.chineseInput');
   return shapeProblem(cleaned);
+}
+
+/** Which of the things that a click removes stand in the text: one by its name, several together. */
+function whatIsCleaned(typed: string, half: string): CheckKey {
+  const hasSpace = /[\s\u200b-\u200f\u2060\ufeff]/.test(typed);
+  const isWide = half !== typed || /[。．｡]/.test(typed);
+  const hasMore = /^\s*mailto:|[<>,;]/i.test(half);
+  if (hasMore || (hasSpace && isWide)) return 'check.email.cleaned';
+  return hasSpace ? 'check.email.space' : 'check.email.fullWidth';
 }
 
 function shapeProblem(text: string): Verdict {
   const later = (key: CheckKey, params = {}) => unfinished({ key, params }, { key: 'check.email.keepTyping' });
   const [name = '', domain, ...more] = text.split('@');
   if (more.length) return wrong('check.email.twoAts');
+  // A comma or the like where a dot belongs: the keys lie side by side.
+  const dotted = text.slice(name.length).replace(/[,;:、/]/g, '.');
+  const notADot = /[,;:、/]/.exec(domain ?? '');
+  if (notADot && EMAIL_PATTERN.test(name + dotted) && text.length >= EMAIL_LENGTH.least)
+    return wrong('check.email.notADot', { got: notADot[0] }, name + dotted);
   const symbol = /[^A-Za-z0-9!#$%&'*+/=?^_`{|}~.@-]/u.exec(text);
   if (symbol) return wrong('check.email.symbol', { got: symbol[0] });
   if (name === '') return wrong('check.email.noName');
-  if (
-    name.startsWith('.') ||
-    text.includes('..') ||
-    (domain !== undefined && name.endsWith('.')) ||
-    domain?.startsWith('.')
-  )
-    return wrong('check.email.dots');
+  if (name.startsWith('.')) return wrong('check.email.dotAtStart');
+  if (domain !== undefined && name.endsWith('.')) return wrong('check.email.dotBeforeAt');
+  if (domain?.startsWith('.')) return wrong('check.email.dotAfterAt');
+  if (text.includes('..')) return wrong('check.email.twoDots');
   if (domain === undefined) return later('check.email.noAt');
   if (domain === '') return later('check.email.noDomain');
-  if (/[^A-Za-z0-9.-]/.test(domain)) return wrong('check.email.domain');
+  const strange = /[^A-Za-z0-9.-]/.exec(domain);
+  if (strange) return wrong('check.email.domainSymbol', { got: strange[0] });
+  // More may follow the dot, as in gmail.com.tw.
+  if (domain.endsWith('.') && EMAIL_PATTERN.test(text.slice(0, -1))) return later('check.email.dotAtEnd');
   if (EMAIL_PATTERN.test(text)) return later('check.email.tooShort', { missing: EMAIL_LENGTH.least - text.length });
   return later('check.email.domain');
 }
@@ -87,13 +101,19 @@ const SLIPPED_DOMAINS: readonly (readonly [slip: RegExp, meant: string])[] = [
 ];
 
 /**
- * True when two domains differ by a typing error only: the same number of labels, each with at most one
- * error. Both in lower case.
+ * True when two domains differ by one typing error: the same number of labels, one of them with a single error.
+ * The first letter is never counted as one (inet.net is a provider of its own, not hinet.net), and of a country
+ * only a key beside the right one is (yahoo.com.th and yahoo.co.th are Thailand's). Both in lower case.
  */
 function isNearDomain(typed: string, provider: string): boolean {
   const parts = provider.split('.');
   const typedParts = typed.split('.');
-  return typedParts.length === parts.length && typedParts.every((part, index) => isOneSlip(part, parts[index]!));
+  const differing = parts.flatMap((part, index) => (part === typedParts[index] ? [] : [index]));
+  const [index, another] = differing;
+  if (typedParts.length !== parts.length || index === undefined || another !== undefined) return false;
+  const [a, b] = [typedParts[index]!, parts[index]!];
+  if (b === 'tw') return /^(?:[ryfgh]?w|t[qeasd]?)$/.test(a) && a !== 'th';
+  return (a[0] === b[0] || (index > 0 && b.endsWith(a))) && isOneSlip(a, b);
 }
 
 /** Equal, or one letter too many, missing, another, or two neighbours exchanged. */

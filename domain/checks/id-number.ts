@@ -30,7 +30,9 @@ interface Swap {
   meant: string;
   wants: 'letter' | 'digit';
 }
-type Fit = { text: string; swaps: Swap[] } | { failsAt: number; wants: 'letter' | 'digit' };
+type Fit = { shape: Shape; text: string; swaps: Swap[] } | { failsAt: number; wants: 'letter' | 'digit' };
+
+const MOST_SWAPS = 2;
 
 /** Reads the characters as a shape, exchanging O/0 and I/1 where the position requires it. */
 function fit(text: string, shape: Shape): Fit {
@@ -44,7 +46,11 @@ function fit(text: string, shape: Shape): Fit {
     if (!fits) swaps.push({ position: index + 1, typed, meant, wants });
     meantText += meant;
   }
-  return { text: meantText, swaps };
+  // The same slip may happen twice. What needs more, or exchanges in both directions, is another number.
+  const [first] = swaps;
+  if (first && (swaps.length > MOST_SWAPS || swaps.some(({ wants }) => wants !== first.wants)))
+    return { failsAt: first.position, wants: first.wants };
+  return { shape, text: meantText, swaps };
 }
 
 /** The shape that needs the fewest exchanges; among failures, the one that gets furthest. */
@@ -57,6 +63,19 @@ function bestFit(text: string): Fit {
 /** True while the typed start could still become either shape, so that no exchange is sure. */
 function isUndecided(text: string): boolean {
   return text.length < LENGTH && !('failsAt' in fit(text, 'LLLDDDDDD')) && !('failsAt' in fit(text, 'DDDDDDLLL'));
+}
+
+/** A centre number and a candidate number together have nine characters too: TW013 and 0012. Source: docs/site.md#confirmation-of-entry. */
+const CENTRE = /^[A-Z]{2}\d{3}$/;
+const CENTRE_AND_CANDIDATE = /^[A-Z]{2}\d{7}$/;
+
+/**
+ * The position (from 1) of a small l among capitals, where a letter is wanted. People who type capitals
+ * have copied it from a capital I or an L, and nobody can tell which.
+ */
+function smallL(typed: string, shape: Shape): number | undefined {
+  const at = typed.indexOf('l');
+  return at >= 0 && shape[at] === 'L' && /[A-Z]/.test(typed) && !/[a-km-z]/.test(typed) ? at + 1 : undefined;
 }
 
 /** The verdict on an ID Number as typed, any text of any length. */
@@ -75,12 +94,18 @@ export function checkIdNumber(typed: string): Verdict {
   if (symbol) return wrong('check.id.symbol', { position: symbol.index + 1, got: symbol[0] });
   if (looksLikeNationalId(text)) return wrong('check.id.likeNationalId');
 
+  if (CENTRE.test(text)) return wrong('check.id.isCentre');
+  if (CENTRE_AND_CANDIDATE.test(text)) return wrong('check.id.centreAndCandidate');
+
   const best = bestFit(text.slice(0, LENGTH));
   if ('failsAt' in best)
     return wrong(best.wants === 'letter' ? 'check.id.needsLetter' : 'check.id.needsDigit', {
       position: best.failsAt,
     });
   if (text.length > LENGTH) return wrong('check.id.tooLong', { extra: text.length - LENGTH });
+
+  const position = text.length === LENGTH ? smallL(bare, best.shape) : undefined;
+  if (position !== undefined) return wrong('check.id.smallL', { position });
 
   const swaps = isUndecided(text) ? [] : best.swaps;
   const meant = swaps.length ? best.text : text;

@@ -18,7 +18,10 @@ export function isNationalId(text: string): boolean {
   return digits.reduce((sum, digit, index) => sum + digit * weights[index]!, 0) % 10 === 0;
 }
 
-/** True when the start of the text can only be meant as such a number: a letter, then 1, 2, 8 or 9 and another digit. */
+/**
+ * True when the text can only be meant as such a number, also cut off: a letter, then 1, 2, 8 or 9 and another
+ * digit; or two letters as on older certificates, then nearly all of their digits.
+ */
 export function looksLikeNationalId(text: string): boolean {
-  return /^[A-Z][1289]\d{1,8}$/.test(text);
+  return /^[A-Z](?:[1289]\d{1,8}|[A-D]\d{7,8})$/.test(text);
 }

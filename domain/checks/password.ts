@@ -44,18 +44,28 @@ export function checkNewPassword(typed: string): Verdict {
  */
 export function checkLoginPassword(typed: string): Verdict {
   if (typed === '') return EMPTY;
+  // Tested first, so that no pattern runs on text of unbounded length.
+  if (typed.length > 200) return doubt('check.password.oldRule');
   if (/^\d{4}$/.test(toHalfWidth(typed)))
     return unfinished({ key: 'check.password.isSecretNumber' }, { key: 'check.email.keepTyping' });
   if (typed.length <= 20 && PASSWORD_PATTERN.test(typed)) return right('check.right');
   if (hasChineseInput(typed)) return wrong('check.chineseInput');
   const half = toHalfWidth(typed);
+  // A space comes along with a copied password, or is typed by a keyboard after a proposed word.
+  const space = half.search(/[\s\u200b-\u200f\u2060\ufeff]/);
+  if (space >= 0) {
+    const trimmed = half.replace(/^[\s\u200b-\u200f\u2060\ufeff]+|[\s\u200b-\u200f\u2060\ufeff]+$/g, '');
+    const isMeant = trimmed.length <= 20 && PASSWORD_PATTERN.test(trimmed);
+    return doubt('check.password.loginSpace', { position: space + 1 }, isMeant ? trimmed : undefined);
+  }
   if (half !== typed) return wrong('check.password.fullWidth', {}, half);
   if (typed.length < 8)
     return unfinished(
       { key: 'check.password.tooShort', params: { missing: 8 - typed.length } },
       { key: 'check.email.keepTyping' },
     );
-  return doubt('check.password.oldRule');
+  const symbol = typed.search(/[^A-Za-z0-9]/);
+  return symbol < 0 ? doubt('check.password.oldRule') : doubt('check.password.loginSymbol', { position: symbol + 1 });
 }
 
 function refusedCharacters(typed: string): Verdict | undefined {

@@ -19,7 +19,16 @@ export function checkSecretNumber(typed: string): Verdict {
   const notDigit = text.search(/[^0-9]/);
   if (text === '' || notDigit >= 0) return wrong('check.secret.notDigit', { position: notDigit + 1 || 1 });
   if (text.length > 4) return wrong('check.secret.tooLong', { extra: text.length - 4 });
-  if (text !== typed) return wrong('check.secret.cleaned', {}, text);
+  // A letter is named by the digit that it looks like; no message may repeat what was typed.
+  const letter = bare.search(/[OIL]/);
+  if (letter >= 0)
+    return wrong(
+      bare[letter] === 'O' ? 'check.secret.letterO' : 'check.secret.letterI',
+      { position: letter + 1 },
+      text,
+    );
+  if (text !== typed)
+    return wrong(toHalfWidth(typed) === text ? 'check.secret.fullWidth' : 'check.secret.separators', {}, text);
   const missing = 4 - text.length;
   return unfinished(
     { key: 'check.secret.tooShort', params: { missing } },

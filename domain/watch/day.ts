@@ -21,6 +21,11 @@ export function addDays(day: Day, days: number): Day {
   return dayFromNumber(dayNumber(day) + days);
 }
 
+/** Years outside are no exam's. */
+export const EXAM_YEARS = { first: 1990, last: 2100 } as const;
+/** The year before the Republic's first, as Taiwan counts: 115 is 2026. */
+export const REPUBLIC_BEFORE = 1911;
+
 /** True for a day that exists: not for 2026-02-30. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

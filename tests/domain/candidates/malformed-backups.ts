@@ -95,6 +95,8 @@ export const MALFORMED_BACKUPS: readonly (readonly [name: string, file: string |
       { forSchools: 'yes' },
       { delivery: 'post' },
       { examDate: '2026-02-30' },
+      { examDate: '0115-11-20' },
+      { finalDate: '1989-12-31' },
       { examDate: '12/12/2026' },
       { examDate: '2026-12-12T00:00:00Z' },
       { finalDate: 20_270_101 },

@@ -65,7 +65,8 @@ export const BAD_ROWS: readonly (readonly [name: string, file: string, entry: st
       ['too short', 'ABC12345', 'check.id.tooShort'],
       ['too long', 'ABC1234567', 'check.id.tooLong'],
       ['O for 0', 'ABC12345O', 'check.id.letterForDigit'],
-      ['0 for O', 'AB0123456', 'check.id.digitForLetter'],
+      ['0 for O', 'A0C123456', 'check.id.digitForLetter'],
+      ['the numbers of centre and candidate', 'TW0130012', 'check.id.centreAndCandidate'],
       ['a national ID', 'A123456789', 'check.id.nationalId'],
       ['nearly a national ID', 'A123456788', 'check.id.likeNationalId'],
       ['digits only', '123456789', 'check.id.needsLetter'],
@@ -111,7 +112,7 @@ export const BAD_ROWS: readonly (readonly [name: string, file: string, entry: st
       ['@gmail.com', 'check.email.noName'],
       ['a@b@c.com', 'check.email.twoAts'],
       ['王@gmail.com', 'check.chineseInput'],
-      ['a..b@gmail.com', 'check.email.dots'],
+      ['a..b@gmail.com', 'check.email.twoDots'],
       [`${'a'.repeat(250)}@gmail.com`, 'check.email.tooLong'],
       ['wang@gmail', 'check.email.domain'],
     ] as const

@@ -59,11 +59,16 @@ describe("the page's own pattern has the last word", () => {
     ['secretNumber', { value: '1234', siteAccepts: false }, 'wrong', 'check.siteRefuses'],
     // Elsewhere the page's pattern may be a part of the rule only.
     ['email', { value: 'wang', siteAccepts: true }, 'unfinished', 'check.email.noAt'],
-    ['email', { value: 'wang@gmail.com', siteAccepts: false }, 'wrong', 'check.siteRefuses'],
-    ['email', { value: 'wang@gmial.com', siteAccepts: false }, 'wrong', 'check.siteRefuses'],
+    ['email', { value: 'wang@gmail.com', siteAccepts: false }, 'wrong', 'check.siteRefusesNote'],
+    ['email', { value: 'wang@gmial.com', siteAccepts: false }, 'wrong', 'check.siteRefusesNote'],
     ['newPassword', { value: 'sunny', siteAccepts: true }, 'unfinished', 'check.password.tooShort'],
-    ['newPassword', { value: 'sunny123', siteAccepts: false }, 'wrong', 'check.siteRefuses'],
-    ['newPasswordAgain', { value: 'sunny123', first: 'sunny123', siteAccepts: false }, 'wrong', 'check.siteRefuses'],
+    ['newPassword', { value: 'sunny123', siteAccepts: false }, 'wrong', 'check.siteRefusesNote'],
+    [
+      'newPasswordAgain',
+      { value: 'sunny123', first: 'sunny123', siteAccepts: false },
+      'wrong',
+      'check.siteRefusesNote',
+    ],
     ['loginPassword', { value: 'sunnyday', siteAccepts: true }, 'doubt', 'check.password.oldRule'],
   ]);
 });

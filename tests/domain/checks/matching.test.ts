@@ -16,8 +16,8 @@ describe('the e-mail again', () => {
       ['wang@gmail.com.tw', 'wrong', 'check.match.differs', { params: { position: 15 } }],
       ['wing', 'wrong', 'check.match.differs', { params: { position: 2 } }],
       ['wang@@', 'wrong', 'check.email.twoAts'],
-      ['wang@gmail.com ', 'wrong', 'check.email.cleaned', { correction: 'wang@gmail.com' }],
-      ['ｗａｎｇ＠gmail.com', 'wrong', 'check.email.cleaned', { correction: 'wang@gmail.com' }],
+      ['wang@gmail.com ', 'wrong', 'check.email.space', { correction: 'wang@gmail.com' }],
+      ['ｗａｎｇ＠gmail.com', 'wrong', 'check.email.fullWidth', { correction: 'wang@gmail.com' }],
       ['ㄨ', 'wrong', 'check.chineseInput'],
       ['  ', 'wrong', 'check.match.differs', { params: { position: 1 } }],
     ]);

@@ -254,6 +254,7 @@ describe('migrations', () => {
     changedAt: NOW + 5,
   };
   const third = { ...whole, id: id(), desk: 'done', watching: true };
+  const republic = { ...third, id: id(), idNumber: 'ABC654321', examDate: '0115-11-20' };
   const fresh = { desk: 'waiting', watching: false };
   /** What stays exactly as it is at every step. */
   const unreadable = [
@@ -279,7 +280,7 @@ describe('migrations', () => {
         { ...whole, ...fresh },
       ],
     ],
-    [3, [third], [third]],
+    [3, [third, republic], [third, { ...republic, examDate: '2026-11-20' }]],
   ])('from version %i', async (version, rows, expected) => {
     const older = await raw(version, build[version]);
     for (const row of [...rows, ...unreadable]) await older.put('candidates', row);
