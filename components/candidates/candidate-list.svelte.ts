@@ -3,7 +3,7 @@ import type { Candidate, Details, DeskStatus } from '../../domain/candidates/can
 import { newCandidate } from '../../domain/candidates/candidate.ts';
 import type { Opening } from '../../platform/candidates/candidate-store.ts';
 import type { StoreKey } from '../../domain/candidates/candidate-keys.ts';
-import { findByIdNumber } from '../../domain/candidates/duplicates.ts';
+import { findByIdNumber } from '../../domain/candidates/find-by-id.ts';
 import { searchCandidates } from '../../domain/candidates/search-candidates.ts';
 import { sortCandidates, type SortOrder } from '../../domain/candidates/sort-candidates.ts';
 import type { Removed, Saving, StoredRow } from '../../domain/candidates/store-outcome.ts';

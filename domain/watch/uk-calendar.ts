@@ -78,13 +78,8 @@ export function lastUkOpening(now: number): UkDay {
  * Bank holidays in England and Wales, substitute days included. Source: www.gov.uk/bank-holidays for
  * the years it announces; later years by the same rules (Banking and Financial Dealings Act 1971).
  * A holiday proclaimed for one occasion is missing until somebody adds it: then the watch looks
- * in vain for a day, which does no harm.
+ * in vain for a day, which does no harm. Whole years; a test fails when the end of the last one comes near.
  */
-
-/** The list is complete from and to these days. A test fails when the end comes near. */
-export const BANK_HOLIDAYS_FROM: Day = '2024-01-01';
-export const BANK_HOLIDAYS_UNTIL: Day = '2030-12-31';
-
 export const BANK_HOLIDAYS: ReadonlySet<Day> = new Set(
   // prettier-ignore
   [

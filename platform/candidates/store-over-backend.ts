@@ -1,7 +1,7 @@
 /** The candidate store, over any backend. */
 import { bareId } from '../../domain/checks/id-number.ts';
 import { readCandidate, type Candidate } from '../../domain/candidates/candidate.ts';
-import { findByIdNumber } from '../../domain/candidates/duplicates.ts';
+import { findByIdNumber } from '../../domain/candidates/find-by-id.ts';
 import { putRaw } from './put-raw.ts';
 import type { Reason } from '../../domain/candidates/reason.ts';
 import {

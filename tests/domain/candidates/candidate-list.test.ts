@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { nextAtDesk, tallyDesk } from '../../../domain/candidates/desk.ts';
-import { duplicates, findByIdNumber } from '../../../domain/candidates/duplicates.ts';
+import { findByIdNumber } from '../../../domain/candidates/find-by-id.ts';
 import { mergeBackup, mergeDetails } from '../../../domain/candidates/merge-candidates.ts';
 import { searchCandidates } from '../../../domain/candidates/search-candidates.ts';
 import { SORT_ORDERS, sortCandidates } from '../../../domain/candidates/sort-candidates.ts';
@@ -116,7 +116,6 @@ describe('the desk', () => {
 
 describe('one ID Number', () => {
   const twin = made({ idNumber: ming.idNumber, changedAt: NOW + 1 });
-  test('duplicates are grouped', () => expect(duplicates([ming, amy, twin])).toEqual([[ming, twin]]));
   test.each([
     ['ABC123456', twin],
     ['abc 123-456', twin],
