@@ -59,7 +59,7 @@ export class ChosenSettings {
     return !this.failed;
   }
 
-  /** Everything that was kept is gone, and with it the modes that change what is shown; the page speaks on as `before`. */
+  /** Everything that was kept is gone, and with it the modes that change what is shown; the page keeps the language of `before`. */
   erased(before: Settings): void {
     this.now = { ...before, desk: false, sharedComputer: false, ...this.fixed };
   }

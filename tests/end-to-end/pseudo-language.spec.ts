@@ -136,7 +136,7 @@ test('the look does see: a planted text and a planted narrow box are found', asy
   await page.close();
 });
 
-test('the guide on the site speaks the pseudo-language too', async () => {
+test('the guide on the site is in the pseudo-language too', async () => {
   const page = await context.newPage();
   await page.goto(`${HOST}/Members/Register.aspx`);
   await expect.poll(() => textOf(page, lineOf('idNumber'))).toContain('⟦');

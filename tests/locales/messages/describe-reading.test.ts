@@ -89,7 +89,7 @@ test("a centre of one's own is not named on the page", () => {
   });
 });
 
-test('the calendar speaks the language of the page', async () => {
+test('the calendar is in the language of the page', async () => {
   for (const exam of EXAM_IDS) {
     const zh = resultsCalendar(exam, '2026-11-23', 0, translatorOf({ language: SOURCE }, TEXTS));
     expect(zh.match(/BEGIN:VEVENT/g)).toHaveLength(3);
