@@ -1,4 +1,4 @@
-/** The list as the popup and its page show it. Every change goes to the store first and is shown once it is kept. */
+/** The candidate list as pages show it. A change is written to the store first and shown once it is stored. */
 import type { Candidate, Details, DeskStatus } from '../../domain/candidates/candidate.ts';
 import { newCandidate } from '../../domain/candidates/candidate.ts';
 import type { Opening } from '../../platform/candidates/candidate-store.ts';
@@ -10,7 +10,7 @@ import type { Removed, Saving, StoredRow } from '../../domain/candidates/store-o
 import type { CandidateStore } from '../../platform/candidates/store.ts';
 
 export interface ListNeeds {
-  /** Opens the list where it is kept now. */
+  /** Opens the list in the place where it is stored now. */
   readonly open: () => Promise<Opening>;
   /** Gives a random UUID. */
   readonly newId: () => string;
@@ -18,15 +18,15 @@ export interface ListNeeds {
   readonly firstShown?: FirstShown;
 }
 
-/** The ids that were shown first last time: with them a long list is there at once. */
+/** The ids that were shown first last time. With them the top of a long list is shown before the rest is read. */
 export interface FirstShown {
   readonly read: () => readonly string[];
   readonly write: (ids: readonly string[]) => void;
-  /** Resolves once the page has painted what it shows: reading the rest would hold that up. */
+  /** Resolves once the page has painted the first candidates. Reading the rest earlier would delay that. */
   readonly painted: () => Promise<void>;
 }
 
-/** So many are remembered, a few more than a popup shows. */
+/** How many ids are remembered: a few more than a popup shows. */
 const FIRST = 12;
 
 /** `sameId`: the ID Number is on the list already, under this candidate. */
@@ -43,29 +43,29 @@ export class CandidateList {
   order = $state<SortOrder>('nickname');
   /** What was removed last and can still be brought back. */
   removed = $state.raw<Removed | undefined>(undefined);
-  /** Why the last change was not kept. */
+  /** Why the last change was not stored. */
   trouble = $state.raw<StoreKey | undefined>(undefined);
-  /** What the browser's private modes leave of the list: to look at, or until the browser closes. */
+  /** In the browser's private modes the list can only be read, or is in memory until the browser closes. */
   only = $state.raw<'readOnly' | 'memory' | undefined>(undefined);
-  /** Sorted once for a list and an order; a search keeps the order, and is asked at every key. */
+  /** Sorted once for each list and order: a search runs at every key press and keeps the order. */
   readonly #sorted = $derived(sortCandidates(this.all, this.order));
   readonly found = $derived(searchCandidates(this.#sorted, this.query));
 
   readonly #needs: ListNeeds;
   #store: CandidateStore | undefined;
-  #turn = 0;
+  #generation = 0;
 
   constructor(needs: ListNeeds) {
     this.#needs = needs;
   }
 
-  /** Opens and reads, also anew after the connection was lost or the place was changed. */
+  /** Opens and reads the list. Called again after the connection was lost or the list moved. */
   async open(): Promise<void> {
     this.close();
-    const turn = this.#turn;
+    const generation = this.#generation;
     const opening = await this.#needs.open();
-    // Closed, or opened somewhere else, while this was under way.
-    if (turn !== this.#turn) {
+    // Closed, or opened in another place, in the meantime.
+    if (generation !== this.#generation) {
       if (opening.is === 'open') opening.store.close();
       return;
     }
@@ -77,7 +77,7 @@ export class CandidateList {
     this.only = opening.only;
     const { firstShown } = this.#needs;
     const first = firstShown ? await opening.store.some(firstShown.read()) : [];
-    if (turn !== this.#turn) return;
+    if (generation !== this.#generation) return;
     if (first.length) {
       this.all = first;
       this.opened = 'open';
@@ -88,9 +88,9 @@ export class CandidateList {
 
   /** Reads the list again, for instance because another page has changed it. */
   async reload(): Promise<void> {
-    const turn = this.#turn;
+    const generation = this.#generation;
     const listing = await this.#store?.list();
-    if (!listing || turn !== this.#turn) return;
+    if (!listing || generation !== this.#generation) return;
     if (listing.is !== 'listed') {
       this.opened = listing.key;
       return;
@@ -108,7 +108,7 @@ export class CandidateList {
     if (same && same.id !== before?.id) return { is: 'sameId', candidate: same };
     const now = this.#needs.clock();
     if (before) {
-      // What the form does not show is as it is now, which another page may have changed meanwhile.
+      // What the form does not show is taken from the store: another page may have changed it.
       return this.#changing((store) =>
         store.change(before.id, ({ id, desk, watching, createdAt }) => ({
           ...details,
@@ -151,9 +151,9 @@ export class CandidateList {
     if (saving.is === 'saved') this.removed = undefined;
   }
 
-  /** Shows nothing and keeps nothing until it is opened again, so that no change goes to the former place. */
+  /** Empties the list and stores nothing until it is opened again, so that no change is written to the former place. */
   close(): void {
-    this.#turn += 1;
+    this.#generation += 1;
     this.#store?.close();
     this.#store = undefined;
     this.opened = undefined;

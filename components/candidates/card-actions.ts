@@ -8,7 +8,7 @@ export interface CardStep {
   disabled?: boolean;
 }
 
-/** What concerns more of the popup than the card. */
+/** Actions that change more of the popup than the card. */
 export interface CandidateActions {
   readonly fill: (candidate: Candidate) => void;
   readonly edit: (candidate: Candidate) => void;

@@ -1,8 +1,8 @@
-/** Makes a long list ready for the search while nothing else is asked of the page. */
+/** Prepares a long list for the search while the page is idle. */
 import type { Candidate } from '../../domain/candidates/candidate.ts';
 import { searchedText } from '../../domain/candidates/search-candidates.ts';
 
-/** Returns the way to stop. */
+/** Returns the function that stops it. */
 export function readySearch(candidates: readonly Candidate[]): () => void {
   const rest = candidates.values();
   const goOn = (idle: IdleDeadline) => {

@@ -5,14 +5,14 @@ import { centresOf, type KeptCentres } from '../../domain/contacts/kept-centres.
 
 interface Needs {
   readonly read: () => Promise<KeptCentres>;
-  /** `undefined`: the guide's own centres again. */
+  /** `undefined` restores the guide's own centres. */
   readonly keep: (centre: Centre | undefined) => Promise<void>;
 }
 
 export class ShownCentres {
   #read = $state.raw<KeptCentres>({ user: { is: 'none' }, policy: { is: 'none' } });
   readonly all: Centres = $derived(centresOf(this.#read));
-  /** What is stored, or what the policy says, cannot be read. It is left as it is. */
+  /** The stored centre or that of the policy cannot be read. It is left unchanged. */
   readonly unreadable = $derived(this.#read.user.is === 'refused' || this.#read.policy.is === 'refused');
   readonly #needs: Needs;
 

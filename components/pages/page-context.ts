@@ -45,7 +45,7 @@ export interface PageContext {
 export interface TabContext {
   /** Whether the tab shows the official site. Only there can an ID Number be filled in. */
   readonly site: SiteStatus;
-  /** The ID Number that is signed in to the site, if known. */
+  /** The ID Number that is signed in to the site, if known, with capitals as on the list. */
   readonly signedIn: string | undefined;
   /** Fills a candidate's ID Number into the site's form, and the e-mail address where one is stored. */
   readonly fill: (candidate: Candidate) => Promise<Filling>;

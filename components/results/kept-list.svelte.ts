@@ -8,7 +8,7 @@ export class KeptList {
   failed = $state(false);
   readonly #open: () => Promise<KeptResultStore>;
 
-  /** @param open where they are kept now, which the shared-computer mode changes */
+  /** @param open opens the place where they are stored now, which the shared-computer mode changes */
   constructor(open: () => Promise<KeptResultStore>) {
     this.#open = open;
   }
@@ -23,7 +23,7 @@ export class KeptList {
     return this.all.filter((one) => one.candidate === candidate);
   }
 
-  /** Those of nobody on the list. */
+  /** Those of candidates that are not on the list. */
   others(candidates: ReadonlySet<string>): readonly KeptResult[] {
     return this.all.filter((one) => one.candidate === undefined || !candidates.has(one.candidate));
   }
@@ -32,7 +32,7 @@ export class KeptList {
     this.failed = await this.#changing((store) => store.remove(id));
   }
 
-  /** Puts rows of a backup back. True when they are kept. */
+  /** Restores rows of a backup. True when they are stored. */
   async put(rows: readonly unknown[]): Promise<boolean> {
     return !(await this.#changing((store) => store.put(rows)));
   }

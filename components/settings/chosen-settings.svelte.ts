@@ -1,4 +1,4 @@
-/** The settings as a page shows them: a choice shows at once, and goes back where it cannot be kept. */
+/** The settings as a page shows them. A choice is shown at once, and reverted if it cannot be stored. */
 import type { PolicySettings } from '../../domain/settings/policy.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import { chosenLanguages, type Language } from '../../locales/languages.ts';
@@ -11,14 +11,14 @@ interface Needs {
   readonly fixed: PolicySettings;
   /** Rejects when storage refuses. */
   readonly change: (entries: Partial<Settings>) => Promise<void>;
-  /** Are kept elsewhere in the shared-computer mode. */
+  /** Stored in another place in the shared-computer mode. */
   readonly list: CandidateList;
   readonly kept?: KeptList;
 }
 
 export class ChosenSettings {
   now: Settings;
-  /** The last choice could not be kept. */
+  /** The last choice could not be stored. */
   failed = $state(false);
   readonly fixed: PolicySettings;
   readonly #needs: Needs;
@@ -44,7 +44,7 @@ export class ChosenSettings {
     if (moves) await Promise.all([list.open(), kept?.reload()]);
   }
 
-  /** Another page has changed them: no change may go to the former place from here on. */
+  /** Takes over a change made by another page. From then on nothing may be written to the former place. */
   async follow(changed: Settings): Promise<void> {
     const { list, kept } = this.#needs;
     const moved = changed.sharedComputer !== this.now.sharedComputer;
@@ -52,14 +52,14 @@ export class ChosenSettings {
     if (moved) await Promise.all([list.open(), kept?.reload()]);
   }
 
-  /** Waits for something chosen to be kept, and says whether it is. */
+  /** Resolves to whether a choice was stored. */
   async keeps(keeping: Promise<void>): Promise<boolean> {
     this.failed = false;
     await keeping.catch(() => (this.failed = true));
     return !this.failed;
   }
 
-  /** Everything that was kept is gone, and with it the modes that change what is shown; the page keeps the language of `before`. */
+  /** After everything was erased: the modes are off, and the page keeps the language of `before`. */
   erased(before: Settings): void {
     this.now = { ...before, desk: false, sharedComputer: false, ...this.fixed };
   }

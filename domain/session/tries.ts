@@ -1,7 +1,6 @@
 /**
  * Refused logins of one account, counted on this device, so that a family hears of the site's lock before the
- * wrong password that causes it. Source: the site's own words, "This account has been locked. Please try again
- * in 30 minutes.", after three wrong passwords in a row.
+ * wrong password that causes it: after three in a row the account is locked for 30 minutes. Source: docs/site.md#login.
  *
  * The count is a range. What the site counts is never known here: a login whose answer was lost may have been
  * counted, two presses may have been two tries, and a phone may have set the site's count back.

@@ -3,6 +3,7 @@ import { browser, type Browser } from 'wxt/browser';
 import type { PageContext, TabContext } from '../../components/pages/page-context.ts';
 import { siteStatus } from '../../components/popup/site-status.ts';
 import type { Candidate } from '../../domain/candidates/candidate.ts';
+import { bareId } from '../../domain/checks/id-number.ts';
 import type { Fill, Filling } from '../../domain/messages/fill.ts';
 import { readSignedIn, SIGNED_IN_KEY } from '../../domain/signed-in/signed-in.ts';
 import { isRealSite } from '../../domain/site/recognise.ts';
@@ -29,7 +30,7 @@ export async function popupTab({ find, page, wide }: Needs): Promise<TabContext>
       return siteStatus(context.siteAccess, tab?.url);
     },
     get signedIn() {
-      return signedIn;
+      return signedIn === undefined ? undefined : bareId(signedIn);
     },
     fill: (candidate) => fillInTab(tab?.id, candidate, wide),
     reload: () => {

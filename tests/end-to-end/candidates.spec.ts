@@ -320,7 +320,7 @@ test('erase everything: nothing is left in database or storage', async ({ open, 
   await list.getByRole('button', { name: '匯入、匯出、櫃檯' }).click();
   await list.getByRole('button', { name: '全部清除' }).click();
   await list.getByRole('button', { name: '確定清除' }).click();
-  await expect(list.locator('.told')).toBeVisible();
+  await expect(list.getByRole('status').filter({ hasText: '已全部清除' })).toBeVisible();
   const left = await (
     await worker()
   ).evaluate(async () => ({ local: await chrome.storage.local.get(), session: await chrome.storage.session.get() }));

@@ -102,7 +102,7 @@ test('the settings: on and off, pace, a trial, how things stand; nothing on a sh
   await background.evaluate(() => chrome.alarms.create('watch.tick', { when: Date.now() + 3_600_000 }));
   await popup.getByRole('button', { name: '全部清除' }).click();
   await popup.getByRole('button', { name: '確定清除' }).click();
-  await expect(popup.locator('.told')).toBeVisible();
+  await expect(popup.getByRole('status').filter({ hasText: '已全部清除' })).toBeVisible();
   expect(await stored(background)).toBeUndefined();
   expect(await shown(background)).toEqual([]);
   expect(await background.evaluate(() => chrome.alarms.getAll())).toEqual([]);
