@@ -28,7 +28,7 @@ for (const stage of [
 ])
   count(await run(stage));
 
-await runVitest('Unit tests', ['unit', 'built'], REPORTS, { LONG: '1' });
+await runVitest('Unit tests', ['unit', 'built', 'slow'], REPORTS, { LONG: '1' });
 await endToEnd('chromium');
 await endToEnd('firefox');
 

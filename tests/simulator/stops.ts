@@ -50,7 +50,8 @@ export async function alertsWhenStopped(
   return browser.alertsShown();
 }
 
-export async function simulateStops(seed: number): Promise<StopRuns[]> {
+/** @param part of the pairs of places, every how many-th is tried */
+export async function simulateStops(seed: number, part = 3): Promise<StopRuns[]> {
   const awaits = await awaitsOfATick(seed);
   const places = awaits.flatMap((at) => [
     { at, after: false },
@@ -60,7 +61,7 @@ export async function simulateStops(seed: number): Promise<StopRuns[]> {
   const twice: number[] = [];
   for (const first of places) {
     once.push(await alertsWhenStopped(seed, [first]));
-    for (const second of places.filter((_, number) => number % 3 === first.at % 3))
+    for (const second of places.filter((_, number) => number % part === first.at % part))
       twice.push(await alertsWhenStopped(seed, [first, second]));
   }
   const failed: number[] = [];

@@ -7,6 +7,7 @@ import { readBackup } from '../../../domain/candidates/read-backup.ts';
 import { DEFAULT_SETTINGS } from '../../../domain/settings/settings.ts';
 import { anyList, made, manyCandidates, NOW } from './made.ts';
 import { GOOD_BACKUP, MALFORMED_BACKUPS } from './malformed-backups.ts';
+import { sized } from '../../long.ts';
 
 describe('what is written is read', () => {
   test('any list, as text and as bytes, with and without a mark', () => {
@@ -185,7 +186,7 @@ describe('never throws', () => {
         for (const [at, sign] of changes) signals[at] = sign;
         readBackup(signals.join(''));
       }),
-      { numRuns: 1_000 },
+      { numRuns: sized(1_000) },
     );
   });
 });

@@ -7,6 +7,7 @@ import { COLUMN_NAMES, columnOf, COLUMNS, namesASecret } from '../../../domain/c
 import { writeClassList } from '../../../domain/candidates/write-class-list.ts';
 import { anyList, counting, made, manyCandidates, NOW } from './made.ts';
 import { BAD_ROWS, REFUSED_LISTS } from './malformed-lists.ts';
+import { sized } from '../../long.ts';
 
 const bytesOf = (file: string | Uint8Array) => (typeof file === 'string' ? new TextEncoder().encode(file) : file);
 const read = (file: string | Uint8Array, own: Partial<ClassListNeeds> = {}) =>
@@ -344,7 +345,7 @@ describe('never throws', () => {
   test('on any bytes', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => void (await read(bytes))),
-      { numRuns: 500 },
+      { numRuns: sized(500) },
     );
   });
   test('on anything like a list', async () => {
@@ -372,7 +373,7 @@ describe('never throws', () => {
         fc.array(piece, { maxLength: 60 }),
         async (pieces) => void (await read(`ID Number,姓名\n${pieces.join('')}`)),
       ),
-      { numRuns: 1_000 },
+      { numRuns: sized(1_000) },
     );
   });
   test.each([

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPasted, type Findings } from '../../../domain/candidates/smart-paste.ts';
 import { rightId } from '../checks/slips.ts';
+import { sized } from '../../long.ts';
 
 /** The values alone; a doubtful one has a question mark. */
 function said(text: string): Record<string, unknown> {
@@ -228,7 +229,7 @@ test('never throws', () => {
     fc.property(fc.array(pieces, { maxLength: 30 }), (some) => {
       said(some.join(''));
     }),
-    { numRuns: 1_000 },
+    { numRuns: sized(1_000) },
   );
 });
 

@@ -8,8 +8,9 @@ import { isAccepted, type Verdict } from '../../../domain/checks/verdict.ts';
 import { siteAcceptsEmail, siteAcceptsId, siteAcceptsPassword, siteAcceptsSecret } from './site-rules.ts';
 import { rightEmail, rightId, rightPassword, rightSecret, typedLike } from './slips.ts';
 import { kindOf } from './verdict-table.ts';
+import { sized } from '../../long.ts';
 
-const RUNS = { numRuns: 5000 };
+const RUNS = { numRuns: sized(5000) };
 const correctionOf = (verdict: Verdict) => ('correction' in verdict ? verdict.correction : undefined);
 
 const CHECKS = [

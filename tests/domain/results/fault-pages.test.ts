@@ -5,6 +5,7 @@ import { ERAS } from '../../practice-site/era.ts';
 import { FAULTS } from '../../practice-site/fault.ts';
 import { HOME, LOGIN, NOT_RELEASED, practicePage, released, SITE } from './practice-page.ts';
 import { home, LOGOUT, STATEMENT, TABLE_OF_RESULT } from './wrap.ts';
+import { LONG } from '../../long.ts';
 
 const PEOPLE = [
   {},
@@ -47,7 +48,8 @@ describe.each(ERAS)('%s', (era) => {
   it('every page, at every address, under every fault', () => {
     let read = 0;
     const wrong: unknown[] = [];
-    for (const person of [...PEOPLE, null])
+    const people = [null, ...PEOPLE].slice(0, LONG ? undefined : 2);
+    for (const person of people)
       for (const page of PAGES)
         for (const fault of FAULTS) {
           const { html } = practicePage(
@@ -62,7 +64,7 @@ describe.each(ERAS)('%s', (era) => {
           }
         }
     expect(wrong).toEqual([]);
-    expect(read).toBe((PEOPLE.length + 1) * PAGES.length ** 2 * FAULTS.length);
+    expect(read).toBe(people.length * PAGES.length ** 2 * FAULTS.length);
   });
 
   it('a released page anywhere else than at the home address', () => {
@@ -87,7 +89,7 @@ describe.each(ERAS)('%s', (era) => {
       const end = html.indexOf('</html>') + '</html>'.length;
       expect(readResults(html.slice(0, end), HOME).is).toBe('available');
       const found = new Set<string>();
-      for (let length = 0; length < end; length += 1) found.add(readResults(html.slice(0, length), HOME).is);
+      for (let length = 0; length < end; length += LONG ? 1 : 7) found.add(readResults(html.slice(0, length), HOME).is);
       expect([...found]).toEqual(['unrecognised']);
     }
   });

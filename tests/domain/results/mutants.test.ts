@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { readResults } from '../../../domain/results/read-results.ts';
 import { HOME, LOGIN, released } from './practice-page.ts';
 import { home, LOGOUT, STATEMENT, TABLE_OF_RESULT } from './wrap.ts';
+import { sized } from '../../long.ts';
 
-const RUNS = Number(process.env.FUZZ ?? 1500);
+const RUNS = Number(process.env.FUZZ ?? sized(1500));
 const KINDS = ['available', 'notYet', 'signedOut', 'locked', 'maintenance', 'unrecognised'];
 
 const TAGS = [

@@ -16,6 +16,7 @@ import { NO_WATCH, readWatch, type WatchState } from '../../../domain/watch/watc
 import { watchFor } from '../../simulator/listed.ts';
 import { seeded } from '../../simulator/seeded.ts';
 import { A, B } from './moments.ts';
+import { LONG, sized } from '../../long.ts';
 
 const outcomes: Outcome[] = [
   { is: 'notYet', by: A },
@@ -155,7 +156,7 @@ it('next() is pure, looks only where it may, and always comes back in the future
         expect(new Set(alerts).size).toBe(alerts.length);
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: sized(2000) },
   );
 }, 120_000);
 
@@ -163,7 +164,7 @@ it('waits between 11.25 min and 5 h after an ordinary look, on every hour of 202
   const from = dayNumber('2024-01-01');
   const until = dayNumber('2030-12-31');
   const random = seeded(7);
-  for (let day = from; day < until; day += 1) {
+  for (let day = from; day < until; day += LONG ? 1 : 5) {
     const examDate = dayFromNumber(day - 33);
     const state = afterSignIn(
       watchFor({ ...NO_WATCH, on: true }, 'a', { exam: 'key', delivery: 'paper', examDate }),

@@ -7,6 +7,7 @@ import { FAULTS, simulateFaults } from '../../simulator/faults.ts';
 import { seeded } from '../../simulator/seeded.ts';
 import { aboutToFind, alertsWhenStopped, awaitsOfATick, simulateStops } from '../../simulator/stops.ts';
 import { taiwan } from './moments.ts';
+import { LONG } from '../../long.ts';
 
 const awaits = await awaitsOfATick(1);
 
@@ -29,7 +30,8 @@ describe('one alert', () => {
   });
 
   it('in every other case of the simulator', async () => {
-    for (const { what, runs, oneAlert } of await simulateStops(3)) expect([what, oneAlert]).toEqual([what, runs]);
+    for (const { what, runs, oneAlert } of await simulateStops(3, LONG ? 3 : 24))
+      expect([what, oneAlert]).toEqual([what, runs]);
   }, 120_000);
 
   it('is not shown again after it was closed, even where the worker stopped right after showing it', async () => {
