@@ -1,5 +1,6 @@
 /** Tabs of the site: which one is active, and opening one. */
 import { browser } from 'wxt/browser';
+import { DEFAULT_STORE } from '../domain/session/session.ts';
 import { HOME_ADDRESS, LOGIN_ADDRESS, SITE_ORIGIN } from '../domain/site/site-map.ts';
 
 const pathOf = (address: string | undefined) => {
@@ -41,4 +42,13 @@ export async function isInFront(tab: number): Promise<boolean> {
 export async function homeIsInFront(): Promise<boolean> {
   const tab = await tabInFront();
   return tab?.url !== undefined && tab.url.startsWith(SITE_ORIGIN) && pathOf(tab.url) === pathOf(HOME_ADDRESS);
+}
+
+/**
+ * The cookie store of a tab: `default`, or in Firefox a container's. Chrome has no others than the private windows',
+ * in which nothing is remembered.
+ */
+export function cookieStoreOf(tab: object): string {
+  const store = 'cookieStoreId' in tab && typeof tab.cookieStoreId === 'string' ? tab.cookieStoreId : '';
+  return store === '' || store === 'firefox-default' ? DEFAULT_STORE : store;
 }

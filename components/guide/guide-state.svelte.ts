@@ -2,7 +2,7 @@
 import type { FoundField } from '../../domain/site/find-fields.ts';
 import type { SiteNotice } from '../../domain/site/site-texts.ts';
 import type { Page } from '../../domain/site/site-map-shape.ts';
-import type { LockoutAdvice } from '../../domain/lockout/lockout.ts';
+import { NO_ADVICE, type AccountAdvice } from '../../domain/session/advice-message.ts';
 import type { ReadingView } from '../../locales/messages/describe-reading.ts';
 import { GuideField } from './guide-field.svelte.ts';
 
@@ -12,7 +12,7 @@ export class GuideState {
   /** What a person may copy where the page has changed too much for hints. */
   report = $state.raw<string | undefined>(undefined);
   notices = $state.raw<readonly SiteNotice[]>([]);
-  advice = $state.raw<LockoutAdvice>({ is: 'nothing' });
+  advice = $state.raw<AccountAdvice>(NO_ADVICE);
   /** What the home page says about results, in words. */
   reading = $state.raw<ReadingView | undefined>(undefined);
   focused = $state.raw<GuideField | undefined>(undefined);
@@ -50,7 +50,7 @@ export class GuideState {
   }
 
   /** Nothing after nothing is no news: no note is placed anew for it. */
-  advise(advice: LockoutAdvice): void {
+  advise(advice: AccountAdvice): void {
     if (advice.is !== 'nothing' || this.advice.is !== 'nothing') this.advice = advice;
   }
 

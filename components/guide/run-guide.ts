@@ -2,8 +2,6 @@
  * The guide on one page, from the first look to the last. It reads the page, shows what it
  * found and follows the changes; what it needs of the extension is handed in.
  */
-import type { LoginAnswer } from '../../domain/lockout/guard.ts';
-import type { LockoutAdvice } from '../../domain/lockout/lockout.ts';
 import type { Fill, Filling } from '../../domain/messages/fill.ts';
 import type { ExamId } from '../../domain/exams/exams.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
@@ -25,7 +23,7 @@ import { homeReader, pageHtml } from './read-home.ts';
 import { isVisible } from './is-visible.ts';
 import { listenToNoteKey } from './key-to-note.ts';
 import { listenToFields } from './listen-to-fields.ts';
-import { listenToLogin, listenToNearLogin, loginAnswer } from './observe-login.ts';
+import { guardLogin, type LoginNeeds } from './guard-login.ts';
 import { watchPage } from './observe-page.ts';
 
 export interface GuideNeeds {
@@ -38,13 +36,7 @@ export interface GuideNeeds {
   /** Keeps whether the guide is folded. */
   readonly fold: (folded: boolean) => void;
   readonly clock: () => number;
-  readonly login: {
-    /** The person is about to log in. */
-    readonly near: () => void;
-    readonly tried: (idNumber: string) => void;
-    readonly answered: (answer: LoginAnswer) => Promise<LockoutAdvice>;
-    readonly advice: (idNumber: string) => Promise<LockoutAdvice>;
-  };
+  readonly login: LoginNeeds;
   readonly results: {
     /** What the home page's HTML says; undefined where the background does not answer. */
     readonly read: (html: string) => Promise<ReadingView | undefined>;
@@ -68,8 +60,6 @@ export function runGuide(needs: GuideNeeds): RunningGuide {
   const state = new GuideState();
   state.folded = needs.settings.folded;
   let host: GuideHost | undefined;
-  let answered = false;
-  let askedAbout = '';
 
   const home = homeReader(needs.results.read, (reading) => {
     state.reading = reading;
@@ -88,6 +78,7 @@ export function runGuide(needs: GuideNeeds): RunningGuide {
     const seen = needs.recognise();
     if (seen.is === 'unrecognised') {
       state.show(undefined, [], []);
+      guard.look(undefined);
       host?.remove();
       host = undefined;
       return;
@@ -99,8 +90,7 @@ export function runGuide(needs: GuideNeeds): RunningGuide {
     moved();
     // Switched off, nothing is put into the page; who is signed in and what the home page says is told all the same.
     if (needs.settings.guideOn && needs.texts) host ??= show(needs.texts);
-    // Who has just signed in is told before what that person's page shows.
-    void guardLogin();
+    guard.look(seen.page.name);
     if (seen.page.name === 'home') home.look();
     else state.reading = undefined;
   };
@@ -124,22 +114,7 @@ export function runGuide(needs: GuideNeeds): RunningGuide {
       lockOver: () => state.advise({ is: 'lockOver' }),
     }));
 
-  const guardLogin = async () => {
-    const id = state.named('idNumber')?.element as HTMLInputElement | undefined;
-    if (!answered && state.page) {
-      answered = true;
-      state.advise(await needs.login.answered(loginAnswer(state.page.name, state.notices, id?.defaultValue ?? '')));
-    }
-  };
-  /** Another ID Number in the box may be another account, with tries of its own. */
-  const askAboutTyped = async () => {
-    const id = state.named('idNumber');
-    if (state.page?.name !== 'login' || id?.verdict.is !== 'right' || id.value === askedAbout) return;
-    askedAbout = id.value;
-    const advice = await needs.login.advice(id.value);
-    if (id.value === askedAbout) state.advise(advice);
-  };
-  const askOnLeaving = () => void askAboutTyped();
+  const guard = guardLogin(state, needs.login);
 
   const stops = [
     watchPage(
@@ -150,8 +125,7 @@ export function runGuide(needs: GuideNeeds): RunningGuide {
     ),
     // Also while switched off: it knows what stands in the login's boxes.
     listenToFields(state, () => host?.element),
-    listenToNearLogin(state, needs.login.near),
-    listenToLogin(state, needs.login.tried),
+    guard.stop,
     ...(needs.settings.guideOn
       ? [
           listenToNoteKey(
@@ -162,9 +136,7 @@ export function runGuide(needs: GuideNeeds): RunningGuide {
         ]
       : []),
   ];
-  if (needs.settings.guideOn) window.addEventListener('focusout', askOnLeaving, true);
   look();
-  stops.push(() => window.removeEventListener('focusout', askOnLeaving, true));
   return {
     state,
     fill: (fill) => applyFill(state, fill),

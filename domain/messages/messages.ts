@@ -1,12 +1,18 @@
 /** What the content script may ask of the background. Parsed where it comes in; anything else is refused. */
 import * as z from 'zod/mini';
 import { EXAM_IDS } from '../exams/exams.ts';
-import { LOGIN_ANSWERS } from '../lockout/guard.ts';
 import { MOST_PAGE_LENGTH } from '../results/reading.ts';
+import { PAGE_SHOWS } from '../session/page.ts';
 
 const idNumber = z.string().check(z.minLength(1), z.maxLength(40));
-/** When the page was opened, ms since 1970: what it shows may be a former person's. */
-const opened = z.number();
+const time = z.number();
+/** The document that asks; see `PageId`. */
+const page = z.object({
+  doc: z.string().check(z.minLength(1), z.maxLength(60)),
+  openedAt: time,
+  fresh: z.boolean(),
+  from: z.enum(['login', 'elsewhere', 'none']),
+});
 /** A page's whole HTML; one character more than the reader takes shows it that there was more. */
 const html = z.string().check(z.maxLength(MOST_PAGE_LENGTH + 1));
 
@@ -17,20 +23,27 @@ const message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('guide.fold'), folded: z.boolean() }),
   /** The person is at the login form: wakes the background, so that it hears of the login. */
   z.object({ type: z.literal('login.near') }),
-  /** The login button was pressed with this ID Number in its box. */
-  z.object({ type: z.literal('login.tried'), idNumber }),
-  /** The page that followed a login has come. */
+  /** The login form is being sent, with this ID Number in its box, at `sentAt` by the page's clock. */
+  z.object({ type: z.literal('login.sent'), idNumber, page, sentAt: time }),
+  /** The form got its answer in the same document: the site's words appeared after it was sent. */
+  z.object({ type: z.literal('login.answered'), page, shows: z.enum(['refused', 'locked']) }),
+  /**
+   * A document that may be the answer to a login, or a login page.
+   * `idNumber`: what the site has put into the form's box, or else what the browser has.
+   */
   z.object({
-    type: z.literal('login.answered'),
-    answer: z.enum(LOGIN_ANSWERS),
-    opened,
+    type: z.literal('page.seen'),
+    page,
+    shows: z.enum(PAGE_SHOWS),
+    idNumber: z.exactOptional(idNumber),
+    fromSite: z.exactOptional(z.boolean()),
   }),
-  /** What is to be said about this ID Number now? */
-  z.object({ type: z.literal('login.advice'), idNumber }),
+  /** What is to be said about this ID Number now, or with an empty box of any account? */
+  z.object({ type: z.literal('login.advice'), idNumber: z.exactOptional(idNumber) }),
   /** The signed-in home page as it stands: what does it say about results? */
-  z.object({ type: z.literal('results.read'), html, opened }),
+  z.object({ type: z.literal('results.read'), html, page }),
   /** The person wants the results on this page kept on this device. */
-  z.object({ type: z.literal('results.keep'), html, opened }),
+  z.object({ type: z.literal('results.keep'), html, page }),
   /** The days to remember after this exam's release, as the text of a calendar file. */
   z.object({ type: z.literal('results.calendar'), exam: z.enum(EXAM_IDS) }),
 ]);

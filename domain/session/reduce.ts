@@ -5,13 +5,12 @@
 import {
   NO_SESSION,
   NO_STORE,
-  type PageId,
-  type PageShows,
   type PendingLogin,
   type Session,
   type SessionEvent,
   type StoreSession,
 } from './session.ts';
+import { type PageId, type PageShows } from './page.ts';
 import { afterLock, afterPress, afterRefusal, isCurrent, setBack } from './tries.ts';
 
 /** Browsers and servers give up by then: a login without an answer is no longer under way. */

@@ -1,6 +1,7 @@
 /** What the session says to those who read it: the lock-out guard, the watch, the popup. */
 import { isOfNow, ownersOf, storeOf, underWay } from './reduce.ts';
-import type { PageId, Session } from './session.ts';
+import type { Session } from './session.ts';
+import type { PageId } from './page.ts';
 import { adviceOf, type LockoutAdvice } from './tries.ts';
 
 /** Who is signed in in one cookie store. `unknown` as well while a login is under way. */

@@ -5,7 +5,11 @@
  * after sleep and may be set.
  */
 import * as z from 'zod/mini';
+import type { PageId, PageShows } from './page.ts';
 import type { Tries } from './tries.ts';
+
+/** The cookie store of tabs outside every container, which the extension's own requests use as well. */
+export const DEFAULT_STORE = 'default';
 
 /** The name under which browser storage keeps it. */
 export const SESSION_KEY = 'session';
@@ -105,25 +109,6 @@ export function readSession(stored: unknown): Session | undefined {
   const parsed = session.safeParse(stored);
   return parsed.success ? parsed.data : undefined;
 }
-
-/** A document, as its own script describes it. */
-export interface PageId {
-  /** Made by the script at its start; another script in the same document is another id. */
-  readonly doc: string;
-  /** When its navigation began, by the clock of the page. */
-  readonly openedAt: number;
-  /** The site sent this document for this visit, and the script was there from its beginning: not one that was restored, cached, or opened before the extension was updated. */
-  readonly fresh: boolean;
-  /** The page that the visit came from: `none` for one that was typed or chosen, or where the site has referrers switched off. */
-  readonly from: 'login' | 'elsewhere' | 'none';
-}
-
-/**
- * What a document shows. `login`: the form, asking; `refused` and `locked`: the site's words; `signedIn`: a page
- * that only a signed-in person gets; `failed`: an answer of a site in trouble (500, 503); `other`: none of these.
- */
-export const PAGE_SHOWS = ['signedIn', 'login', 'refused', 'locked', 'failed', 'other'] as const;
-export type PageShows = (typeof PAGE_SHOWS)[number];
 
 export type SessionEvent = { readonly now: number } & (
   | {

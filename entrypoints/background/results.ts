@@ -35,12 +35,17 @@ export async function explainHome(
   });
 }
 
-/** @param idNumber who is signed in on that page; undefined where that is not known */
-export async function keepResults(html: string, address: string, idNumber: string | undefined): Promise<Keeping> {
+/** @param ownerOf gives the ID Number of whom the page is; undefined where that is not known */
+export async function keepResults(
+  html: string,
+  address: string,
+  ownerOf: (reading: Reading) => Promise<string | undefined>,
+): Promise<Keeping> {
   const reading = readResults(html, address);
   if (reading.is !== 'available') return 'failed';
   const chosen = await settings();
-  return openKeptResults(chosen).keep(reading.results, await candidateWith(idNumber), taiwanDay(Date.now()));
+  const owner = await candidateWith(await ownerOf(reading));
+  return openKeptResults(chosen).keep(reading.results, owner, taiwanDay(Date.now()));
 }
 
 /** The text of a calendar file with the days after a release, in the chosen language. */

@@ -1,42 +1,48 @@
 /** Waiting for results in this browser: the domain's loop, given what it needs, and what else happens to it. */
 import { browser } from 'wxt/browser';
-import type { LoginAnswer } from '../../domain/lockout/guard.ts';
 import type { WatchAnswer, WatchMessage } from '../../domain/messages/watch-messages.ts';
-import type { Told } from '../../domain/signed-in/signed-in.ts';
+import { generationOf, whoIs } from '../../domain/session/selectors.ts';
+import { DEFAULT_STORE, type Session } from '../../domain/session/session.ts';
 import { readResults } from '../../domain/results/read-results.ts';
 import type { Reading } from '../../domain/results/reading.ts';
 import { keptSettings } from '../../platform/kept-settings.ts';
-import { afterLoginTried, afterSignIn, afterVisit } from '../../domain/watch/take-answer.ts';
+import { replan } from '../../domain/watch/plan.ts';
+import { afterVisit } from '../../domain/watch/take-answer.ts';
 import { finishAlert } from '../../domain/watch/alert.ts';
 import { watchLoop } from '../../platform/watch/watch-loop.ts';
-import { pageOutcome, type PageOutcome } from '../../domain/watch/outcome.ts';
+import { pageOutcome, UNATTRIBUTED, type Attribution } from '../../domain/watch/outcome.ts';
 import { followList, afterUpdate, chooseInterval, switchWatch } from '../../domain/watch/watch-list.ts';
-import { WATCH_KEY, type Who } from '../../domain/watch/watch-state.ts';
+import { WATCH_KEY, watchedBy, type Who } from '../../domain/watch/watch-state.ts';
 import { openList } from '../../platform/candidates/open-list.ts';
 import { keepUnrecognised } from '../../platform/unrecognised-page.ts';
 import { wakeAt } from '../../platform/alarms.ts';
 import { askHome, permitted } from '../../platform/fetch-home.ts';
-import { attribute } from './attribute.ts';
+import type { StateStore } from '../../platform/session/state-store.ts';
+import { loginMessages } from './login.ts';
 import { showBadge } from '../../platform/badge.ts';
 import { clearNotifications, isShown, notify, openNoticed, tryNotification } from '../../platform/notifications.ts';
 import { homeIsInFront, isInFront } from '../../platform/tabs.ts';
 
 const settings = () => keptSettings().read();
 
-/** @param signedIn the ID Number that is signed in on the site now, as far as is known */
-export function resultsWatch(signedIn: () => Promise<string | undefined>) {
+export function resultsWatch(state: StateStore) {
+  /** The session's generation when the request began. */
+  let began = Promise.resolve(0);
   const loop = watchLoop<Reading>({
     area: browser.storage.local,
     now: () => Date.now(),
     random: () => Math.random(),
     permitted,
-    get: askHome,
+    get: () => {
+      began = login.generation();
+      return began.then(askHome);
+    },
     read: (html, address) => {
       const reading = readResults(html, address);
       void keepUnrecognised(reading, html.length).catch(() => undefined);
       return reading;
     },
-    attribute,
+    attribute: async (reading) => attribution(reading, await login.looked(reading, await began)),
     notify,
     isShown,
     inFront: homeIsInFront,
@@ -75,15 +81,32 @@ export function resultsWatch(signedIn: () => Promise<string | undefined>) {
     if (found.is === 'found') return { is: 'candidate', key: found.candidate.id };
     return { is: found.is === 'none' ? 'other' : 'unknown' };
   };
-  const takeWhoIsIn = async () => {
-    const idNumber = await signedIn();
-    if (idNumber === undefined) return;
-    const who = await whoHas(idNumber);
-    await change((state) => {
-      const before = state.session;
-      const known = before.is === 'signedIn' && before.who.is === who.is;
-      const same = known && (who.is !== 'candidate' || (before.who.is === 'candidate' && before.who.key === who.key));
-      return same ? state : afterSignIn(state, who, Date.now());
+  const whose = async (account: string | undefined): Promise<Who> => {
+    if (account === undefined) return { is: 'unknown' };
+    const idNumber = await state.numberOf(account);
+    return idNumber === undefined ? { is: 'unknown' } : whoHas(idNumber);
+  };
+  const attribution = async (reading: Reading, account: string | undefined): Promise<Attribution> => {
+    if (reading.is !== 'available' && reading.is !== 'notYet') return UNATTRIBUTED;
+    const who = await whose(account);
+    const kept = await loop.read();
+    // Where a page shows several exams, the one that is waited for matters.
+    const own = kept && who.is === 'candidate' ? watchedBy(kept, who.key)?.exam : undefined;
+    const exams = reading.is === 'available' ? reading.results.map(({ exam }) => exam) : [];
+    const exam = exams.includes(own) ? own : exams[0];
+    return { who, ...(exam && { exam }) };
+  };
+  /** The session says who is signed in; the watch's own copy of it follows. */
+  const follow = async (session: Session) => {
+    if (!(await isOn())) return;
+    const signedIn = whoIs(session, DEFAULT_STORE, Date.now());
+    const who = await whose(signedIn.is === 'person' ? signedIn.account : undefined);
+    const is = signedIn.is === 'person' ? 'signedIn' : signedIn.is;
+    const generation = generationOf(session, DEFAULT_STORE);
+    await change((watch) => {
+      const { session: before } = watch;
+      const same = before.is === is && before.generation === generation && isSame(before.who, who);
+      return same ? watch : replan({ ...watch, session: { is, who, generation, since: Date.now() } });
     });
   };
 
@@ -96,21 +119,24 @@ export function resultsWatch(signedIn: () => Promise<string | undefined>) {
     opening.store.close();
     if (listing.is !== 'listed') return;
     await change((state) => followList(state, listing.candidates, Date.now()));
-    if (await isOn()) await takeWhoIsIn();
+    await follow((await state.read()).session);
   };
 
-  const visit = async (page: PageOutcome, tab: number) => {
-    const seen = await isInFront(tab);
-    await change((state) => afterVisit(state, page, seen, Date.now(), () => Math.random()));
-  };
+  const login = loginMessages(state, {
+    follow,
+    visited: async (reading, account, tab) => {
+      if (!(await isOn()) || reading.is === 'unrecognised' || reading.is === 'maintenance') return;
+      const [seen, by] = [await isInFront(tab), await attribution(reading, account)];
+      await change((watch) => {
+        const of = by.who.is === 'candidate' ? watch : { ...watch, session: { ...watch.session, who: by.who } };
+        return afterVisit(of, pageOutcome(reading.is, by), seen, Date.now(), () => Math.random());
+      });
+    },
+  });
 
   const switchTo = async (on: boolean): Promise<WatchAnswer> => {
     if (on && (await settings()).sharedComputer) return 'shared';
-    // While it was off nobody listened: who is signed in is to be found out anew.
-    const changed = await change((state) => {
-      const switched = switchWatch(state, on);
-      return on && !state.on ? afterLoginTried(switched, Date.now()) : switched;
-    });
+    const changed = await change((watch) => switchWatch(watch, on));
     if (!changed) return 'failed';
     await followCandidates();
     return 'done';
@@ -139,35 +165,7 @@ export function resultsWatch(signedIn: () => Promise<string | undefined>) {
   return {
     wake: woken,
     answer,
-    /** A login form is being sent: from now on no answer is taken for the former person's. */
-    loginTried: () =>
-      inOrder(async () => {
-        if (await isOn()) await change((state) => afterLoginTried(state, Date.now()));
-      }),
-    /**
-     * The page that followed.
-     * @param told what it tells of who is signed in
-     */
-    loginAnswered: (was: LoginAnswer, told: Promise<Told>, tab: number) =>
-      inOrder(async () => {
-        const answered = await told;
-        if (answered.is === 'stale' || !(await isOn())) return;
-        if (answered.newlyIn !== undefined) {
-          const who = await whoHas(answered.newlyIn);
-          await change((state) => afterSignIn(state, who, Date.now()));
-        } else if (was !== 'signedIn' && was !== 'silent') {
-          await visit({ is: was === 'locked' ? 'locked' : 'signedOut' }, tab);
-        }
-      }),
-    /**
-     * The person has a page of the site open: as good as a look.
-     * @param current false for a former person's page, left open in another tab
-     */
-    visited: (reading: Reading, current: Promise<boolean>, tab: number) =>
-      inOrder(async () => {
-        if (!(await current) || !(await isOn())) return;
-        await visit(pageOutcome(reading.is, await attribute(reading)), tab);
-      }),
+    login,
     /** The browser or the extension has just started: the badge is lost, and in Firefox the alarms. */
     started: () => inOrder(followCandidates).then(woken, woken),
     /** A new version may know the new pages. */
@@ -190,4 +188,8 @@ export function resultsWatch(signedIn: () => Promise<string | undefined>) {
         void woken();
       }),
   };
+}
+
+function isSame(a: Who, b: Who): boolean {
+  return a.is === b.is && (a.is !== 'candidate' || a.key === (b as typeof a).key);
 }

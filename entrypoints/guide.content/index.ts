@@ -9,8 +9,9 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ON_SITE } from '../../components/guide/guide-host.ts';
 import { isVisible } from '../../components/guide/is-visible.ts';
+import { identifyPage, statusOfPage } from '../../components/guide/page-id.ts';
 import { runGuide, type RunningGuide } from '../../components/guide/run-guide.ts';
-import type { LockoutAdvice } from '../../domain/lockout/lockout.ts';
+import { NO_ADVICE, type AccountAdvice } from '../../domain/session/advice-message.ts';
 import type { KeptAnswer, ReadingView } from '../../locales/messages/describe-reading.ts';
 import { readFill, type Filling } from '../../domain/messages/fill.ts';
 import type { GuideMessage } from '../../domain/messages/messages.ts';
@@ -20,8 +21,7 @@ import { keptSettings } from '../../platform/kept-settings.ts';
 import { tell } from '../../platform/send-message.ts';
 
 /** Without the background the hints go on without the guard. */
-const ask = async (message: GuideMessage): Promise<LockoutAdvice> =>
-  (await tell<LockoutAdvice>(message)) ?? { is: 'nothing' };
+const ask = async (message: GuideMessage): Promise<AccountAdvice> => (await tell<AccountAdvice>(message)) ?? NO_ADVICE;
 
 const parsed = () =>
   new Promise<void>((resolve) => {
@@ -37,7 +37,7 @@ export default defineContentScript({
   async main(ctx) {
     if (!isRealSite(location.href)) return;
     const store = keptSettings();
-    const opened = performance.timeOrigin;
+    const page = identifyPage();
     const first = await firstRead();
     let guide: RunningGuide | undefined;
     let shown: Settings | undefined;
@@ -61,13 +61,16 @@ export default defineContentScript({
         clock: Date.now,
         login: {
           near: () => void ask({ type: 'login.near' }),
-          tried: (idNumber) => void ask({ type: 'login.tried', idNumber }),
-          answered: (answer) => ask({ type: 'login.answered', answer, opened }),
-          advice: (idNumber) => ask({ type: 'login.advice', idNumber }),
+          sent: (idNumber) => void ask({ type: 'login.sent', idNumber, page: page(), sentAt: Date.now() }),
+          answered: (shows) => void ask({ type: 'login.answered', page: page(), shows }),
+          seen: (shows, id) => ask({ type: 'page.seen', page: page(), shows, ...id }),
+          advice: (idNumber) => ask({ type: 'login.advice', ...(idNumber !== undefined && { idNumber }) }),
+          pending: first.loginPending,
+          status: statusOfPage(),
         },
         results: {
-          read: (html) => tell<ReadingView>({ type: 'results.read', html, opened }),
-          keep: async (html) => (await tell<KeptAnswer>({ type: 'results.keep', html, opened })) ?? 'failed',
+          read: (html) => tell<ReadingView>({ type: 'results.read', html, page: page() }),
+          keep: async (html) => (await tell<KeptAnswer>({ type: 'results.keep', html, page: page() })) ?? 'failed',
           calendar: async (exam) => {
             const text = await tell<string>({ type: 'results.calendar', exam });
             if (text === undefined) throw new Error('The background gave no calendar.');

@@ -5,8 +5,8 @@ import { siteStatus } from '../../components/popup/site-status.ts';
 import type { Candidate } from '../../domain/candidates/candidate.ts';
 import { bareId } from '../../domain/checks/id-number.ts';
 import type { Fill, Filling } from '../../domain/messages/fill.ts';
-import { readSignedIn, SIGNED_IN_KEY } from '../../domain/signed-in/signed-in.ts';
 import { isRealSite } from '../../domain/site/recognise.ts';
+import { onSignedInChanged, signedInNumber } from '../../platform/session/signed-in-number.ts';
 import { onAccessChanged } from '../../platform/site-access.ts';
 
 interface Needs {
@@ -18,13 +18,11 @@ interface Needs {
 }
 
 export async function popupTab({ find, page, wide }: Needs): Promise<TabContext> {
-  const [first, stored, context] = await Promise.all([find(), browser.storage.session.get(SIGNED_IN_KEY), page]);
+  const [first, number, context] = await Promise.all([find(), signedInNumber(), page]);
   let tab = $state.raw(first);
-  let signedIn = $state(readSignedIn(stored[SIGNED_IN_KEY])?.idNumber);
+  let signedIn = $state(number);
   onAccessChanged(() => void find().then((now) => (tab = now)));
-  browser.storage.session.onChanged.addListener((changes) => {
-    if (SIGNED_IN_KEY in changes) signedIn = readSignedIn(changes[SIGNED_IN_KEY]?.newValue)?.idNumber;
-  });
+  onSignedInChanged((now) => (signedIn = now));
   return {
     get site() {
       return siteStatus(context.siteAccess, tab?.url);

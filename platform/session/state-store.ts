@@ -5,17 +5,13 @@
  */
 import type { Area } from '../../domain/storage/area.ts';
 import { migratedLockout, LOCKOUT_KEY } from '../../domain/session/migrate-lockout.ts';
+import { LOGIN_PENDING_KEY } from '../../domain/session/page.ts';
 import { reduce } from '../../domain/session/reduce.ts';
 import { NO_SESSION, readSession, SESSION_KEY, type Session, type SessionEvent } from '../../domain/session/session.ts';
 import { readWatch, WATCH_KEY, type WatchState } from '../../domain/watch/watch-state.ts';
 
 /** Holds the salt of all hashes; made once. */
 export const SALT_KEY = 'salt';
-/**
- * True while a page may be the answer to a login: only then do pages tell the background what they are. Derived
- * from the session, and written with it, for the page's first reading of storage.
- */
-export const LOGIN_PENDING_KEY = 'loginPending';
 /** In the browser's memory: ID Numbers by account, of logins that were heard since the browser started. */
 export const NUMBERS_KEY = 'numbers';
 /** In the browser's memory: absent in the first transaction after a start of the browser or of the extension. */
@@ -57,7 +53,7 @@ export interface StateStore {
   accountOf(idNumber: string): Promise<string>;
   /** The hash of a name as a page shows it. */
   nameOf(name: string): Promise<string>;
-  /** Remembers in the browser's memory whose account this is. */
+  /** Remembers in the browser's memory whose account this is. To be called within a transaction. */
   rememberNumber(account: string, idNumber: string): Promise<void>;
   /** Undefined where no login with it was heard since the browser started. */
   numberOf(account: string): Promise<string | undefined>;
@@ -140,11 +136,7 @@ export function stateStore(needs: StateNeeds): StateStore {
     return hash;
   };
 
-  const numbers = async (): Promise<Record<string, string>> => {
-    const kept = await get(passing, NUMBERS_KEY);
-    const readable = Object.entries(isRecord(kept) ? kept : {}).filter(([, number]) => typeof number === 'string');
-    return Object.fromEntries(readable) as Record<string, string>;
-  };
+  const numbers = async () => readNumbers(await get(passing, NUMBERS_KEY));
 
   return {
     read: () => queued(begun),
@@ -152,11 +144,17 @@ export function stateStore(needs: StateNeeds): StateStore {
     event: (event) => change(({ session }) => ({ session: reduce(session, event) })),
     accountOf: (idNumber) => hashOf(idNumber.trim().toUpperCase()),
     nameOf: (name) => hashOf(`name ${name.trim().replace(/\s+/g, ' ').toUpperCase()}`),
-    rememberNumber: (account, idNumber) =>
-      queued(async () => passing.set({ [NUMBERS_KEY]: { ...(await numbers()), [account]: idNumber.trim() } })),
+    rememberNumber: async (account, idNumber) =>
+      passing.set({ [NUMBERS_KEY]: { ...(await numbers()), [account]: idNumber.trim() } }),
     numberOf: async (account) => (await numbers())[account],
     expectAnswer: () => local.set({ [LOGIN_PENDING_KEY]: true }),
   };
+}
+
+/** ID Numbers by account, as the browser's memory holds them; anything else counts as none. */
+export function readNumbers(stored: unknown): Readonly<Record<string, string>> {
+  const readable = Object.entries(isRecord(stored) ? stored : {}).filter(([, number]) => typeof number === 'string');
+  return Object.fromEntries(readable) as Record<string, string>;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -4,7 +4,8 @@
  * Nothing here looks into the session; it only hands events to it and compares what it says.
  */
 import type { MayTell, PageEvidence, SignedIn } from '../../../domain/session/selectors.ts';
-import type { PageId, PageShows, Session, SessionEvent } from '../../../domain/session/session.ts';
+import type { Session, SessionEvent } from '../../../domain/session/session.ts';
+import type { PageId, PageShows } from '../../../domain/session/page.ts';
 import { NO_SESSION } from '../../../domain/session/session.ts';
 import type { LockoutAdvice } from '../../../domain/session/tries.ts';
 

@@ -23,7 +23,8 @@ import { readResults } from '../../../domain/results/read-results.ts';
 import { readSettings } from '../../../domain/settings/settings.ts';
 import { chosenLanguages, LANGUAGE_IDS } from '../../../locales/languages.ts';
 import { settingsStore } from '../../../platform/settings-store.ts';
-import { readSignedIn } from '../../../domain/signed-in/signed-in.ts';
+import { readSession } from '../../../domain/session/session.ts';
+import { PAGE_SHOWS } from '../../../domain/session/page.ts';
 import { plainWords } from '../../../domain/site/label-words.ts';
 import { knownText } from '../../../domain/site/site-texts.ts';
 import { readRetryAfter } from '../../../domain/watch/outcome.ts';
@@ -36,13 +37,15 @@ import { anything, isUnpolluted, spoilt } from './fuzz.ts';
 import { hostileTexts } from './hostile-texts.ts';
 import { slowPatterns } from './slow-patterns.ts';
 
-const ANSWERS = ['refused', 'locked', 'signedIn', 'signedOut', 'silent'];
+const PAGE = { doc: 'a', openedAt: 1, fresh: true, from: 'none' };
 const MESSAGES: readonly Record<string, unknown>[] = [
-  { type: 'login.tried', idNumber: 'ABC123456' },
+  { type: 'login.sent', idNumber: 'ABC123456', page: PAGE, sentAt: 1 },
   { type: 'login.advice', idNumber: 'ABC123456' },
-  ...ANSWERS.map((answer) => ({ type: 'login.answered', answer, opened: 1 })),
-  { type: 'results.read', html: '<p>x</p>', opened: 1 },
-  { type: 'results.keep', html: '<p>x</p>', opened: 1 },
+  { type: 'login.advice' },
+  { type: 'login.answered', page: PAGE, shows: 'refused' },
+  ...PAGE_SHOWS.map((shows) => ({ type: 'page.seen', page: PAGE, shows })),
+  { type: 'results.read', html: '<p>x</p>', page: PAGE },
+  { type: 'results.keep', html: '<p>x</p>', page: PAGE },
   { type: 'results.calendar', exam: 'key' },
   { type: 'guide.fold', folded: true },
   { type: 'fill', idNumber: 'ABC123456', email: 'a@b.example' },
@@ -51,13 +54,34 @@ const MESSAGES: readonly Record<string, unknown>[] = [
 /** Written by hand, independent of the schema that is under test. */
 function isRight(message: unknown): boolean {
   if (typeof message !== 'object' || message === null) return false;
-  const { type, idNumber, answer, html, email, exam, opened, folded } = message as Record<string, unknown>;
+  const { type, idNumber, fromSite, shows, html, email, exam, page, sentAt, folded } = message as Record<
+    string,
+    unknown
+  >;
   const isText = (text: unknown, most: number, least = 1) =>
     typeof text === 'string' && text.length >= least && text.length <= most;
-  if (type === 'login.tried' || type === 'login.advice') return isText(idNumber, 40);
-  const isTime = Number.isFinite(opened);
-  if (type === 'login.answered') return isTime && ANSWERS.includes(answer as string);
-  if (type === 'results.read' || type === 'results.keep') return isTime && isText(html, 1_000_001, 0);
+  const isId = isText(idNumber, 40);
+  const { doc, openedAt, fresh, from } = (typeof page === 'object' && page !== null ? page : {}) as Record<
+    string,
+    unknown
+  >;
+  const isPage =
+    isText(doc, 60) &&
+    Number.isFinite(openedAt) &&
+    typeof fresh === 'boolean' &&
+    ['login', 'elsewhere', 'none'].includes(from as string);
+  const given = message as object;
+  if (type === 'login.advice') return !('idNumber' in given) || isId;
+  if (type === 'login.sent') return isId && isPage && Number.isFinite(sentAt);
+  if (type === 'login.answered') return isPage && (shows === 'refused' || shows === 'locked');
+  if (type === 'page.seen')
+    return (
+      isPage &&
+      (PAGE_SHOWS as readonly unknown[]).includes(shows) &&
+      (!('idNumber' in given) || isId) &&
+      (!('fromSite' in given) || typeof fromSite === 'boolean')
+    );
+  if (type === 'results.read' || type === 'results.keep') return isPage && isText(html, 1_000_001, 0);
   if (type === 'guide.fold') return typeof folded === 'boolean';
   if (type === 'results.calendar')
     return ['starters', 'movers', 'flyers', 'key', 'preliminary', 'first', 'advanced', 'proficiency'].includes(
@@ -240,8 +264,8 @@ async function stored(times: number, seed: number): Promise<Figure> {
         const results = readKeptResults(kept);
         const rows = kept === undefined ? 0 : Array.isArray(kept) ? kept.length : 1;
         if (results.results.length + results.unreadable.length !== rows) return 'kept results lost';
-        const who = readSignedIn(anything(chance));
-        if (who !== undefined && typeof who.idNumber !== 'string') return 'who is signed in';
+        const session = readSession(anything(chance));
+        if (session !== undefined && typeof session.count !== 'number') return 'who is signed in';
         readCentre(spoilt(rightCentre, chance));
         readManagedCentre({ centre: spoilt(rightCentre, chance) });
         readRetryAfter(chance.is(0.5) ? String(anything(chance, 0)) : undefined, NOW, String(anything(chance, 0)));

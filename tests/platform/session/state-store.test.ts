@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { whoIs } from '../../../domain/session/selectors.ts';
 import { NO_WATCH } from '../../../domain/watch/watch-state.ts';
-import { LOGIN_PENDING_KEY, stateStore } from '../../../platform/session/state-store.ts';
+import { LOGIN_PENDING_KEY } from '../../../domain/session/page.ts';
+import { stateStore } from '../../../platform/session/state-store.ts';
 import { fakeArea, type FakeArea } from '../fake-area.ts';
 
 const NOW = 1_800_000_000_000;
