@@ -2,18 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { readMessage } from '../../../domain/messages/messages.ts';
 
 const idNumber = 'ABC123456';
+const page = { doc: 'd1', openedAt: 1, fresh: true, from: 'login' };
 
 describe('readMessage', () => {
   it.each([
-    { type: 'login.tried', idNumber },
-    { type: 'login.tried', idNumber: 'x' },
-    { type: 'login.tried', idNumber: 'x'.repeat(40) },
+    { type: 'login.sent', idNumber, page, sentAt: 1 },
+    { type: 'login.sent', idNumber: 'x', page, sentAt: 1 },
+    { type: 'login.sent', idNumber: 'x'.repeat(40), page, sentAt: 1 },
     { type: 'login.advice', idNumber },
+    { type: 'login.advice' },
+    { type: 'page.seen', page, shows: 'login', idNumber, fromSite: true },
+    { type: 'page.seen', page: { ...page, from: 'none', fresh: false }, shows: 'failed' },
+    { type: 'results.read', html: '<p>x</p>', page },
     { type: 'guide.fold', folded: true },
-    { type: 'login.answered', answer: 'refused', opened: 1 },
-    { type: 'login.answered', answer: 'locked', opened: 1 },
-    { type: 'login.answered', answer: 'signedIn', opened: 1 },
-    { type: 'login.answered', answer: 'silent', opened: 1 },
+    { type: 'login.answered', page, shows: 'refused' },
+    { type: 'login.answered', page, shows: 'locked' },
   ])('reads %j', (message) => {
     expect(readMessage(message)).toEqual(message);
   });
@@ -25,46 +28,48 @@ describe('readMessage', () => {
     1,
     NaN,
     '',
-    'login.tried',
+    'login.sent',
     true,
     [],
-    [{ type: 'login.tried', idNumber }],
+    [{ type: 'login.sent', idNumber }],
     {},
     { type: null },
     { type: 5 },
     { type: '' },
     { type: 'login' },
-    { type: 'LOGIN.TRIED', idNumber },
-    { type: 'login.tried ', idNumber },
-    { type: ['login.tried'], idNumber },
+    { type: 'LOGIN.SENT', idNumber },
+    { type: 'login.sent ', idNumber },
+    { type: ['login.sent'], idNumber },
     { idNumber },
     { answer: 'refused' },
-    { type: 'login.tried' },
-    { type: 'login.tried', idNumber: '' },
-    { type: 'login.tried', idNumber: 'x'.repeat(41) },
-    { type: 'login.tried', idNumber: 'x'.repeat(100_000) },
-    { type: 'login.tried', idNumber: null },
-    { type: 'login.tried', idNumber: 123456789 },
-    { type: 'login.tried', idNumber: [idNumber] },
-    { type: 'login.tried', idNumber: { length: 9 } },
-    { type: 'login.tried', idnumber: idNumber },
-    { type: 'login.tried', answer: 'refused' },
-    { type: 'login.advice' },
+    { type: 'login.sent' },
+    { type: 'login.sent', idNumber: '', page, sentAt: 1 },
+    { type: 'login.sent', idNumber: 'x'.repeat(41), page, sentAt: 1 },
+    { type: 'login.sent', idNumber: 'x'.repeat(100_000), page, sentAt: 1 },
+    { type: 'login.sent', idNumber: null, page, sentAt: 1 },
+    { type: 'login.sent', idNumber: 123456789, page, sentAt: 1 },
+    { type: 'login.sent', idNumber: { length: 9 }, page, sentAt: 1 },
+    { type: 'login.sent', idnumber: idNumber, page, sentAt: 1 },
+    { type: 'login.sent', idNumber, page },
+    { type: 'login.sent', idNumber, sentAt: 1 },
+    { type: 'login.sent', idNumber, page, sentAt: '1' },
+    { type: 'login.sent', idNumber, page: { ...page, from: 'LOGIN' }, sentAt: 1 },
+    { type: 'login.sent', idNumber, page: { ...page, doc: '' }, sentAt: 1 },
+    { type: 'login.sent', idNumber, page: { ...page, doc: 'x'.repeat(61) }, sentAt: 1 },
+    { type: 'login.sent', idNumber, page: { ...page, fresh: 1 }, sentAt: 1 },
+    { type: 'login.sent', idNumber, page: { ...page, openedAt: null }, sentAt: 1 },
     { type: 'login.advice', idNumber: '' },
     { type: 'login.advice', idNumber: 'x'.repeat(41) },
     { type: 'login.advice', idNumber: false },
     { type: 'login.answered' },
+    { type: 'login.answered', page, shows: 'signedIn' },
+    { type: 'login.answered', page, shows: ['refused'] },
+    { type: 'page.seen', page },
+    { type: 'page.seen', page, shows: '' },
+    { type: 'page.seen', page, shows: 'login', fromSite: 'yes' },
     { type: 'guide.fold' },
     { type: 'guide.fold', folded: 'yes' },
-    { type: 'login.answered', answer: 'signedIn' },
-    { type: 'login.answered', answer: 'signedIn', opened: '1' },
     { type: 'results.read', html: '<p>x</p>' },
-    { type: 'login.answered', answer: '', opened: 1 },
-    { type: 'login.answered', answer: 'REFUSED', opened: 1 },
-    { type: 'login.answered', answer: 'signedin', opened: 1 },
-    { type: 'login.answered', answer: null, opened: 1 },
-    { type: 'login.answered', answer: ['refused'], opened: 1 },
-    { type: 'login.answered', idNumber },
     { type: 'other.extension', idNumber },
     { type: 'constructor' },
     { type: '__proto__' },
@@ -75,21 +80,13 @@ describe('readMessage', () => {
 
   it('refuses what cannot be a message at all', () => {
     expect(
-      [Symbol('login.tried'), () => ({ type: 'login.tried' }), new Map([['type', 'login.tried']]), 10n].map(
-        readMessage,
-      ),
+      [Symbol('login.sent'), () => ({ type: 'login.sent' }), new Map([['type', 'login.sent']]), 10n].map(readMessage),
     ).toEqual([undefined, undefined, undefined, undefined]);
   });
 
   it('lets nothing else through: no password that somebody adds', () => {
-    expect(readMessage({ type: 'login.tried', idNumber, password: 'sunny123' })).toEqual({
-      type: 'login.tried',
-      idNumber,
-    });
-    expect(readMessage({ type: 'login.answered', answer: 'refused', opened: 1, idNumber })).toEqual({
-      type: 'login.answered',
-      answer: 'refused',
-      opened: 1,
-    });
+    const sent = { type: 'login.sent', idNumber, page, sentAt: 1 };
+    expect(readMessage({ ...sent, password: 'sunny123' })).toEqual(sent);
+    expect(readMessage({ ...sent, page: { ...page, password: 'sunny123' } })).toEqual(sent);
   });
 });
