@@ -122,7 +122,10 @@ function loginSubmitted(session: Session, event: Event<'loginSubmitted'>): Sessi
     .map((one) => (one.tab === tab ? { ...one, over: true } : one));
   const sent: PendingLogin = { account, tab, store, doc, sentAt: event.sentAt, at: now, alone, over: false };
   const unknown = changed(session, store, { is: 'unknown' }, now);
-  const latest = [{ account, count: session.count, at: now }, ...logins.filter((one) => one.account !== account)];
+  const latest = [
+    { account, count: session.count, at: event.sentAt },
+    ...logins.filter((one) => one.account !== account),
+  ];
   return {
     ...unknown,
     pending: [...pending, sent],
@@ -151,7 +154,7 @@ function pageSeen(before: Session, event: Event<'pageSeen'>): Session {
       })
     : before;
   const login = session.pending.find((one) => one.tab === tab && one.store === store && answers(page, one));
-  if (login) return comeIn(answered(without(session, login), login, event), store, shows, now);
+  if (login) return comeIn(answered(without(session, login), login, event), store, shows, page.openedAt);
   // Whatever the tab shows now, it is not what its former form was answered with.
   const left = session.pending.some((one) => one.tab === tab && one.doc !== page.doc && !one.over);
   // Whoever comes from the login page without a login that was heard may have sent one that was not.
@@ -159,7 +162,7 @@ function pageSeen(before: Session, event: Event<'pageSeen'>): Session {
   const settled = left ? withoutAnswer(session, tab, page.doc) : session;
   const current = left || unheard ? changed(settled, store, { is: 'unknown' }, now) : settled;
   if (shows === 'signedIn') {
-    const inside = isNew && page.fresh ? comeIn(current, store, shows, now) : current;
+    const inside = isNew && page.fresh ? comeIn(current, store, shows, page.openedAt) : current;
     return signedInSeen(inside, event, name);
   }
   if (!page.fresh) return current;
@@ -172,10 +175,10 @@ function pageSeen(before: Session, event: Event<'pageSeen'>): Session {
   return counted(noted, event.account, shows, now);
 }
 
-/** Notes that the site has just shown somebody's pages. */
-function comeIn(session: Session, store: string, shows: PageShows, now: number): Session {
+/** Notes that the site has shown somebody's pages: to a request that was sent at `at`. */
+function comeIn(session: Session, store: string, shows: PageShows, at: number): Session {
   if (shows !== 'signedIn') return session;
-  const own = { ...storeOf(session, store), inside: { count: session.count, at: now } };
+  const own = { ...storeOf(session, store), inside: { count: session.count, at } };
   return { ...session, stores: { ...session.stores, [store]: own } };
 }
 

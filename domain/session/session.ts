@@ -28,9 +28,9 @@ const store = z.object({
   since: number,
   /** The document that answered the login, or by whose name the person is known. */
   doc: z.exactOptional(z.string()),
-  /** The last logins that were sent, one for each account, the latest first. */
+  /** The last logins that were sent, one for each account, the latest first; `at` by the clock of the page. */
   logins: z.array(z.object({ account: hash, count: number, at: number })),
-  /** The count and the time of the last page that only a signed-in person gets. */
+  /** The last page that only a signed-in person gets: when its request was sent. */
   inside: z.object({ count: number, at: number }),
 });
 

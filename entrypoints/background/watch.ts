@@ -1,7 +1,8 @@
 /** Waiting for results in this browser: the domain's loop, given what it needs, and what else happens to it. */
 import { browser } from 'wxt/browser';
 import type { WatchAnswer, WatchMessage } from '../../domain/messages/watch-messages.ts';
-import { generationOf, whoIs } from '../../domain/session/selectors.ts';
+import { storeOf } from '../../domain/session/reduce.ts';
+import { whoIs } from '../../domain/session/selectors.ts';
 import { DEFAULT_STORE, type Session } from '../../domain/session/session.ts';
 import { readResults } from '../../domain/results/read-results.ts';
 import type { Reading } from '../../domain/results/reading.ts';
@@ -102,11 +103,11 @@ export function resultsWatch(state: StateStore) {
     const signedIn = whoIs(session, DEFAULT_STORE, Date.now());
     const who = await whose(signedIn.is === 'person' ? signedIn.account : undefined);
     const is = signedIn.is === 'person' ? 'signedIn' : signedIn.is;
-    const generation = generationOf(session, DEFAULT_STORE);
+    const { generation, since } = storeOf(session, DEFAULT_STORE);
     await change((watch) => {
       const { session: before } = watch;
       const same = before.is === is && before.generation === generation && isSame(before.who, who);
-      return same ? watch : replan({ ...watch, session: { is, who, generation, since: Date.now() } });
+      return same ? watch : replan({ ...watch, session: { is, who, generation, since } });
     });
   };
 
