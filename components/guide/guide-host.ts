@@ -27,6 +27,16 @@ export const ON_SITE: RootKind = {
   },
 };
 
+const OURS = 'data-candidate-guide';
+
+/**
+ * Takes away what a former script of the extension has left: Firefox runs the new one in open pages after an update,
+ * and ends the old one without a word to it.
+ */
+export function removeLeftoverHost(): void {
+  for (const left of document.querySelectorAll(`:root > [${OURS}]`)) left.remove();
+}
+
 export function addGuideHost<Props extends object>(
   component: Component<Props>,
   { mode, addStyle }: RootKind,
@@ -35,6 +45,7 @@ export function addGuideHost<Props extends object>(
 ): GuideHost {
   // A plain div: an element of our own name could be defined by the page first.
   const element = document.createElement('div');
+  element.setAttribute(OURS, '');
   const root = element.attachShadow({ mode });
   addStyle(root, css);
   document.documentElement.append(element);

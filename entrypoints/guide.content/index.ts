@@ -7,7 +7,7 @@ import '../../components/guide/guide.css';
 import '../../components/results/results.css';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { ON_SITE } from '../../components/guide/guide-host.ts';
+import { ON_SITE, removeLeftoverHost } from '../../components/guide/guide-host.ts';
 import { isVisible } from '../../components/guide/is-visible.ts';
 import { identifyPage, statusOfPage } from '../../components/guide/page-id.ts';
 import { runGuide, type RunningGuide } from '../../components/guide/run-guide.ts';
@@ -19,6 +19,8 @@ import type { Settings } from '../../domain/settings/settings.ts';
 import { isRealSite, recognise } from '../../domain/site/recognise.ts';
 import { keptSettings } from '../../platform/kept-settings.ts';
 import { tell } from '../../platform/send-message.ts';
+
+const CHECK_EVERY_MS = 3000;
 
 /** Without the background the hints go on without the guard. */
 const ask = async (message: GuideMessage): Promise<AccountAdvice> => (await tell<AccountAdvice>(message)) ?? NO_ADVICE;
@@ -36,6 +38,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   async main(ctx) {
     if (!isRealSite(location.href)) return;
+    removeLeftoverHost();
     const store = keptSettings();
     const page = identifyPage();
     const first = await firstRead();
@@ -80,6 +83,15 @@ export default defineContentScript({
       });
     };
     const unsubscribe = store.subscribe((settings) => void apply(settings));
+    // A page that Back has brought again was not told of what changed meanwhile.
+    const ending = new AbortController();
+    window.addEventListener('pageshow', ({ persisted }) => persisted && void store.read().then(apply), {
+      signal: ending.signal,
+    });
+    // After an update Chrome leaves this script in the page, cut off: `isValid` finds that out, and ends it.
+    const checking = setInterval(() => ctx.isValid, CHECK_EVERY_MS);
+    for (const name of ['visibilitychange', 'pointerdown', 'keydown'])
+      window.addEventListener(name, () => ctx.isValid, { capture: true, passive: true, signal: ending.signal });
     // Only the extension itself can send here; not async, so that other messages stay unanswered.
     browser.runtime.onMessage.addListener((received: unknown, sender, answer: (filling: Filling) => void) => {
       const fill = readFill(received);
@@ -87,6 +99,8 @@ export default defineContentScript({
         answer(shown?.guideOn ? (guide?.fill(fill) ?? 'wrongPage') : 'notThere');
     });
     ctx.onInvalidated(() => {
+      clearInterval(checking);
+      ending.abort();
       unsubscribe();
       shown = undefined;
       guide?.stop();
