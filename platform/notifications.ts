@@ -1,7 +1,7 @@
 /** Notifications, without a name, an ID Number or a grade, and what a click on one opens. */
 import { browser } from 'wxt/browser';
 import type { NotificationKey } from '../domain/watch/status-message.ts';
-import { candidateOfAlert, isReminder, TRIAL_ID } from '../domain/watch/alert.ts';
+import { candidateOfAlert, isReminder, NOTICE_ID, TRIAL_ID } from '../domain/watch/alert.ts';
 import type { ReminderAbout } from '../domain/watch/reminder.ts';
 import { keptSettings } from './kept-settings.ts';
 import { HOME_ADDRESS, LOGIN_ADDRESS } from '../domain/site/site-map.ts';
@@ -10,14 +10,15 @@ import { TEXTS } from '../locales/texts.ts';
 import { translatorOf } from '../locales/translator.ts';
 import { openSite } from './tabs.ts';
 
-type About = 'released' | 'trial' | ReminderAbout;
+type About = 'released' | 'nobodys' | 'trial' | ReminderAbout;
 
 const WORDS: Readonly<Record<About, readonly [NotificationKey, NotificationKey]>> = {
   released: ['watch.notify.released', 'watch.notify.releasedMore'],
   trial: ['watch.notify.trial', 'watch.notify.trialMore'],
   signedOut: ['watch.notify.signedOut', 'watch.notify.remindMore'],
   otherCandidate: ['watch.notify.otherCandidate', 'watch.notify.remindMore'],
-  unsure: ['watch.notify.unsure', 'watch.notify.releasedMore'],
+  visitsOnly: ['watch.notify.visitsOnly', 'watch.notify.visitsOnlyMore'],
+  nobodys: ['watch.notify.nobodys', 'watch.notify.nobodysMore'],
 };
 
 export async function notify(id: string, about: About): Promise<void> {
@@ -51,6 +52,6 @@ export async function clearNotifications(): Promise<void> {
 /** On a click: opens the page that the notification is about. */
 export async function openNoticed(id: string): Promise<void> {
   await browser.notifications.clear(id);
-  if (candidateOfAlert(id) !== undefined) await openSite(HOME_ADDRESS);
+  if (candidateOfAlert(id) !== undefined || id === NOTICE_ID) await openSite(HOME_ADDRESS);
   else if (isReminder(id)) await openSite(LOGIN_ADDRESS);
 }

@@ -2,18 +2,26 @@
 import { browser } from 'wxt/browser';
 import type { WatchAnswer, WatchMessage } from '../domain/messages/watch-messages.ts';
 import { HOME_ADDRESS, LOGIN_ADDRESS } from '../domain/site/site-map.ts';
+import { SESSION_KEY } from '../domain/session/session.ts';
 import { readWatch, WATCH_KEY } from '../domain/watch/watch-state.ts';
 import { unrecognisedPage } from './unrecognised-page.ts';
 
-/** Unparsed, for `readWatch`; undefined until the person has made a choice once. */
-export async function storedWatch(): Promise<unknown> {
-  return (await browser.storage.local.get(WATCH_KEY))[WATCH_KEY];
+/** Both unparsed, for `readWatch` and `readSession`. */
+export interface StoredWatch {
+  /** Undefined until the person has made a choice once. */
+  readonly watch: unknown;
+  readonly session: unknown;
 }
 
-/** Calls back with the new stored state whenever the background has written it. */
-export function onStoredWatchChanged(changed: (stored: unknown) => void): void {
+export async function storedWatch(): Promise<StoredWatch> {
+  const { [WATCH_KEY]: watch, [SESSION_KEY]: session } = await browser.storage.local.get([WATCH_KEY, SESSION_KEY]);
+  return { watch, session };
+}
+
+/** Calls back with what is stored whenever the background has written the watch or the session. */
+export function onStoredWatchChanged(changed: (stored: StoredWatch) => void): void {
   browser.storage.local.onChanged.addListener((changes) => {
-    if (WATCH_KEY in changes) changed(changes[WATCH_KEY]?.newValue);
+    if (WATCH_KEY in changes || SESSION_KEY in changes) void storedWatch().then(changed);
   });
 }
 
@@ -42,7 +50,6 @@ export async function watchReport(stored: unknown): Promise<string> {
       at: Date.now(),
       last: state?.last,
       inARow: state?.inARow,
-      session: state?.session.is,
       page: await unrecognisedPage(),
     },
     undefined,

@@ -7,7 +7,11 @@ const message = z.discriminatedUnion('type', [
   /** The candidate list may have changed. */
   z.object({ type: z.literal('watch.list') }),
   z.object({ type: z.literal('watch.switch'), on: z.boolean() }),
-  z.object({ type: z.literal('watch.interval'), interval: z.union(INTERVALS.map((interval) => z.literal(interval))) }),
+  /** Minutes between two looks, or `visits`: no requests of the extension's own. */
+  z.object({
+    type: z.literal('watch.interval'),
+    interval: z.union([...INTERVALS.map((interval) => z.literal(interval)), z.literal('visits')]),
+  }),
   z.object({ type: z.literal('watch.look') }),
   /** Show a notification, to see whether they come through. */
   z.object({ type: z.literal('watch.try') }),

@@ -19,6 +19,9 @@ export function isReminder(id: string): boolean {
   return id.startsWith(REMINDER);
 }
 
+/** Of a result that is not known to be anybody's. */
+export const NOTICE_ID = 'watch.notice';
+
 /** @param candidate the store's own key, never the ID Number */
 export function alertId(candidate: string): string {
   return RESULT + candidate;
@@ -36,7 +39,14 @@ export function finishAlert(state: WatchState, candidate: string, as: 'alerted' 
   );
 }
 
-/** '?' when the pages are not recognised any more; the number of results that nobody has looked at yet; else nothing. */
+/** The notice of nobody's result has been shown, or was not needed. */
+export function finishNotice(state: WatchState, as: 'alerted' | 'seen' = 'alerted'): WatchState {
+  const { nobodys } = state;
+  if (!nobodys || nobodys.alert === 'seen' || nobodys.alert === as) return state;
+  return { ...state, nobodys: { ...nobodys, alert: as } };
+}
+
+/** '?' when the pages do not tell any more; the number of results that nobody has looked at yet; else nothing. */
 export function badge(state: WatchState): string {
   const unseen = state.candidates.filter(({ alert }) => alert === 'alerting' || alert === 'alerted').length;
   if (unseen > 0) return String(unseen);

@@ -5,38 +5,50 @@ import { inFlightUntil, stillWatched, type Plan, type WatchState, type Watched }
 import { releaseWindow } from './release-window.ts';
 import { isImposed, ordinary, windowOpens, woken, type Random, LOOKS_A_DAY, looksOfTheDay } from './plan.ts';
 import { nextReminder, type ReminderAbout } from './reminder.ts';
-import { isSignedOut } from './signed-in.ts';
+import { isSignedOut, type Belief } from './belief.ts';
 import { afterQuiet, isQuiet } from './taiwan-time.ts';
 
 /** Why nothing is done now. */
 export type WhyNot =
-  'beforeWindow' | 'signedOut' | 'locked' | 'otherCandidate' | 'unsure' | 'underWay' | 'quiet' | Plan['why'];
+  | 'beforeWindow'
+  | 'signedOut'
+  | 'locked'
+  | 'otherCandidate'
+  | 'unsure'
+  | 'visitsOnly'
+  | 'underWay'
+  | 'quiet'
+  | Plan['why'];
 
 /** What to do now. `at` is when to ask again, in ms since 1970; `plan` is to be kept for then. */
 export type Next = { readonly plan?: Plan } & (
   | { readonly do: 'nothing'; readonly why: WhyNot; readonly at?: number }
   | { readonly do: 'look' }
   | { readonly do: 'alert'; readonly candidate: string }
+  /** A result is on the site, and it is not known whose. */
+  | { readonly do: 'notice' }
   | { readonly do: 'remind'; readonly about: ReminderAbout; readonly day: Day }
   /** Not again until the person does something. */
-  | { readonly do: 'stop'; readonly why: 'off' | 'nobody' | 'unrecognised' }
+  | { readonly do: 'stop'; readonly why: 'off' | 'nobody' | 'cannotTell' }
 );
 
 /** An alarm later than this means that the device slept or the browser was closed. */
 const LATE_MS = 2 * MINUTE_MS;
 
-/** Pure: the same state, moment and numbers give the same answer. */
-export function next(state: WatchState, now: number, random: Random): Next {
+/** Pure: the same state, belief, moment and numbers give the same answer. */
+export function next(state: WatchState, belief: Belief, now: number, random: Random): Next {
   const alerting = state.candidates.find(({ alert }) => alert === 'alerting');
+  const isNotice = state.on && state.nobodys?.alert === 'alerting';
   const kept = state.plan ? { plan: state.plan } : {};
   if (alerting && !isQuiet(now)) return { do: 'alert', candidate: alerting.key, ...kept };
-  const step = nextStep(state, now, random);
-  if (!alerting) return step;
+  if (isNotice && !isQuiet(now)) return { do: 'notice', ...kept };
+  const step = nextStep(state, belief, now, random);
+  if (!alerting && !isNotice) return step;
   if (step.do === 'stop') return { do: 'nothing', why: 'quiet', at: afterQuiet(now), ...kept };
   return step.do === 'nothing' ? { ...step, at: Math.min(step.at ?? Infinity, afterQuiet(now)) } : step;
 }
 
-function nextStep(state: WatchState, now: number, random: Random): Next {
+function nextStep(state: WatchState, belief: Belief, now: number, random: Random): Next {
   const pending = stillWatched(state, now);
   if (!state.on) return { do: 'stop', why: 'off' };
   if (pending.length === 0) return { do: 'stop', why: 'nobody' };
@@ -47,16 +59,16 @@ function nextStep(state: WatchState, now: number, random: Random): Next {
   if (until !== undefined)
     return { do: 'nothing', why: 'underWay', at: until, ...(state.plan ? { plan: state.plan } : {}) };
 
-  const looked = canLook(state, open) ? lookStep(state, now, random) : undefined;
+  const looked = canLook(state, belief, open) ? lookStep(state, now, random) : undefined;
   if (looked?.do === 'look') return looked;
-  const reminder = nextReminder(state, open, now);
+  const reminder = nextReminder(state, belief, open, now);
   const kept =
     looked?.plan ??
     (opensAt < Infinity && open.length === 0 ? openingPlan(state, opensAt, now, random) : imposed(state));
   if (reminder && reminder.at <= now) {
     return { do: 'remind', about: reminder.about, day: reminder.day, ...(kept ? { plan: kept } : {}) };
   }
-  const why = looked?.why ?? whyNot(state, open);
+  const why = looked?.why ?? whyNot(state, belief, open);
   // The next window's first look is drawn when it opens; until then its plan would stand in the way of this one's.
   const at = Math.min(
     looked?.at ?? Infinity,
@@ -67,12 +79,10 @@ function nextStep(state: WatchState, now: number, random: Random): Next {
 }
 
 /** A look helps only where it answers for somebody we wait for, or may. */
-export function canLook(state: WatchState, open: readonly Watched[]): boolean {
-  const { session } = state;
-  if (open.length === 0 || isSignedOut(state)) return false;
-  if (session.who.is === 'unknown') return !session.resultShown;
-  const { who } = session;
-  return who.is === 'candidate' && open.some(({ key }) => key === who.key);
+function canLook(state: WatchState, belief: Belief, open: readonly Watched[]): boolean {
+  if (!state.ownRequests || open.length === 0 || isSignedOut(belief)) return false;
+  if (state.pointless?.generation === belief.generation) return false;
+  return belief.is === 'candidate' ? open.some(({ key }) => key === belief.key) : belief.is === 'unknown';
 }
 
 function lookStep(
@@ -112,10 +122,11 @@ function imposed({ plan }: WatchState): Plan | undefined {
   return plan && isImposed(plan) ? plan : undefined;
 }
 
-function whyNot({ session }: WatchState, open: readonly Watched[]): WhyNot {
+function whyNot(state: WatchState, belief: Belief, open: readonly Watched[]): WhyNot {
   if (open.length === 0) return 'beforeWindow';
-  if (session.is === 'signedOut' || session.is === 'locked') return session.is;
-  return session.who.is === 'unknown' ? 'unsure' : 'otherCandidate';
+  if (!state.ownRequests) return 'visitsOnly';
+  if (belief.is === 'signedOut' || belief.is === 'locked') return belief.is;
+  return belief.is === 'unknown' ? 'unsure' : 'otherCandidate';
 }
 
 /** Between two looks, whoever asked for them. */
@@ -130,9 +141,11 @@ export type LookNow =
         | 'off'
         | 'nobody'
         | 'beforeWindow'
+        | 'visitsOnly'
         | 'signedOut'
         | 'otherCandidate'
-        | 'unrecognised'
+        | 'unsure'
+        | 'cannotTell'
         | 'underWay'
         | 'tooSoon'
         | 'enough'
@@ -142,17 +155,18 @@ export type LookNow =
     };
 
 /** Whether a click may send a request now. What the table forbids, no click allows. */
-export function lookNow(state: WatchState, now: number): LookNow {
+export function lookNow(state: WatchState, belief: Belief, now: number): LookNow {
   const no = (why: (LookNow & { may: false })['why'], at?: number): LookNow =>
     at === undefined ? { may: false, why } : { may: false, why, at };
   if (!state.on) return no('off');
   const pending = stillWatched(state, now);
   if (pending.length === 0) return no('nobody');
-  if (state.stopped) return no('unrecognised');
+  if (!state.ownRequests) return no('visitsOnly');
+  if (state.stopped) return no('cannotTell');
   const open = pending.filter((own) => releaseWindow(own).opensAt <= now);
   if (open.length === 0) return no('beforeWindow', Math.min(...pending.map((own) => releaseWindow(own).opensAt)));
-  if (isSignedOut(state)) return no('signedOut');
-  if (!canLook(state, open)) return no('otherCandidate');
+  if (isSignedOut(belief)) return no('signedOut');
+  if (!canLook(state, belief, open)) return no(belief.is === 'unknown' ? 'unsure' : 'otherCandidate');
   const until = inFlightUntil(state, now);
   if (until !== undefined) return no('underWay', until);
   const { plan } = state;

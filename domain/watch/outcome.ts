@@ -1,26 +1,30 @@
 /** What one look brought: the answer of the site, sorted into the kinds that the schedule tells apart. */
 import type { ExamId } from '../exams/exams.ts';
+import type { PageShows } from '../session/page.ts';
 import { SITE_ORIGIN } from '../site/site-map.ts';
-import type { Who } from './watch-state.ts';
+import type { Whose } from './belief.ts';
 import { DAY_MS } from './day.ts';
 
-/** What the page itself says about whose it is. What it does not say is left out, never guessed. */
-export interface Attribution {
-  readonly who: Who;
-  /** The exam whose result is shown. */
-  readonly exam?: ExamId;
-  /** The salted hash of the name shown; the salt never leaves the device. */
-  readonly mark?: string;
+/**
+ * - `available`, `notYet`: each with its own evidence on the page.
+ * - `cannotTell`: neither, for whatever reason. Counts as no look.
+ */
+export type ReadingKind = 'available' | 'notYet' | 'cannotTell' | 'signedOut' | 'locked' | 'maintenance';
+
+/** A page as it was read, without anything that names a person. */
+export interface PageContent {
+  readonly is: ReadingKind;
+  /** The exams whose results are shown; empty where the page names none. */
+  readonly exams: readonly ExamId[];
+  /** The salted hash of the name on the page, where it shows one. */
+  readonly name?: string;
 }
 
-export const UNATTRIBUTED: Attribution = { who: { is: 'unknown' } };
-
-export type ReadingKind = 'available' | 'notYet' | 'signedOut' | 'locked' | 'maintenance' | 'unrecognised';
-
-/** What a page says, whether fetched or visited. */
+/** What a page brings, whether fetched or visited. */
 export type PageOutcome =
-  | { readonly is: 'available' | 'notYet'; readonly by: Attribution }
-  | { readonly is: 'signedOut' | 'locked' | 'maintenance' | 'unrecognised' };
+  | { readonly is: 'available'; readonly of: Whose; readonly exams: readonly ExamId[] }
+  | { readonly is: 'notYet'; readonly of: Whose }
+  | { readonly is: 'cannotTell' | 'signedOut' | 'locked' | 'maintenance' };
 
 export type Outcome =
   | PageOutcome
@@ -37,11 +41,27 @@ export interface SiteAnswer {
   readonly date?: string;
 }
 
-export type Reader<R extends { readonly is: ReadingKind }> = (html: string, address: string) => R;
+/** What a page's content means to the schedule. */
+export function pageOutcome({ is, exams }: PageContent, of: Whose): PageOutcome {
+  if (is === 'available') return { is, of, exams };
+  return is === 'notYet' ? { is, of } : { is };
+}
 
-/** What a reading means to the schedule. */
-export function pageOutcome(is: ReadingKind, by: Attribution): PageOutcome {
-  return is === 'available' || is === 'notYet' ? { is, by } : { is };
+/** What a page that was read as this shows to the session. */
+export function showsOf(is: ReadingKind): PageShows {
+  switch (is) {
+    case 'available':
+    case 'notYet':
+      return 'signedIn';
+    case 'signedOut':
+      return 'login';
+    case 'locked':
+      return 'locked';
+    case 'maintenance':
+      return 'failed';
+    case 'cannotTell':
+      return 'other';
+  }
 }
 
 /** What the answer is before anyone reads its page; undefined when the page has to be read. `now` in ms since 1970. */

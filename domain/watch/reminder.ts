@@ -3,13 +3,13 @@
  * UK working day and for each day in Taiwan, none from 22:00 to 07:30.
  */
 import { dayNumber, HOUR_MS, MINUTE_MS, type Day } from './day.ts';
-import { isSignedOut } from './signed-in.ts';
+import { isSignedOut, type Belief } from './belief.ts';
 import { afterQuiet, nextTaiwanDay } from './taiwan-time.ts';
 import { lastUkOpening, nextUkOpening, type UkDay } from './uk-calendar.ts';
 import type { WatchState, Watched } from './watch-state.ts';
 
-/** 'unsure': somebody's result is there, but the page does not say whose. */
-export type ReminderAbout = 'signedOut' | 'otherCandidate' | 'unsure';
+/** 'visitsOnly': no requests are sent, so that only the person can look. */
+export type ReminderAbout = 'signedOut' | 'otherCandidate' | 'visitsOnly';
 
 export interface Reminder {
   readonly about: ReminderAbout;
@@ -30,47 +30,50 @@ const AFTER_LOCK_MS = 30 * MINUTE_MS;
  * The next reminder, due now or later; undefined when all whose window is open are being looked after.
  * @param open the watched candidates whose results may come
  */
-export function nextReminder(state: WatchState, open: readonly Watched[], now: number): Reminder | undefined {
-  const about = reason(state);
+export function nextReminder(
+  state: WatchState,
+  belief: Belief,
+  open: readonly Watched[],
+  now: number,
+): Reminder | undefined {
+  const about = reason(state, belief);
   if (!about) return undefined;
-  const pending = open.filter(({ key }) => !isSignedIn(state, key));
+  const isCovered = ({ key }: Watched) => about !== 'visitsOnly' && belief.is === 'candidate' && belief.key === key;
+  const pending = open.filter((own) => !isCovered(own));
   let day = lastUkOpening(now);
   for (let tries = 0; tries < 3; tries += 1) {
-    const at = dueIn(day, state, about, pending, now);
+    const at = dueIn(day, state, belief, about, pending, now);
     if (at !== undefined) return { about, day: day.date, at };
     day = nextUkOpening(day.open);
   }
   return undefined;
 }
 
-function reason({ session }: WatchState): ReminderAbout | undefined {
-  if (isSignedOut({ session } as WatchState)) return 'signedOut';
-  if (session.is === 'signedIn' && session.who.is !== 'unknown') return 'otherCandidate';
-  return session.resultShown ? 'unsure' : undefined;
-}
-
-function isSignedIn({ session }: WatchState, key: string): boolean {
-  return session.is === 'signedIn' && session.who.is === 'candidate' && session.who.key === key;
+function reason(state: WatchState, belief: Belief): ReminderAbout | undefined {
+  if (!state.ownRequests) return 'visitsOnly';
+  if (isSignedOut(belief)) return 'signedOut';
+  return belief.is === 'unknown' ? undefined : 'otherCandidate';
 }
 
 /** When in the time that belongs to this UK day; undefined when that day's reminder is spent or not needed. */
 function dueIn(
   day: UkDay,
   state: WatchState,
+  belief: Belief,
   about: ReminderAbout,
   pending: readonly Watched[],
   now: number,
 ): number | undefined {
-  const { reminder, session } = state;
+  const { reminder } = state;
   // A clock that once ran far ahead must not silence the reminders for good.
   const spent = reminder ? dayNumber(reminder.day) - dayNumber(day.date) : -1;
   const isAgain = spent === 0 && reminder?.is === 'started';
   if (spent >= 0 && spent <= 7 && !isAgain) return undefined;
   const looked = (own: Watched) => own.lookedAt !== undefined && own.lookedAt >= day.open && own.lookedAt <= now;
-  const left = about === 'otherCandidate' ? pending.filter((own) => !looked(own)) : pending;
+  const left = about === 'signedOut' ? pending : pending.filter((own) => !looked(own));
   if (left.length === 0) return undefined;
   const lastLooked = Math.max(0, ...left.filter(looked).map((own) => own.lookedAt!));
-  const lockOver = session.is === 'locked' ? Math.min(session.since, now) + AFTER_LOCK_MS : 0;
+  const lockOver = belief.is === 'locked' ? Math.min(belief.since, now) + AFTER_LOCK_MS : 0;
   // This morning's reminder was yesterday's of the UK: the family need not hear another one tonight.
   const another = !isAgain && reminder && reminder.at <= now ? nextTaiwanDay(reminder.at) : 0;
   const at = afterQuiet(Math.max(now, day.open + AFTER_OPENING_MS, lastLooked + AFTER_LOOKING_MS, lockOver, another));

@@ -2,6 +2,7 @@
 import type { Message } from '../message.ts';
 import { dayNumber, MINUTE_MS } from './day.ts';
 import { inFlightUntil, watchedBy, type WatchState, type Watched } from './watch-state.ts';
+import { isSignedOut, type Belief } from './belief.ts';
 import { releaseWindow, type ReleaseWindow } from './release-window.ts';
 import { instant, taiwanClock, taiwanDay } from './taiwan-time.ts';
 import { isUkWorkingTime, nextUkOpening, ukToday } from './uk-calendar.ts';
@@ -13,13 +14,16 @@ export const STATUS_KEYS = [
   'watch.beforeWindowToday',
   'watch.released',
   'watch.overdue',
-  'watch.unrecognised',
-  'watch.unrecognisedOnce',
+  'watch.cannotTell',
+  'watch.cannotTellOnce',
   'watch.signedOut',
   'watch.signedOutLast',
   'watch.locked',
   'watch.otherCandidate',
   'watch.otherExam',
+  'watch.container',
+  'watch.visitsOnly',
+  'watch.visitsOnlyLast',
   'watch.unsure',
   'watch.resultUnsure',
   'watch.underWay',
@@ -44,7 +48,10 @@ export const NOTIFICATION_KEYS = [
   'watch.notify.releasedMore',
   'watch.notify.signedOut',
   'watch.notify.otherCandidate',
-  'watch.notify.unsure',
+  'watch.notify.visitsOnly',
+  'watch.notify.visitsOnlyMore',
+  'watch.notify.nobodys',
+  'watch.notify.nobodysMore',
   'watch.notify.remindMore',
   'watch.notify.trial',
   'watch.notify.trialMore',
@@ -54,7 +61,7 @@ export type NotificationKey = (typeof NOTIFICATION_KEYS)[number];
 const LOCK_SHOWN_MS = 30 * MINUTE_MS;
 
 /** @param candidate the store's own key; one that is not on the list is not being watched for */
-export function statusMessage(state: WatchState, candidate: string, now: number): Message<StatusKey> {
+export function statusMessage(state: WatchState, belief: Belief, candidate: string, now: number): Message<StatusKey> {
   const own = watchedBy(state, candidate);
   if (own?.releasedAt !== undefined) return { key: 'watch.released' };
   if (!state.on) return { key: 'watch.off' };
@@ -67,43 +74,45 @@ export function statusMessage(state: WatchState, candidate: string, now: number)
     if (days > 0) return { key: 'watch.beforeWindow', params: { from, to, days } };
     return { key: 'watch.beforeWindowToday', params: { to, time: instant(window.opensAt) } };
   }
-  const last = lastLookFor(state, own);
+  const last = lastLookFor(state, belief, own);
   const params = {
     to,
     last: last === undefined ? '' : instant(last),
     next: state.plan ? instant(Math.max(state.plan.at, now)) : '',
   };
-  const key = keyInWindow(state, own, window, last, now);
+  const key = keyInWindow(state, belief, own, window, last, now);
   if (key !== 'watch.ukClosed') return { key, params };
   const { open, close } = nextUkOpening(now);
   return { key, params: { ...params, opens: taiwanClock(open), closes: taiwanClock(close) } };
 }
 
-function lastLookFor(state: WatchState, own: Watched): number | undefined {
-  return (
-    own.lookedAt ?? (state.session.who.is === 'unknown' && state.last?.is === 'notYet' ? state.last.at : undefined)
-  );
+function lastLookFor(state: WatchState, belief: Belief, own: Watched): number | undefined {
+  return own.lookedAt ?? (belief.is === 'unknown' && state.last?.is === 'notYet' ? state.last.at : undefined);
 }
 
 function keyInWindow(
   state: WatchState,
+  belief: Belief,
   own: Watched,
   window: ReleaseWindow,
   last: number | undefined,
   now: number,
 ): StatusKey {
-  const { session, plan } = state;
-  if (state.stopped) return 'watch.unrecognised';
-  if (session.is === 'locked' && Math.abs(now - session.since) < LOCK_SHOWN_MS) return 'watch.locked';
-  if (session.is === 'signedOut' || session.is === 'locked')
-    return last === undefined ? 'watch.signedOut' : 'watch.signedOutLast';
-  if (session.who.is === 'other') return state.last?.is === 'otherExam' ? 'watch.otherExam' : 'watch.otherCandidate';
-  if (session.who.is === 'candidate' && session.who.key !== own.key) return 'watch.otherCandidate';
-  if (session.resultShown) return 'watch.resultUnsure';
+  const { plan } = state;
+  if (state.nobodys && belief.is !== 'candidate') return 'watch.resultUnsure';
+  if (!state.ownRequests) return last === undefined ? 'watch.visitsOnly' : 'watch.visitsOnlyLast';
+  if (state.stopped) return 'watch.cannotTell';
+  if (belief.inContainers.includes(own.key) && !(belief.is === 'candidate' && belief.key === own.key))
+    return 'watch.container';
+  if (belief.is === 'locked' && Math.abs(now - belief.since) < LOCK_SHOWN_MS) return 'watch.locked';
+  if (isSignedOut(belief)) return last === undefined ? 'watch.signedOut' : 'watch.signedOutLast';
+  if (belief.is === 'other' || (belief.is === 'candidate' && belief.key !== own.key)) return 'watch.otherCandidate';
+  const isPointless = state.pointless?.generation === belief.generation;
+  if (isPointless && belief.is === 'candidate' && state.pointless?.why === 'otherExam') return 'watch.otherExam';
   if (inFlightUntil(state, now) !== undefined) return 'watch.underWay';
   const trouble = troubleKey(state);
   if (trouble) return trouble;
-  if (session.is === 'signedIn' && session.who.is === 'unknown') return 'watch.unsure';
+  if (belief.is === 'unknown' && state.last) return 'watch.unsure';
   if (!plan || last === undefined) return 'watch.first';
   if (plan.why === 'rationed') return 'watch.rationed';
   if (now >= window.endsAt) return window.printed ? 'watch.late' : 'watch.lateEstimated';
@@ -126,8 +135,8 @@ function troubleKey({ last, plan }: WatchState): StatusKey | undefined {
       return 'watch.offline';
     case 'noPermission':
       return 'watch.noPermission';
-    case 'unrecognised':
-      return 'watch.unrecognisedOnce';
+    case 'cannotTell':
+      return 'watch.cannotTellOnce';
     default:
       return undefined;
   }
@@ -143,13 +152,16 @@ const ACTIONS: Readonly<Record<StatusKey, Action | undefined>> = {
   'watch.beforeWindowToday': undefined,
   'watch.released': 'results',
   'watch.overdue': 'centre',
-  'watch.unrecognised': 'site',
-  'watch.unrecognisedOnce': 'site',
+  'watch.cannotTell': 'site',
+  'watch.cannotTellOnce': 'site',
   'watch.signedOut': 'login',
   'watch.signedOutLast': 'login',
   'watch.locked': undefined,
   'watch.otherCandidate': 'login',
   'watch.otherExam': 'site',
+  'watch.container': 'login',
+  'watch.visitsOnly': 'site',
+  'watch.visitsOnlyLast': 'site',
   'watch.unsure': 'login',
   'watch.resultUnsure': 'site',
   'watch.underWay': undefined,

@@ -3,7 +3,7 @@ import type { Candidate } from '../candidates/candidate.ts';
 import { DAY_MS } from './day.ts';
 import { replan } from './plan.ts';
 import type { Sitting } from './release-window.ts';
-import { NO_WATCH, type Interval, type NotifiedRelease, type WatchState, type Watched } from './watch-state.ts';
+import { type Interval, type NotifiedRelease, type WatchState, type Watched } from './watch-state.ts';
 
 /**
  * For so long a release that was seen is remembered after its candidate has left the list, or has another
@@ -50,7 +50,8 @@ export function followList(before: WatchState, candidates: readonly Candidate[],
   const isSame = left.size === 0 && listed.every((own, index) => own === before.candidates[index]);
   const notified = [...releases.values()];
   if (isSame) return notified.length === (before.notified?.length ?? 0) ? before : withNotified(before, notified);
-  return replan(withNotified(withoutWho({ ...before, candidates: listed }, left), notified));
+  const { pointless: _pointless, ...changed } = before;
+  return replan(withNotified({ ...changed, candidates: listed }, notified));
 }
 
 /** The same candidate where delivery, final date and switch are as they were. */
@@ -58,13 +59,6 @@ function withSitting(own: Watched, { delivery, finalDate }: Sitting, on: boolean
   if (own.delivery === delivery && own.finalDate === finalDate && own.on === on) return own;
   const { finalDate: _finalDate, ...kept } = own;
   return { ...kept, delivery, ...(finalDate && { finalDate }), on };
-}
-
-/** Not even that the candidate is the one signed in stays, once they are off the list. */
-function withoutWho(state: WatchState, gone: ReadonlyMap<string, Watched>): WatchState {
-  const { session } = state;
-  if (session.who.is !== 'candidate' || !gone.has(session.who.key)) return state;
-  return { ...state, session: { ...session, who: { is: 'other' }, generation: session.generation + 1 } };
 }
 
 /** The same candidate, exam and exam date are the same release. */
@@ -78,21 +72,22 @@ function withNotified(state: WatchState, notified: readonly NotifiedRelease[]): 
 }
 
 /**
- * Switched off, who was signed in and what was seen last is forgotten. The times of the last day's looks
- * stay, for the daily limit holds whoever switches, and so does what was notified, which is not notified twice.
+ * Switched off, what was seen last is forgotten. The times of the last day's looks stay, for the daily limit
+ * holds whoever switches, and so does what was notified, which is not notified twice.
  */
 export function switchWatch(state: WatchState, on: boolean): WatchState {
   if (on) return replan({ ...state, on });
-  const { last: _last, inFlight: _inFlight, ...left } = state;
-  return replan({ ...left, on, session: { ...NO_WATCH.session, generation: state.session.generation + 1 } });
+  const { last: _last, inFlight: _inFlight, pointless: _pointless, nobodys: _nobodys, ...left } = state;
+  return replan({ ...left, on });
 }
 
-export function chooseInterval(state: WatchState, interval: Interval): WatchState {
-  return replan({ ...state, interval });
+/** @param interval minutes, or `visits`: no requests of the extension's own */
+export function chooseInterval(state: WatchState, interval: Interval | 'visits'): WatchState {
+  return replan(interval === 'visits' ? { ...state, ownRequests: false } : { ...state, ownRequests: true, interval });
 }
 
 /** A new version may know the new pages: it is allowed to try them. */
 export function afterUpdate(state: WatchState): WatchState {
   const { stopped: _stopped, ...going } = state;
-  return replan({ ...going, inARow: { ...state.inARow, unrecognised: 0 } });
+  return replan({ ...going, inARow: { ...state.inARow, cannotTell: 0 } });
 }

@@ -17,27 +17,10 @@ const time = z.number();
 const day = z.string().check(z.refine(isDay));
 const key = z.string().check(z.minLength(1), z.maxLength(60));
 
-/** Whose account is signed in: one of our candidates, certainly none of them, or not known. */
-const who = z.discriminatedUnion('is', [
-  z.object({ is: z.literal('candidate'), key }),
-  z.object({ is: z.literal('other') }),
-  z.object({ is: z.literal('unknown') }),
-]);
-
-const session = z.object({
-  is: z.enum(['unknown', 'signedIn', 'signedOut', 'locked']),
-  who,
-  /** Grows with every change of who is signed in, so that a look that began before a change is not believed. */
-  generation: z.number(),
-  since: time,
-  /** A salted hash of what the page calls the person; compared only, gone at sign-out. */
-  mark: z.exactOptional(z.string().check(z.maxLength(128))),
-  /** A result was seen, but whose cannot be said: looking again would tell nothing new. */
-  resultShown: z.exactOptional(z.boolean()),
-});
-
 const watched = z.object({
   key,
+  /** The session's salted hash of the ID Number, once a login with it was heard or the candidate was looked up. */
+  account: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(128))),
   exam: z.enum(EXAM_IDS),
   delivery: z.enum(DELIVERIES),
   examDate: day,
@@ -89,7 +72,7 @@ const lastLook = z.object({
     'signedOut',
     'locked',
     'maintenance',
-    'unrecognised',
+    'cannotTell',
     'offline',
     'throttled',
     'forbidden',
@@ -102,25 +85,31 @@ const lastLook = z.object({
 const watchState = z.object({
   version: z.literal(2),
   on: z.boolean(),
+  /** False: no request of the extension's own; only pages that the person opens are read. */
+  ownRequests: z.boolean(),
   interval: z.union([z.literal(INTERVALS[0]), z.literal(INTERVALS[1]), z.literal(INTERVALS[2])]),
-  session,
   candidates: z.array(watched),
   notified: z.exactOptional(z.array(notifiedRelease)),
   plan: z.exactOptional(plan),
-  /** Written before the request: a look whose worker was stopped is known and counts. */
+  /**
+   * Written before the request: a look whose worker was stopped is known and counts. `generation`: the session's
+   * when it began.
+   */
   inFlight: z.exactOptional(z.object({ at: time, generation: z.number() })),
   /** The starts of the last day's looks, for the daily limit. */
   looks: z.array(time),
   last: z.exactOptional(lastLook),
-  /** How often in a row: pages not recognised, 4xx answers, answers of a site in trouble. */
-  inARow: z.object({ unrecognised: z.number(), refused: z.number(), busy: z.number() }),
-  stopped: z.exactOptional(z.literal('unrecognised')),
+  /** In this generation of the session another look would bring nothing new: why. */
+  pointless: z.exactOptional(z.object({ generation: z.number(), why: z.enum(['otherExam', 'nobodys']) })),
+  /** A result was seen on a page that belongs to nobody known; told once, of nobody in particular. */
+  nobodys: z.exactOptional(z.object({ at: time, alert: z.enum(['alerting', 'alerted', 'seen']) })),
+  /** How often in a row: pages that do not tell, 4xx answers, answers of a site in trouble. */
+  inARow: z.object({ cannotTell: z.number(), refused: z.number(), busy: z.number() }),
+  stopped: z.exactOptional(z.literal('cannotTell')),
   /** The UK working day that was reminded of, and when; 'started' is written before the notification, 'done' after it. */
   reminder: z.exactOptional(z.object({ day, at: time, is: z.enum(['started', 'done']) })),
 });
 
-export type Who = z.infer<typeof who>;
-export type Session = z.infer<typeof session>;
 export type Watched = z.infer<typeof watched>;
 export type NotifiedRelease = z.infer<typeof notifiedRelease>;
 export type Plan = z.infer<typeof plan>;
@@ -131,11 +120,11 @@ export type Interval = WatchState['interval'];
 export const NO_WATCH: WatchState = {
   version: 2,
   on: false,
+  ownRequests: true,
   interval: 15,
-  session: { is: 'unknown', who: { is: 'unknown' }, generation: 0, since: 0 },
   candidates: [],
   looks: [],
-  inARow: { unrecognised: 0, refused: 0, busy: 0 },
+  inARow: { cannotTell: 0, refused: 0, busy: 0 },
 };
 
 export type KeptWatch = { readonly is: 'read'; readonly state: WatchState } | { readonly is: 'unreadable' };
@@ -147,25 +136,35 @@ export function readWatch(stored: unknown): KeptWatch {
   return parsed.success ? { is: 'read', state: parsed.data } : { is: 'unreadable' };
 }
 
-/** Version 1 as version 2, which only names things differently; anything else as it is. */
+/**
+ * Version 1 as version 2; anything else as it is. Who was signed in is left out: the session remembers that now, and
+ * what version 1 believed was not heard by it. A result of nobody known that version 1 saw was reminded of by then.
+ */
 function migrated(stored: unknown): unknown {
   if (!isRecord(stored) || stored.version !== 1) return stored;
-  const { pace, told, started, session, plan, ...same } = stored;
+  const { pace, told, started: _started, session, plan, last, inARow, stopped, ...same } = stored;
+  const resultShown = isRecord(session) && session.resultShown === true && isRecord(last);
   return {
     ...same,
     version: 2,
+    ownRequests: true,
     interval: pace,
-    session: withGeneration(session),
+    inARow: isRecord(inARow) ? renamed(inARow, 'unrecognised', 'cannotTell') : inARow,
     ...(told !== undefined && { notified: told }),
-    ...(started !== undefined && { inFlight: withGeneration(started) }),
-    ...(plan !== undefined && { plan: isRecord(plan) && plan.why === 'pace' ? { ...plan, why: 'interval' } : plan }),
+    ...(plan !== undefined && { plan: withWord(plan, 'why', 'pace', 'interval') }),
+    ...(last !== undefined && { last: withWord(last, 'is', 'unrecognised', 'cannotTell') }),
+    ...(stopped !== undefined && { stopped: stopped === 'unrecognised' ? 'cannotTell' : stopped }),
+    ...(resultShown && { nobodys: { at: last.at, alert: 'alerted' } }),
   };
 }
 
-function withGeneration(value: unknown): unknown {
-  if (!isRecord(value)) return value;
-  const { turn, ...same } = value;
-  return { ...same, generation: turn };
+function renamed(value: Record<string, unknown>, from: string, to: string): Record<string, unknown> {
+  const { [from]: moved, ...same } = value;
+  return { ...same, [to]: moved };
+}
+
+function withWord(value: unknown, name: string, from: string, to: string): unknown {
+  return isRecord(value) && value[name] === from ? { ...value, [name]: to } : value;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

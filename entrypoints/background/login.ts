@@ -2,10 +2,14 @@
 import type { GuideMessage } from '../../domain/messages/messages.ts';
 import type { Reading } from '../../domain/results/reading.ts';
 import { NO_ADVICE, shortMask, type AccountAdvice } from '../../domain/session/advice-message.ts';
-import { adviceFor, generationOf, mayTellResult } from '../../domain/session/selectors.ts';
-import { DEFAULT_STORE, type Session, type SessionEvent } from '../../domain/session/session.ts';
-import type { PageShows } from '../../domain/session/page.ts';
+import { reduce } from '../../domain/session/reduce.ts';
+import { adviceFor, mayTellResult } from '../../domain/session/selectors.ts';
+import type { Session, SessionEvent } from '../../domain/session/session.ts';
+import { showsOf } from '../../domain/watch/outcome.ts';
+import { takeVisit } from '../../domain/watch/take-page.ts';
 import type { StateStore } from '../../platform/session/state-store.ts';
+import { isInFront } from '../../platform/tabs.ts';
+import { pageContent } from '../../platform/watch/page-content.ts';
 
 type Of<Type extends GuideMessage['type']> = Extract<GuideMessage, { type: Type }>;
 export type LoginMessage = Of<'login.sent' | 'login.answered' | 'login.advice' | 'page.seen'>;
@@ -18,10 +22,10 @@ export interface PageSender {
 
 /** What the watch does with it. */
 export interface LoginWatch {
-  /** Takes over who is signed in. */
-  readonly follow: (session: Session) => Promise<void>;
-  /** A page of a signed-in person, which may be told of `who`; undefined: of nobody. */
-  readonly visited: (reading: Reading, account: string | undefined, tab: number) => Promise<void>;
+  /** Notes whose ID Number this is on the list, before the answer to the login comes. */
+  readonly loginHeard: (idNumber: string, account: string) => Promise<void>;
+  /** Session or watch have changed. */
+  readonly wake: () => void;
 }
 
 export function loginMessages(state: StateStore, watch: LoginWatch) {
@@ -34,13 +38,15 @@ export function loginMessages(state: StateStore, watch: LoginWatch) {
   };
   const event = async (one: SessionEvent): Promise<Session> => {
     const { session } = await state.event(one);
-    await watch.follow(session);
+    watch.wake();
     return session;
   };
 
   const sent = async ({ idNumber, page, sentAt }: Of<'login.sent'>, sender: PageSender) => {
     const account = await state.accountOf(idNumber);
     await state.rememberNumber(account, idNumber);
+    // Without the list the login is heard all the same.
+    await watch.loginHeard(idNumber, account).catch(() => undefined);
     await event({ is: 'loginSubmitted', now: Date.now(), ...sender, account, doc: page.doc, sentAt });
   };
 
@@ -91,14 +97,20 @@ export function loginMessages(state: StateStore, watch: LoginWatch) {
     },
 
     /** The home page as it was read: it may be the answer to a login, and is as good as a look. */
-    visited: (reading: Reading, { page }: Of<'results.read'>, sender: PageSender): Promise<void> =>
+    visited: (reading: Reading, { page }: Of<'results.read'>, { tab, store }: PageSender): Promise<void> =>
       inOrder(async () => {
-        const name = await nameOn(reading);
-        const now = Date.now();
-        const session = await event({ is: 'pageSeen', now, ...sender, page, shows: showsOf(reading), ...name });
-        const told = mayTellResult(session, { ...sender, page, now, ...name });
-        await watch.visited(reading, told.is === 'person' ? told.account : undefined, sender.tab);
-        await watch.follow(session);
+        const content = await pageContent(reading, state.nameOf);
+        const visit = { tab, store, page, inFront: await isInFront(tab) };
+        await state.change(({ session, watch }) => {
+          const now = Date.now();
+          const name = content.name !== undefined && { name: content.name };
+          const seen = reduce(session, { is: 'pageSeen', now, tab, store, page, shows: showsOf(content.is), ...name });
+          return {
+            session: seen,
+            ...(watch && { watch: takeVisit(seen, watch, content, visit, now, () => Math.random()) }),
+          };
+        });
+        watch.wake();
       }),
 
     /** The ID Number of whom this page is, to keep its results by; undefined where that is not known. */
@@ -109,24 +121,7 @@ export function loginMessages(state: StateStore, watch: LoginWatch) {
         return told.is === 'person' ? state.numberOf(told.account) : undefined;
       }),
 
-    /** An answer to the extension's own request: of whom it may be told. `generation`: the session's when it began. */
-    looked: (reading: Reading, generation: number): Promise<string | undefined> =>
-      inOrder(async () => {
-        const evidence = { store: DEFAULT_STORE, generation, now: Date.now(), ...(await nameOn(reading)) };
-        const session = await event({ is: 'lookFinished', shows: showsOf(reading), ...evidence });
-        const told = mayTellResult(session, evidence);
-        return told.is === 'person' ? told.account : undefined;
-      }),
-    generation: async () => generationOf((await state.read()).session, DEFAULT_STORE),
     /** The extension was updated, or could not listen for another reason. */
     nobodyListened: () => inOrder(() => event({ is: 'updated', now: Date.now() })),
   };
-}
-
-/** A page that the script recognised as the home page is somebody's, unless it is read otherwise. */
-function showsOf({ is }: Reading): PageShows {
-  if (is === 'signedOut') return 'login';
-  if (is === 'locked') return 'locked';
-  if (is === 'maintenance') return 'failed';
-  return is === 'unrecognised' ? 'other' : 'signedIn';
 }

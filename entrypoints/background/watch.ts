@@ -1,49 +1,47 @@
-/** Waiting for results in this browser: the domain's loop, given what it needs, and what else happens to it. */
+/** The watch in this browser: its loop over the browser's adapters, and what else changes it. */
 import { browser } from 'wxt/browser';
+import type { Candidate } from '../../domain/candidates/candidate.ts';
+import { bareId } from '../../domain/checks/id-number.ts';
 import type { WatchAnswer, WatchMessage } from '../../domain/messages/watch-messages.ts';
-import { storeOf } from '../../domain/session/reduce.ts';
-import { whoIs } from '../../domain/session/selectors.ts';
-import { DEFAULT_STORE, type Session } from '../../domain/session/session.ts';
 import { readResults } from '../../domain/results/read-results.ts';
-import type { Reading } from '../../domain/results/reading.ts';
-import { keptSettings } from '../../platform/kept-settings.ts';
-import { replan } from '../../domain/watch/plan.ts';
-import { afterVisit } from '../../domain/watch/take-answer.ts';
+import { whoIs } from '../../domain/session/selectors.ts';
 import { finishAlert } from '../../domain/watch/alert.ts';
-import { watchLoop } from '../../platform/watch/watch-loop.ts';
-import { pageOutcome, UNATTRIBUTED, type Attribution } from '../../domain/watch/outcome.ts';
-import { followList, afterUpdate, chooseInterval, switchWatch } from '../../domain/watch/watch-list.ts';
-import { WATCH_KEY, watchedBy, type Who } from '../../domain/watch/watch-state.ts';
-import { openList } from '../../platform/candidates/open-list.ts';
-import { keepUnrecognised } from '../../platform/unrecognised-page.ts';
+import { withAccount } from '../../domain/watch/belief.ts';
+import { afterUpdate, chooseInterval, followList, switchWatch } from '../../domain/watch/watch-list.ts';
+import { WATCH_KEY, type WatchState } from '../../domain/watch/watch-state.ts';
 import { wakeAt } from '../../platform/alarms.ts';
-import { askHome, permitted } from '../../platform/fetch-home.ts';
-import type { StateStore } from '../../platform/session/state-store.ts';
-import { loginMessages } from './login.ts';
 import { showBadge } from '../../platform/badge.ts';
+import { openList } from '../../platform/candidates/open-list.ts';
+import { askHome, permitted } from '../../platform/fetch-home.ts';
+import { keptSettings } from '../../platform/kept-settings.ts';
 import { clearNotifications, isShown, notify, openNoticed, tryNotification } from '../../platform/notifications.ts';
-import { homeIsInFront, isInFront } from '../../platform/tabs.ts';
+import type { StateStore } from '../../platform/session/state-store.ts';
+import { homeIsInFront } from '../../platform/tabs.ts';
+import { keepUnrecognised } from '../../platform/unrecognised-page.ts';
+import { pageContent } from '../../platform/watch/page-content.ts';
+import { watchLoop } from '../../platform/watch/watch-loop.ts';
+import { loginMessages } from './login.ts';
+
+/**
+ * The hash of an ID Number is slow on purpose. A family's few candidates are hashed when they are listed, so that a
+ * person known by name is known on the list too; of a school's list only those are known whose login was heard.
+ */
+const HASHED_AT_ONCE = 12;
 
 const settings = () => keptSettings().read();
 
 export function resultsWatch(state: StateStore) {
-  /** The session's generation when the request began. */
-  let began = Promise.resolve(0);
-  const loop = watchLoop<Reading>({
-    area: browser.storage.local,
+  const loop = watchLoop({
+    state,
     now: () => Date.now(),
     random: () => Math.random(),
     permitted,
-    get: () => {
-      began = login.generation();
-      return began.then(askHome);
-    },
-    read: (html, address) => {
+    get: askHome,
+    readPage: (html, address) => {
       const reading = readResults(html, address);
       void keepUnrecognised(reading, html.length).catch(() => undefined);
-      return reading;
+      return pageContent(reading, state.nameOf);
     },
-    attribute: async (reading) => attribution(reading, await login.looked(reading, await began)),
     notify,
     isShown,
     inFront: homeIsInFront,
@@ -51,94 +49,64 @@ export function resultsWatch(state: StateStore) {
     showBadge,
   });
 
-  const woken = () =>
+  const wake = () =>
     loop.wake().catch((error: unknown) => {
       // The alarm is set by then, so that it is tried again.
       console.error('Candidate Guide could not finish a tick of the watch:', error instanceof Error ? error.name : '');
     });
-  /** Changes the state, and does not wait for what comes of it: a look may take long, and a login must be heard meanwhile. */
-  const change: typeof loop.write = async (work) => {
+  /** Does not wait for the tick that follows: a look may take long, and a login must be heard meanwhile. */
+  const change = async (work: (watch: WatchState) => WatchState): Promise<WatchState | undefined> => {
     const after = await loop.write(work);
-    void woken();
+    void wake();
     return after;
   };
 
-  /** A login and the page that follows it tell of themselves one after the other, and must be heard in that order. */
+  const listed = async (): Promise<readonly Candidate[] | undefined> => {
+    const opening = await openList(await settings());
+    // What cannot be read now must not be taken for an empty list.
+    if (opening.is !== 'open') return undefined;
+    const listing = await opening.store.list();
+    opening.store.close();
+    return listing.is === 'listed' ? listing.candidates : undefined;
+  };
+
+  /** Notes which candidates' accounts the session speaks of. */
+  const noteAccounts = async (candidates: readonly Candidate[]) => {
+    const { session, watch } = await state.read();
+    if (!watch) return;
+    const unknown = new Set(watch.candidates.flatMap(({ key, account }) => (account === undefined ? [key] : [])));
+    const found = new Map<string, string>();
+    for (const store of Object.keys(session.stores)) {
+      const who = whoIs(session, store, Date.now());
+      const number = who.is === 'person' ? await state.numberOf(who.account) : undefined;
+      const own = number && candidates.find(({ idNumber }) => idNumber === bareId(number));
+      if (who.is === 'person' && own) found.set(own.id, who.account);
+    }
+    const few = candidates.filter(({ id }) => unknown.has(id) && !found.has(id));
+    if (few.length <= HASHED_AT_ONCE)
+      for (const { id, idNumber } of few) found.set(id, await state.accountOf(idNumber));
+    await change((before) => [...found].reduce((after, [key, account]) => withAccount(after, key, account), before));
+  };
+
+  const followCandidates = async () => {
+    if (!(await state.read()).asked) return;
+    const candidates = await listed();
+    if (!candidates) return;
+    await change((watch) => followList(watch, candidates, Date.now()));
+    await noteAccounts(candidates);
+  };
+
+  /** In the order in which they were asked for. */
   let queue: Promise<unknown> = Promise.resolve();
   const inOrder = <T>(work: () => Promise<T>): Promise<T> => {
     const done = queue.then(work);
     queue = done.catch(() => undefined);
     return done;
   };
-  /** Nothing is written before the person has chosen, nor for those who chose not to. */
-  const isOn = async () => (await loop.read())?.on === true;
-  const wasAsked = async () => (await browser.storage.local.get(WATCH_KEY))[WATCH_KEY] !== undefined;
-
-  const whoHas = async (idNumber: string): Promise<Who> => {
-    const opening = await openList(await settings());
-    if (opening.is !== 'open') return { is: 'unknown' };
-    const found = await opening.store.find(idNumber);
-    opening.store.close();
-    if (found.is === 'found') return { is: 'candidate', key: found.candidate.id };
-    return { is: found.is === 'none' ? 'other' : 'unknown' };
-  };
-  const whose = async (account: string | undefined): Promise<Who> => {
-    if (account === undefined) return { is: 'unknown' };
-    const idNumber = await state.numberOf(account);
-    return idNumber === undefined ? { is: 'unknown' } : whoHas(idNumber);
-  };
-  const attribution = async (reading: Reading, account: string | undefined): Promise<Attribution> => {
-    if (reading.is !== 'available' && reading.is !== 'notYet') return UNATTRIBUTED;
-    const who = await whose(account);
-    const kept = await loop.read();
-    // Where a page shows several exams, the one that is waited for matters.
-    const own = kept && who.is === 'candidate' ? watchedBy(kept, who.key)?.exam : undefined;
-    const exams = reading.is === 'available' ? reading.results.map(({ exam }) => exam) : [];
-    const exam = exams.includes(own) ? own : exams[0];
-    return { who, ...(exam && { exam }) };
-  };
-  /** The session says who is signed in; the watch's own copy of it follows. */
-  const follow = async (session: Session) => {
-    if (!(await isOn())) return;
-    const signedIn = whoIs(session, DEFAULT_STORE, Date.now());
-    const who = await whose(signedIn.is === 'person' ? signedIn.account : undefined);
-    const is = signedIn.is === 'person' ? 'signedIn' : signedIn.is;
-    const { generation, since } = storeOf(session, DEFAULT_STORE);
-    await change((watch) => {
-      const { session: before } = watch;
-      const same = before.is === is && before.generation === generation && isSame(before.who, who);
-      return same ? watch : replan({ ...watch, session: { is, who, generation, since } });
-    });
-  };
-
-  const followCandidates = async () => {
-    if (!(await wasAsked())) return;
-    const opening = await openList(await settings());
-    // What cannot be read now must not be taken for an empty list.
-    if (opening.is !== 'open') return;
-    const listing = await opening.store.list();
-    opening.store.close();
-    if (listing.is !== 'listed') return;
-    await change((state) => followList(state, listing.candidates, Date.now()));
-    await follow((await state.read()).session);
-  };
-
-  const login = loginMessages(state, {
-    follow,
-    visited: async (reading, account, tab) => {
-      if (!(await isOn()) || reading.is === 'unrecognised' || reading.is === 'maintenance') return;
-      const [seen, by] = [await isInFront(tab), await attribution(reading, account)];
-      await change((watch) => {
-        const of = by.who.is === 'candidate' ? watch : { ...watch, session: { ...watch.session, who: by.who } };
-        return afterVisit(of, pageOutcome(reading.is, by), seen, Date.now(), () => Math.random());
-      });
-    },
-  });
 
   const switchTo = async (on: boolean): Promise<WatchAnswer> => {
     if (on && (await settings()).sharedComputer) return 'shared';
-    const changed = await change((watch) => switchWatch(watch, on));
-    if (!changed) return 'failed';
+    if (!(await change((watch) => switchWatch(watch, on)))) return 'failed';
     await followCandidates();
     return 'done';
   };
@@ -151,28 +119,40 @@ export function resultsWatch(state: StateStore) {
       case 'watch.switch':
         return inOrder(() => switchTo(message.on));
       case 'watch.interval':
-        return (await change((state) => chooseInterval(state, message.interval))) ? 'done' : 'failed';
+        return (await change((watch) => chooseInterval(watch, message.interval))) ? 'done' : 'failed';
       case 'watch.look':
         return (await loop.lookNow()) ?? 'noPermission';
       case 'watch.try':
         await tryNotification();
         return 'done';
       case 'watch.seen':
-        await change((state) => finishAlert(state, message.candidate, 'seen'));
+        await change((watch) => finishAlert(watch, message.candidate, 'seen'));
         return 'done';
     }
   };
 
+  /** @param account the session's hash of the ID Number */
+  const loginHeard = async (idNumber: string, account: string): Promise<void> => {
+    const { watch } = await state.read();
+    if (!watch?.candidates.length || watch.candidates.some((own) => own.account === account)) return;
+    const opening = await openList(await settings());
+    if (opening.is !== 'open') return;
+    const found = await opening.store.find(idNumber);
+    opening.store.close();
+    if (found.is === 'found') await change((before) => withAccount(before, found.candidate.id, account));
+  };
+  const login = loginMessages(state, { loginHeard, wake: () => void wake() });
+
   return {
-    wake: woken,
+    wake,
     answer,
     login,
     /** The browser or the extension has just started: the badge is lost, and in Firefox the alarms. */
-    started: () => inOrder(followCandidates).then(woken, woken),
+    started: () => inOrder(followCandidates).then(wake, wake),
     /** A new version may know the new pages. */
     updated: () =>
       inOrder(async () => {
-        if (await wasAsked()) await change(afterUpdate);
+        if ((await state.read()).asked) await change(afterUpdate);
       }),
     clicked: async (id: string) => {
       await Promise.all([openNoticed(id), loop.noticed(id)]);
@@ -186,11 +166,7 @@ export function resultsWatch(state: StateStore) {
       inOrder(async () => {
         await browser.storage.local.remove(WATCH_KEY);
         await clearNotifications();
-        void woken();
+        void wake();
       }),
   };
-}
-
-function isSame(a: Who, b: Who): boolean {
-  return a.is === b.is && (a.is !== 'candidate' || a.key === (b as typeof a).key);
 }

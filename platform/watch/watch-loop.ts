@@ -2,24 +2,25 @@
  * The loop of the watch, over whatever it needs of the browser. The worker may be stopped at any
  * await: what matters is written first, what is repeated changes nothing, and something always wakes it again.
  */
-import { afterLook, beginLook } from '../../domain/watch/take-answer.ts';
-import { alertId, candidateOfAlert, finishAlert, reminderId, badge } from '../../domain/watch/alert.ts';
-import { MINUTE_MS } from '../../domain/watch/day.ts';
-import { lookNow, type LookNow, next, type Next } from '../../domain/watch/next-look.ts';
 import {
-  type ReadingKind,
-  type Attribution,
-  type Reader,
-  type SiteAnswer,
-  outcomeOfStatus,
-  pageOutcome,
-  UNATTRIBUTED,
-  type Outcome,
-} from '../../domain/watch/outcome.ts';
-import { finishReminder, startReminder, type ReminderAbout } from '../../domain/watch/reminder.ts';
-import { NO_WATCH, readWatch, WATCH_KEY, watchedBy, type WatchState } from '../../domain/watch/watch-state.ts';
-import type { Area } from '../../domain/storage/area.ts';
+  alertId,
+  badge,
+  candidateOfAlert,
+  finishAlert,
+  finishNotice,
+  NOTICE_ID,
+  reminderId,
+} from '../../domain/watch/alert.ts';
+import { beliefOf, type Belief } from '../../domain/watch/belief.ts';
+import { MINUTE_MS } from '../../domain/watch/day.ts';
+import { lookNow, next, type LookNow, type Next } from '../../domain/watch/next-look.ts';
+import { outcomeOfStatus, type PageContent, type SiteAnswer } from '../../domain/watch/outcome.ts';
 import type { Random } from '../../domain/watch/plan.ts';
+import { finishReminder, startReminder, type ReminderAbout } from '../../domain/watch/reminder.ts';
+import { takeLook, type LookAnswer } from '../../domain/watch/take-page.ts';
+import { afterLook, beginLook } from '../../domain/watch/take-answer.ts';
+import { NO_WATCH, watchedBy, type WatchState } from '../../domain/watch/watch-state.ts';
+import type { StateStore } from '../session/state-store.ts';
 
 /** What a tick ended with; 'unreadable': what is stored cannot be read and was left alone. */
 export type TickResult = Next | { readonly do: 'unreadable' };
@@ -33,35 +34,23 @@ const STEPS_AT_MOST = 8;
  */
 const HELD_BACK_MS = 15 * MINUTE_MS;
 
-export function watchLoop<R extends { readonly is: ReadingKind }>(needs: LookNeeds<R>) {
-  /** One change of the state at a time. */
-  let queue: Promise<unknown> = Promise.resolve();
-  const queued = <T>(work: () => Promise<T>): Promise<T> => {
-    const done = queue.then(work);
-    queue = done.catch(() => undefined);
-    return done;
-  };
+export function watchLoop(needs: LookNeeds) {
+  const { state: store } = needs;
+  const read = async (): Promise<WatchState | undefined> => (await store.read()).watch;
 
-  const stored = async (): Promise<WatchState | undefined> => {
-    const kept = readWatch((await needs.area.get(WATCH_KEY))[WATCH_KEY]);
-    return kept.is === 'read' ? kept.state : undefined;
-  };
-
-  /** Changes the stored state; undefined where it cannot be read, which leaves it as it is. */
-  const change = (work: (state: WatchState) => WatchState): Promise<WatchState | undefined> =>
-    queued(async () => {
-      const before = await stored();
-      if (!before) return undefined;
-      const after = work(before);
-      if (after !== before) await needs.area.set({ [WATCH_KEY]: after });
-      return after;
-    });
+  /** Changes the stored watch; undefined where it cannot be read, which leaves it as it is. */
+  const change = async (work: (state: WatchState, belief: Belief) => WatchState): Promise<WatchState | undefined> =>
+    (
+      await store.change(({ session, watch }) =>
+        watch ? { session, watch: work(watch, beliefOf(session, watch, needs.now())) } : { session },
+      )
+    ).watch;
 
   /** What to do now; the plan that was drawn is kept. */
   const decide = async (mute: boolean): Promise<TickResult> => {
     let step: TickResult = { do: 'unreadable' };
-    await change((state) => {
-      const now = (step = next(mute ? muted(state) : state, needs.now(), needs.random));
+    await change((state, belief) => {
+      const now = (step = next(mute ? muted(state) : state, belief, needs.now(), needs.random));
       return withPlan(state, now);
     });
     return step;
@@ -70,26 +59,27 @@ export function watchLoop<R extends { readonly is: ReadingKind }>(needs: LookNee
   /** Sends the request if it is still wanted. `asked`: a person did, so that it need not be due. */
   const look = async (asked: boolean): Promise<LookNow | undefined> => {
     if (!(await needs.permitted())) {
-      await change((state) => afterLook(state, { is: 'noPermission' }, needs.now(), needs.random));
+      await change((state, belief) => afterLook(state, belief, { is: 'noPermission' }, needs.now(), needs.random));
       return undefined;
     }
     const startedAt = needs.now();
     let may: LookNow = { may: false, why: 'underWay' };
-    await change((state) => {
-      if (asked) may = lookNow(state, startedAt);
-      else if (next(muted(state), startedAt, needs.random).do === 'look') may = { may: true };
-      return may.may ? beginLook(state, startedAt, needs.random) : state;
+    await change((state, belief) => {
+      if (asked) may = lookNow(state, belief, startedAt);
+      else if (next(muted(state), belief, startedAt, needs.random).do === 'look') may = { may: true };
+      return may.may ? beginLook(state, belief, startedAt, needs.random) : state;
     });
     if (!may.may) return may;
-    const outcome = await askSite(needs);
-    await change((state) =>
+    const answer = await askSite(needs);
+    await store.change(({ session, watch }) => {
       // Somebody else's look has begun meanwhile: this one took too long to be believed.
-      state.inFlight?.at === startedAt ? afterLook(state, outcome, needs.now(), needs.random) : state,
-    );
+      if (watch?.inFlight?.at !== startedAt) return { session };
+      return takeLook(session, watch, watch.inFlight.generation, answer, needs.now(), needs.random);
+    });
     return may;
   };
 
-  const show = async (id: string, about: 'released' | ReminderAbout) => {
+  const show = async (id: string, about: 'released' | 'nobodys' | ReminderAbout) => {
     if (!(await needs.isShown(id))) await needs.notify(id, about);
   };
 
@@ -98,10 +88,15 @@ export function watchLoop<R extends { readonly is: ReadingKind }>(needs: LookNee
     if (step.do === 'look') {
       await look(false);
     } else if (step.do === 'alert') {
-      const { releasedAt = 0 } = watchedBy((await stored()) ?? NO_WATCH, step.candidate) ?? {};
+      const { releasedAt = 0 } = watchedBy((await read()) ?? NO_WATCH, step.candidate) ?? {};
       if (needs.now() - releasedAt < HELD_BACK_MS && (await needs.inFront())) return false;
       await show(alertId(step.candidate), 'released');
       await change((state) => finishAlert(state, step.candidate, 'alerted'));
+    } else if (step.do === 'notice') {
+      const { at = 0 } = (await read())?.nobodys ?? {};
+      if (needs.now() - at < HELD_BACK_MS && (await needs.inFront())) return false;
+      await show(NOTICE_ID, 'nobodys');
+      await change((state) => finishNotice(state));
     } else if (step.do === 'remind') {
       await change((state) => startReminder(state, step.day, needs.now()));
       await show(reminderId(step.day), step.about);
@@ -126,7 +121,7 @@ export function watchLoop<R extends { readonly is: ReadingKind }>(needs: LookNee
       }
       step = await decide(failed !== undefined || heldBack);
     }
-    const state = await stored();
+    const state = await read();
     if (state) await needs.showBadge(badge(state));
     if (failed) throw failed.why;
     if (!isAct(step)) {
@@ -167,13 +162,14 @@ export function watchLoop<R extends { readonly is: ReadingKind }>(needs: LookNee
     noticed: async (id: string): Promise<void> => {
       const candidate = candidateOfAlert(id);
       if (candidate !== undefined) await change((state) => finishAlert(state, candidate));
+      if (id === NOTICE_ID) await change((state) => finishNotice(state));
     },
-    read: stored,
+    read,
   };
 }
 
 function isAct(step: TickResult): boolean {
-  return step.do === 'look' || step.do === 'alert' || step.do === 'remind';
+  return step.do === 'look' || step.do === 'alert' || step.do === 'notice' || step.do === 'remind';
 }
 
 /** As if every notification had been shown. */
@@ -181,7 +177,7 @@ function muted(state: WatchState): WatchState {
   const candidates = state.candidates.map((own) =>
     own.alert === 'alerting' ? { ...own, alert: 'alerted' as const } : own,
   );
-  return finishReminder({ ...state, candidates });
+  return finishNotice(finishReminder({ ...state, candidates }));
 }
 
 function withPlan(state: WatchState, { plan }: Next): WatchState {
@@ -193,20 +189,18 @@ function withPlan(state: WatchState, { plan }: Next): WatchState {
 }
 
 /** What the loop needs of the browser: parameters, so that a test can stop the worker at every await. */
-export interface LookNeeds<R extends { readonly is: ReadingKind }> {
-  /** Outlives the browser. Holds `watch`. */
-  readonly area: Area;
+export interface LookNeeds {
+  readonly state: Pick<StateStore, 'read' | 'change'>;
   readonly now: () => number;
   readonly random: Random;
   /** False where the site's permission was taken back: then nothing is asked. */
   readonly permitted: () => Promise<boolean>;
   /** The one GET of the signed-in home page, given up after LOOK_LIMIT_MS. Rejects when nothing came. */
   readonly get: () => Promise<SiteAnswer>;
-  readonly read: Reader<R>;
-  /** Which stored candidate the page names, if it names any. */
-  readonly attribute: (reading: R) => Promise<Attribution>;
+  /** Reads a page. It rejects only by a mistake of ours. */
+  readonly readPage: (html: string, address: string) => Promise<PageContent>;
   /** Showing under the same id again replaces what is shown. A new day's reminder may take the place of an older one. */
-  readonly notify: (id: string, about: 'released' | ReminderAbout) => Promise<void>;
+  readonly notify: (id: string, about: 'released' | 'nobodys' | ReminderAbout) => Promise<void>;
   readonly isShown: (id: string) => Promise<boolean>;
   /** True when the site's result page is the tab being looked at. */
   readonly inFront: () => Promise<boolean>;
@@ -215,13 +209,10 @@ export interface LookNeeds<R extends { readonly is: ReadingKind }> {
   readonly showBadge: (text: string) => Promise<void>;
 }
 
-/** Whatever keeps the answer from coming is being offline; a reader that fails is our own mistake, and throws. */
-export async function askSite<R extends { readonly is: ReadingKind }>(needs: LookNeeds<R>): Promise<Outcome> {
+/** Whatever keeps the answer from coming is being offline. */
+async function askSite(needs: LookNeeds): Promise<LookAnswer> {
   const answer = await needs.get().catch(() => undefined);
-  if (!answer) return { is: 'offline' };
-  const refused = outcomeOfStatus(answer, needs.now());
-  if (refused) return refused;
-  const reading = needs.read(answer.html, answer.address);
-  const signedIn = reading.is === 'available' || reading.is === 'notYet';
-  return pageOutcome(reading.is, signedIn ? await needs.attribute(reading) : UNATTRIBUTED);
+  if (!answer) return { outcome: { is: 'offline' } };
+  const outcome = outcomeOfStatus(answer, needs.now());
+  return outcome ? { outcome } : { content: await needs.readPage(answer.html, answer.address) };
 }

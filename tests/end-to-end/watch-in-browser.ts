@@ -1,5 +1,7 @@
 /** The watch as a test meets it: a candidate who is waited for, looks that are due now, and what the browser shows. */
 import type { Page, Worker } from '@playwright/test';
+import { NO_SESSION, readSession } from '../../domain/session/session.ts';
+import { beliefOf, type Belief } from '../../domain/watch/belief.ts';
 import type { WatchState } from '../../domain/watch/watch-state.ts';
 import { nextUkOpening } from '../../domain/watch/uk-calendar.ts';
 import { addDays } from '../../domain/watch/day.ts';
@@ -45,7 +47,13 @@ export async function stored(worker: Evaluates): Promise<WatchState> {
   return (await worker.evaluate(() => chrome.storage.local.get('watch'))).watch as WatchState;
 }
 
-/** The turn's alarm rings, with the next look due, or only as a wake-up. */
+/** Who is signed in, as the watch reads it from the session. */
+export async function belief(worker: Evaluates): Promise<Belief> {
+  const { session, watch } = await worker.evaluate(() => chrome.storage.local.get(['session', 'watch']));
+  return beliefOf(readSession(session) ?? NO_SESSION, watch as WatchState, Date.now() + AHEAD_MS);
+}
+
+/** The tick's alarm rings, with the next look due, or only as a wake-up. */
 export async function ring(worker: Evaluates, due = true): Promise<void> {
   await worker.evaluate(async (isDue) => {
     if (isDue) {

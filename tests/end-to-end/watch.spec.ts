@@ -1,3 +1,4 @@
+import type { WatchState } from '../../domain/watch/watch-state.ts';
 import { isQuiet, taiwanDay } from '../../domain/watch/taiwan-time.ts';
 import { press, textOf } from './guide-on-page.ts';
 import {
@@ -5,6 +6,7 @@ import {
   ALERT,
   markerOf,
   beginWatching,
+  belief,
   clicked,
   countNotifications,
   examDate,
@@ -31,7 +33,7 @@ test.beforeEach(async ({ worker, page, open }) => {
   await countNotifications(background);
   await beginWatching(await open('popup.html'));
   await signIn(page);
-  await expect.poll(async () => (await stored(background)).session.who.is).toBe('candidate');
+  await expect.poll(async () => (await belief(background)).is).toBe('candidate');
   // The home page is read a moment after it has come; leaving before that would be no look.
   await expect.poll(async () => (await stored(background)).last?.is).toBe('notYet');
   await page.goto('about:blank');
@@ -71,11 +73,12 @@ const FAULTS = [
 test('every fault of the site: looked at, and no alert', async ({ worker, site }) => {
   const background = await worker();
   // What was signed in stays known to the test; each fault begins from the same state.
-  const before = await stored(background);
+  const both = await background.evaluate(() => chrome.storage.local.get(['watch', 'session']));
+  const before = both.watch as WatchState;
   const met: string[] = [];
   for (const fault of FAULTS) {
     site.state.fault = fault;
-    await background.evaluate((watch) => chrome.storage.local.set({ watch }), before as unknown);
+    await background.evaluate((items) => chrome.storage.local.set(items), both);
     const asked = looks(site).filter(({ path }) => isHome(path)).length;
     await ring(background);
     // A connection that is closed without an answer Chromium tries once more by itself.
@@ -94,11 +97,11 @@ test('every fault of the site: looked at, and no alert', async ({ worker, site }
     '503: throttled',
     '503-seconds: throttled',
     'maintenance: maintenance',
-    'empty: unrecognised',
-    'cut-off: unrecognised',
-    'captive-portal: unrecognised',
+    'empty: cannotTell',
+    'cut-off: cannotTell',
+    'captive-portal: cannotTell',
     'offline: offline',
-    'changed-ids: unrecognised',
+    'changed-ids: cannotTell',
     'prose-not-available: notYet',
   ]);
   expect((await made(background)).filter((one) => one.startsWith('watch.result'))).toEqual([]);
@@ -155,11 +158,11 @@ test("two windows, the guide switched off: a login is heard, and the person's ow
     browser_.waitForEvent('page'),
     background.evaluate(() => chrome.windows.create({ url: 'about:blank' })),
   ]);
-  const { generation } = (await stored(background)).session;
+  const { generation } = await belief(background);
   // Somebody who is not on the list signs in: nothing is taken for the candidate's.
   await signIn(other, { ...WAITING, idNumber: 'DEF234567' });
-  await expect.poll(async () => (await stored(background)).session.who.is).toBe('other');
-  expect((await stored(background)).session.generation).toBeGreaterThan(generation);
+  await expect.poll(async () => (await belief(background)).is).toBe('other');
+  expect((await belief(background)).generation).toBeGreaterThan(generation);
   await ring(background);
   await popup.waitForTimeout(500);
   expect(looks(site)).toEqual([]);
@@ -167,7 +170,7 @@ test("two windows, the guide switched off: a login is heard, and the person's ow
 
   release(site);
   await page.goto(`${HOST}/Members/Login.aspx?action=logout`);
-  await expect.poll(async () => (await stored(background)).session.is).toBe('signedOut');
+  await expect.poll(async () => (await belief(background)).is).toBe('signedOut');
   await signIn(page);
   await expect.poll(async () => (await stored(background)).candidates[0]?.releasedAt).toBeDefined();
   await ring(background);
@@ -245,14 +248,14 @@ test('a former person’s page in another tab: kept as nobody’s, and it tells 
   page,
 }) => {
   const background = await worker();
-  const session = async () => (await stored(background)).session;
+  const session = () => belief(background);
   const former = await browser_.newPage();
   await signIn(former, { ...WAITING, idNumber: 'DEF234567' });
-  await expect.poll(async () => (await session()).who.is).toBe('other');
+  await expect.poll(async () => (await session()).is).toBe('other');
   await expect.poll(() => textOf(former, testIds('reading-'))).toContain('成績已經公布');
   await page.goto(`${HOST}/Members/Login.aspx?action=logout`);
   await signIn(page);
-  await expect.poll(async () => (await session()).who.is).toBe('candidate');
+  await expect.poll(async () => (await session()).is).toBe('candidate');
   await page.waitForTimeout(1500);
   const before = await session();
 

@@ -148,8 +148,7 @@ describe('faults', () => {
       Object.fromEntries((await watchSchedules(10, 1, faults)).map(({ what, figure }) => [what, figure]));
     expect((await told({ forgets: (browser) => browser.spoilDisk('{}') }))['watch: never told']).toBeGreaterThan(0);
     const early = await told({
-      early: (browser) =>
-        void (browser.reading = { is: 'available', by: { who: { is: 'candidate', key: 'a' }, exam: 'key' } }),
+      early: (browser) => void (browser.reading = { is: 'available', name: 'a name', exams: ['key'] }),
     });
     expect(early['watch: told of a result before there was one']).toBeGreaterThan(0);
     const again = await told({
@@ -157,8 +156,7 @@ describe('faults', () => {
         for (const id of browser.shownIds()) browser.dismiss(id);
         browser.spoilDisk(JSON.stringify(browser.disk()).replace('"alerted"', '"alerting"'));
       },
-      released: (browser) =>
-        void (browser.reading = { is: 'available', by: { who: { is: 'candidate', key: 'a' }, exam: 'key' } }),
+      released: (browser) => void (browser.reading = { is: 'available', name: 'a name', exams: ['key'] }),
     });
     expect(again['watch: told twice']).toBeGreaterThan(0);
   }, 60_000);

@@ -2,10 +2,17 @@
  * Figure 3, as a model: each fault goes on for five days against the worker's own loop, on a fake
  * browser. No alert may come. Afterwards it ends, the person signs in, and the result must still be found.
  */
-import { afterSignIn } from '../../domain/watch/take-answer.ts';
 import { DAY_MS, HOUR_MS } from '../../domain/watch/day.ts';
-import type { Attribution, ReadingKind, SiteAnswer } from '../../domain/watch/outcome.ts';
-import { fakeBrowser, HOME, watchedFrom, type FakeBrowser } from './fake-browser.ts';
+import type { SiteAnswer } from '../../domain/watch/outcome.ts';
+import {
+  ACCOUNT_A,
+  ACCOUNT_B,
+  fakeBrowser,
+  HOME,
+  watchedFrom,
+  type FakeBrowser,
+  type Reading,
+} from './fake-browser.ts';
 import { seeded } from './seeded.ts';
 
 export interface FaultRun {
@@ -22,7 +29,6 @@ export interface FaultRun {
 
 type Strike = (browser: FakeBrowser) => void | Promise<unknown>;
 
-const A: Attribution = { who: { is: 'candidate', key: 'a' }, exam: 'key' };
 const answer = (status: number, more: Partial<SiteAnswer> = {}): SiteAnswer => ({
   status,
   address: HOME,
@@ -34,40 +40,66 @@ const replies =
   (browser) => {
     browser.answer = () => reply(browser.now);
   };
-const says =
-  (is: ReadingKind, by?: Attribution): Strike =>
+const shows =
+  (reading: Reading): Strike =>
   (browser) => {
-    browser.reading = { is, ...(by ? { by } : {}) };
+    browser.reading = reading;
   };
-const RELEASED: Attribution = { ...A, mark: 'a name' };
+const RELEASED: Reading = { is: 'available', name: 'a name', exams: ['key'] };
+const NAMELESS: Reading = { is: 'available', exams: ['key'] };
 
 /** The list of docs/watch.md#fault-suite. Each page as the reader must call it; that it does is the reader's own test. */
 export const FAULTS: Readonly<Record<string, Strike>> = {
-  'login page': says('signedOut'),
-  'locked page': says('locked'),
-  'redirect to login': says('signedOut'),
+  'login page': shows({ is: 'signedOut' }),
+  'locked page': shows({ is: 'locked' }),
+  'redirect to login': shows({ is: 'signedOut' }),
   '403': replies(() => answer(403)),
   '404': replies(() => answer(404)),
   '429, seconds': replies(() => answer(429, { retryAfter: '3600' })),
   '429, date': replies((now) => answer(429, { retryAfter: new Date(now + 2 * HOUR_MS).toUTCString() })),
   '500': replies(() => answer(500)),
   '503': replies(() => answer(503)),
-  'maintenance, status 200': says('maintenance'),
-  'empty body': says('unrecognised'),
-  'cut-off HTML': says('unrecognised'),
+  'maintenance, status 200': shows({ is: 'maintenance' }),
+  'empty body': shows({ is: 'cannotTell' }),
+  'cut-off HTML': shows({ is: 'cannotTell' }),
   'captive portal': (browser) => {
     browser.answer = () => answer(200, { address: 'https://wifi.example/' });
-    browser.reading = { is: 'available', by: RELEASED };
+    browser.reading = RELEASED;
   },
-  'captive portal, same address': says('unrecognised'),
-  'changed ids': says('unrecognised'),
-  '"not available" in prose': says('notYet', A),
-  'another candidate signed in': says('available', { who: { is: 'other' } }),
-  'another one, by the name only': says('available', { who: { is: 'unknown' }, mark: 'another name' }),
-  'result of another exam': says('available', { who: { is: 'candidate', key: 'a' }, exam: 'first' }),
-  'nobody knows who signed in': async (browser) => {
-    browser.reading = { is: 'available', by: { who: { is: 'unknown' } } };
-    await browser.change((state) => afterSignIn(state, { is: 'unknown' }, browser.now));
+  'captive portal, same address': shows({ is: 'cannotTell' }),
+  'changed ids': shows({ is: 'cannotTell' }),
+  '"not available" in prose': shows({ is: 'notYet' }),
+  'another person logged in': async (browser) => {
+    browser.reading = NAMELESS;
+    await browser.logIn('account of nobody on the list', NAMELESS);
+  },
+  'another one, by the name only': shows({ ...RELEASED, name: 'another name' }),
+  'another candidate’s page, known by the name': async (browser) => {
+    await browser.logIn(ACCOUNT_B, { is: 'notYet', name: 'b name' });
+    await browser.logIn(ACCOUNT_A, { is: 'notYet', name: 'a name' });
+    await browser.change((state) => ({
+      ...state,
+      candidates: state.candidates.map((own) => (own.key === 'b' ? { ...own, on: false } : own)),
+    }));
+    browser.reading = { ...RELEASED, name: 'b name' };
+  },
+  'result of another exam': shows({ ...RELEASED, exams: ['first'] }),
+  'nobody heard who logged in': async (browser) => {
+    browser.reading = NAMELESS;
+    await browser.event({ is: 'updated' });
+  },
+  'a login whose answer was lost': async (browser) => {
+    browser.now += 1000;
+    const form = { doc: 'lost form', openedAt: browser.now, fresh: true, from: 'none' } as const;
+    const at = { tab: 1, store: 'default' };
+    await browser.event({ is: 'pageSeen', ...at, page: form, shows: 'login' });
+    await browser.event({ is: 'loginSubmitted', ...at, account: ACCOUNT_B, doc: form.doc, sentAt: browser.now });
+    browser.reading = NAMELESS;
+  },
+  'a login in a container': async (browser) => {
+    await browser.event({ is: 'signedOut', store: 'default' });
+    await browser.logIn(ACCOUNT_A, { is: 'notYet' }, 'container');
+    browser.reading = NAMELESS;
   },
   'clock + 1 day': (browser) => browser.jump(DAY_MS),
   'clock − 1 day': (browser) => browser.jump(-DAY_MS),
@@ -77,7 +109,7 @@ export const FAULTS: Readonly<Record<string, Strike>> = {
   }),
   'permission taken back': (browser) => {
     browser.permitted = false;
-    browser.reading = { is: 'available', by: RELEASED };
+    browser.reading = RELEASED;
   },
 };
 
@@ -98,8 +130,8 @@ export async function simulateFaults(seed: number): Promise<FaultRun[]> {
     };
     browser.answer = () => answer(200);
     browser.permitted = true;
-    browser.reading = { is: 'available', by: RELEASED };
-    await browser.visited({ is: 'notYet', by: A }, true);
+    browser.reading = RELEASED;
+    await browser.logIn(ACCOUNT_A, { is: 'notYet', name: 'a name' });
     await browser.pass(3 * DAY_MS);
     runs.push({ fault, ...during, alertsAfter: browser.alertsShown() - during.falseAlerts });
   }

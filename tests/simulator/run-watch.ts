@@ -3,9 +3,8 @@ import { afterLook, beginLook, afterVisit } from '../../domain/watch/take-answer
 import { finishAlert } from '../../domain/watch/alert.ts';
 import { MINUTE_MS } from '../../domain/watch/day.ts';
 import { next } from '../../domain/watch/next-look.ts';
-import type { Attribution } from '../../domain/watch/outcome.ts';
 import { finishReminder, startReminder } from '../../domain/watch/reminder.ts';
-import { isSignedOut } from '../../domain/watch/signed-in.ts';
+import { isSignedOut, type Belief, type Whose } from '../../domain/watch/belief.ts';
 import { NO_WATCH, type Interval, type WatchState } from '../../domain/watch/watch-state.ts';
 import { watchFor } from './listed.ts';
 import { firstOn, minutesWithin, type Person } from './person.ts';
@@ -32,7 +31,7 @@ export interface Watched {
   readonly atLoginPage: number;
 }
 
-const OWN: Attribution = { who: { is: 'candidate', key: 'a' } };
+const OWN: Whose = { is: 'candidate', key: 'a' };
 
 export function runWatch(person: Person, random: () => number, interval: Interval = 15): Watched {
   const site = siteSession(person);
@@ -42,6 +41,10 @@ export function runWatch(person: Person, random: () => number, interval: Interva
   const visits = person.visits.filter((at) => at > person.watchFrom);
   const counts = { beforeWindow: 0, knownSignedOut: 0, afterFound: 0, atLoginPage: 0 };
   let state: WatchState = watchFor({ ...NO_WATCH, on: true, interval }, 'a', person.sitting);
+  let belief: Belief = { is: 'unknown', generation: 0, since: 0, inContainers: [] };
+  const believe = (is: Whose | { readonly is: 'signedOut' }) => {
+    if (belief.is !== is.is) belief = { ...is, generation: belief.generation + 1, since: now, inContainers: [] };
+  };
   let alerts = 0;
   let knownAt: number | undefined;
   let foundAt: number | undefined;
@@ -79,20 +82,23 @@ export function runWatch(person: Person, random: () => number, interval: Interva
         found();
         knownAt ??= now;
       }
-      state = afterVisit(state, { is: shown, by: OWN }, true, now, random);
+      believe(OWN);
+      state = afterVisit(state, belief, { is: shown, of: OWN, exams: [] }, true, now, random);
     }
-    const step = next(state, now, random);
+    const step = next(state, belief, now, random);
     if (step.plan) state = { ...state, plan: step.plan };
     if (step.do === 'look') {
       if (now < person.window.opensAt) counts.beforeWindow += 1;
-      if (isSignedOut(state)) counts.knownSignedOut += 1;
+      if (isSignedOut(belief)) counts.knownSignedOut += 1;
       if (foundAt !== undefined) counts.afterFound += 1;
-      state = beginLook(state, now, random);
+      state = beginLook(state, belief, now, random);
       requests.push(now);
       const shown = site.request(now);
       if (shown === 'available') found();
       if (shown === 'signedOut') counts.atLoginPage += 1;
-      state = afterLook(state, shown === 'signedOut' ? { is: shown } : { is: shown, by: OWN }, now, random);
+      believe(shown === 'signedOut' ? { is: shown } : OWN);
+      const outcome = shown === 'signedOut' ? { is: shown } : { is: shown, of: OWN, exams: [] };
+      state = afterLook(state, belief, outcome, now, random);
       wake = now;
     } else if (step.do === 'alert') {
       alerts += 1;
@@ -106,7 +112,7 @@ export function runWatch(person: Person, random: () => number, interval: Interva
       if (back !== undefined) visits.push(back);
       visits.sort((a, b) => a - b);
       wake = now;
-    } else if (step.do === 'stop') {
+    } else if (step.do === 'stop' || step.do === 'notice') {
       break;
     } else {
       wake = step.at;

@@ -15,7 +15,7 @@ export interface StopRuns {
 export async function aboutToFind(seed: number): Promise<FakeBrowser> {
   const browser = fakeBrowser(seeded(seed));
   await watchedFrom(browser);
-  browser.reading = { is: 'available', by: { who: { is: 'unknown' }, mark: 'a name', exam: 'key' } };
+  browser.reading = { is: 'available', name: 'a name', exams: ['key'] };
   browser.now = Math.max(browser.now, browser.alarm() ?? browser.now);
   return browser;
 }
@@ -75,7 +75,7 @@ export async function simulateStops(seed: number, part = 3): Promise<StopRuns[]>
   const repeated = await aboutToFind(seed);
   await Promise.all(Array.from({ length: 10 }, () => repeated.wake()));
   const windows = await aboutToFind(seed);
-  const visit = () => windows.visited({ is: 'available', by: { who: { is: 'candidate', key: 'a' } } }, false);
+  const visit = () => windows.visited({ is: 'available', name: 'a name', exams: ['key'] }, false);
   await Promise.all([windows.wake(), visit(), visit()]);
   const restarted = await aboutToFind(seed);
   await restarted.wake();

@@ -10,6 +10,7 @@ describe('readWatchMessage', () => {
     [{ type: 'watch.list' }],
     [{ type: 'watch.switch', on: true }],
     [{ type: 'watch.switch', on: false }],
+    [{ type: 'watch.interval', interval: 'visits' }],
     ...INTERVALS.map((interval): [Record<string, unknown>] => [{ type: 'watch.interval', interval }]),
     [{ type: 'watch.look' }],
     [{ type: 'watch.try' }],

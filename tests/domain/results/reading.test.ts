@@ -1,7 +1,5 @@
 import { expect, it } from 'vitest';
 import { readingKey, UNRECOGNISED_WHYS, type Reading } from '../../../domain/results/reading.ts';
-import type { Reader, ReadingKind } from '../../../domain/watch/outcome.ts';
-import { readResults } from '../../../domain/results/read-results.ts';
 
 it('has a sentence for every reading', () => {
   const plain = (['notYet', 'signedOut', 'locked'] as const).map((is): Reading => ({ is }));
@@ -14,10 +12,4 @@ it('has a sentence for every reading', () => {
   ];
   for (const reading of all) expect(readingKey(reading)).toMatch(/^reading\.\w+$/);
   expect(readingKey({ is: 'maintenance', why: 'busy' })).toBe('reading.busy');
-});
-
-it('is what the watch takes', () => {
-  const reader: Reader<Reading> = readResults;
-  const kind: ReadingKind = reader('', '').is;
-  expect(kind).toBe('unrecognised');
 });

@@ -1,31 +1,31 @@
 /** What must hold whatever happens, in any order, at any time from 2024 to 2030. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { afterLook, beginLook, afterLoginTried, afterSignIn, afterVisit } from '../../../domain/watch/take-answer.ts';
+import { afterLook, afterVisit, beginLook } from '../../../domain/watch/take-answer.ts';
 import { EXAM_IDS } from '../../../domain/exams/exams.ts';
-import { finishAlert } from '../../../domain/watch/alert.ts';
+import { finishAlert, finishNotice } from '../../../domain/watch/alert.ts';
 import { addDays, DAY_MS, dayFromNumber, dayNumber, HOUR_MS, MINUTE_MS } from '../../../domain/watch/day.ts';
 import { lookNow, next } from '../../../domain/watch/next-look.ts';
 import type { Outcome } from '../../../domain/watch/outcome.ts';
 import { releaseWindow, type Sitting } from '../../../domain/watch/release-window.ts';
 import { finishReminder, startReminder } from '../../../domain/watch/reminder.ts';
-import { isSignedOut } from '../../../domain/watch/signed-in.ts';
+import { isSignedOut, type Belief, type Whose } from '../../../domain/watch/belief.ts';
 import { isQuiet, taiwanDay } from '../../../domain/watch/taiwan-time.ts';
 import { isUkWorkingTime } from '../../../domain/watch/uk-calendar.ts';
 import { NO_WATCH, readWatch, type WatchState } from '../../../domain/watch/watch-state.ts';
 import { watchFor } from '../../simulator/listed.ts';
 import { seeded } from '../../simulator/seeded.ts';
-import { A, B } from './moments.ts';
+import { A, A_IN, available, B, believed, notYet, OTHER, UNKNOWN } from './moments.ts';
 import { LONG, sized } from '../../long.ts';
 
 const outcomes: Outcome[] = [
-  { is: 'notYet', by: A },
-  { is: 'notYet', by: { who: { is: 'unknown' } } },
-  { is: 'notYet', by: B },
+  notYet(A),
+  notYet(UNKNOWN),
+  notYet(B),
   { is: 'signedOut' },
   { is: 'locked' },
   { is: 'maintenance' },
-  { is: 'unrecognised' },
+  { is: 'cannotTell' },
   { is: 'offline' },
   { is: 'throttled' },
   { is: 'throttled', wait: 3 * HOUR_MS },
@@ -33,9 +33,10 @@ const outcomes: Outcome[] = [
   { is: 'clientError' },
   { is: 'serverError' },
   { is: 'noPermission' },
-  { is: 'available', by: { who: { is: 'other' } } },
-  { is: 'available', by: A },
-  { is: 'available', by: { who: { is: 'unknown' } } },
+  available(OTHER),
+  available(A),
+  available(UNKNOWN),
+  available(A, ['first']),
 ];
 
 const sitting = (least: string, most: string) =>
@@ -87,7 +88,11 @@ it('next() is pure, looks only where it may, and always comes back in the future
           'b',
           own,
         );
-        state = afterSignIn(state, { is: 'candidate', key: 'a' }, now);
+        let belief: Belief = believed(A, 1, now);
+        const believe = (who: Whose | { readonly is: 'signedOut' | 'locked' }) => {
+          if (belief.is !== who.is) belief = believed(who, belief.generation + 1, now);
+        };
+        let notices = 0;
         const looks: number[] = [];
         const reminders: number[] = [];
         const alerts: string[] = [];
@@ -95,26 +100,31 @@ it('next() is pure, looks only where it may, and always comes back in the future
         const act = (outcome: Outcome) => {
           for (let steps = 0; steps < 6; steps += 1) {
             const draws = Math.floor(random() * 1e9);
-            const step = next(state, now, seeded(draws));
-            expect(next(structuredClone(state), now, seeded(draws))).toEqual(step);
+            const step = next(state, belief, now, seeded(draws));
+            expect(next(structuredClone(state), structuredClone(belief), now, seeded(draws))).toEqual(step);
             if (step.plan) state = { ...state, plan: step.plan };
             if (step.do === 'nothing' && step.at !== undefined) expect(step.at).toBeGreaterThan(now);
             if (step.do === 'nothing' || step.do === 'stop') return step;
             if (step.do === 'look') {
               expect(now).toBeGreaterThanOrEqual(window.opensAt);
               expect(now).toBeLessThan(window.stopsAt);
-              expect(isSignedOut(state)).toBe(false);
+              expect(isSignedOut(belief)).toBe(false);
               expect(state.candidates.some(({ releasedAt }) => releasedAt === undefined)).toBe(true);
-              state = beginLook(state, now, random);
+              state = beginLook(state, belief, now, random);
               // While one look is under way, there is no other.
-              expect(next(state, now + 30_000, random).do).not.toBe('look');
-              expect(lookNow(state, now + 30_000).may).toBe(false);
+              expect(next(state, belief, now + 30_000, random).do).not.toBe('look');
+              expect(lookNow(state, belief, now + 30_000).may).toBe(false);
               if (outcome.is !== 'offline') looks.push(now);
-              state = afterLook(state, outcome, now, random);
+              if (outcome.is === 'signedOut' || outcome.is === 'locked') believe({ is: outcome.is });
+              state = afterLook(state, belief, outcome, now, random);
             } else if (step.do === 'remind') {
               expect(isQuiet(now)).toBe(false);
               reminders.push(now);
               state = finishReminder(startReminder(state, step.day, now));
+            } else if (step.do === 'notice') {
+              expect(isQuiet(now)).toBe(false);
+              notices += 1;
+              state = finishNotice(state);
             } else {
               expect(isQuiet(now)).toBe(false);
               alerts.push(step.candidate);
@@ -130,16 +140,16 @@ it('next() is pure, looks only where it may, and always comes back in the future
             const read = readWatch(JSON.parse(JSON.stringify(state)));
             expect(read).toEqual({ is: 'read', state });
           } else if (one.is === 'login') {
-            state =
-              one.who === 'tried'
-                ? afterLoginTried(state, now)
-                : afterSignIn(state, { is: 'candidate', key: one.who }, now);
+            believe(one.who === 'tried' ? UNKNOWN : { is: 'candidate', key: one.who });
           } else if (one.is === 'visit') {
             const { outcome } = one;
-            if (outcome.is === 'available' || outcome.is === 'notYet')
-              state = afterVisit(state, outcome, one.front, now, random);
-            else if (outcome.is === 'signedOut' || outcome.is === 'locked')
-              state = afterVisit(state, { is: outcome.is }, one.front, now, random);
+            if (outcome.is === 'available' || outcome.is === 'notYet') {
+              believe(outcome.of);
+              state = afterVisit(state, belief, outcome, one.front, now, random);
+            } else if (outcome.is === 'signedOut' || outcome.is === 'locked') {
+              believe({ is: outcome.is });
+              state = afterVisit(state, belief, { is: outcome.is }, one.front, now, random);
+            }
           } else {
             const step = act(one.outcome);
             if (step?.do === 'nothing' && step.at !== undefined) {
@@ -154,6 +164,8 @@ it('next() is pure, looks only where it may, and always comes back in the future
         for (const at of reminders)
           expect(reminders.filter((other) => taiwanDay(other) === taiwanDay(at))).toHaveLength(1);
         expect(new Set(alerts).size).toBe(alerts.length);
+        // One, and one more for each release that was known as somebody's meanwhile.
+        expect(notices).toBeLessThanOrEqual(1 + alerts.length);
       },
     ),
     { numRuns: sized(2000) },
@@ -166,14 +178,10 @@ it('waits between 11.25 min and 5 h after an ordinary look, on every hour of 202
   const random = seeded(7);
   for (let day = from; day < until; day += LONG ? 1 : 5) {
     const examDate = dayFromNumber(day - 33);
-    const state = afterSignIn(
-      watchFor({ ...NO_WATCH, on: true }, 'a', { exam: 'key', delivery: 'paper', examDate }),
-      { is: 'candidate', key: 'a' },
-      0,
-    );
+    const state = watchFor({ ...NO_WATCH, on: true }, 'a', { exam: 'key', delivery: 'paper', examDate });
     for (let hour = 0; hour < 24; hour += 1) {
       const now = day * DAY_MS + hour * HOUR_MS + random() * HOUR_MS;
-      const { plan } = afterLook(beginLook(state, now, random), { is: 'notYet', by: A }, now, random);
+      const { plan } = afterLook(beginLook(state, A_IN, now, random), A_IN, notYet(), now, random);
       const wait = (plan!.at - now) / MINUTE_MS;
       if (isUkWorkingTime(now)) {
         expect(wait).toBeGreaterThanOrEqual(11.25);
@@ -198,10 +206,10 @@ it('survives a clock that is set a day forward or back at any moment: no look so
         const own: Sitting = { exam: 'key', delivery: 'paper', examDate: '2026-09-28' };
         const { opensAt } = releaseWindow(own);
         let now = opensAt + DAY_MS + minute * MINUTE_MS;
-        let state = afterSignIn(watchFor({ ...NO_WATCH, on: true }, 'a', own), { is: 'candidate', key: 'a' }, now);
-        state = afterLook(beginLook(state, now, random), { is: 'notYet', by: A }, now, random);
+        let state = watchFor({ ...NO_WATCH, on: true }, 'a', own);
+        state = afterLook(beginLook(state, A_IN, now, random), A_IN, notYet(), now, random);
         now += jump;
-        const step = next(state, now, random);
+        const step = next(state, A_IN, now, random);
         expect(step.do).toBe('nothing');
         const { at } = step as { at: number };
         expect(at).toBeGreaterThan(now);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../domain/watch/day.ts';
 import { watchFor } from '../../simulator/listed.ts';
-import { fakeBrowser, HOME, SITTING, watchedFrom, WINDOW } from '../../simulator/fake-browser.ts';
+import { ACCOUNT_B, fakeBrowser, HOME, SITTING, watchedFrom, WINDOW } from '../../simulator/fake-browser.ts';
 import { FAULTS, simulateFaults } from '../../simulator/faults.ts';
 import { seeded } from '../../simulator/seeded.ts';
 import { aboutToFind, alertsWhenStopped, awaitsOfATick, simulateStops } from '../../simulator/stops.ts';
@@ -86,7 +86,7 @@ describe('one alert', () => {
     const browser = await aboutToFind(1);
     browser.inFront = true;
     await browser.wake();
-    await browser.visited({ is: 'available', by: { who: { is: 'candidate', key: 'a' } } }, true);
+    await browser.visited({ is: 'available', exams: ['key'] }, true);
     expect(browser.badge).toBe('');
     browser.inFront = false;
     await browser.pass(2 * DAY_MS);
@@ -107,7 +107,7 @@ describe('faults', () => {
 describe('one look at a time', () => {
   it('whoever asks', async () => {
     const browser = await aboutToFind(1);
-    browser.reading = { is: 'notYet', by: { who: { is: 'candidate', key: 'a' } } };
+    browser.reading = { is: 'notYet' };
     const before = browser.requests.length;
     await Promise.all([browser.wake(), browser.wake(), browser.loop.lookNow(), browser.loop.lookNow()]);
     expect(browser.requests.length - before).toBe(1);
@@ -194,8 +194,8 @@ describe('the stored state', () => {
     browser.canNotify = false;
     await expect(browser.wake()).rejects.toThrow();
     expect([browser.alertsShown(), browser.badge]).toEqual([0, '1']);
-    browser.reading = { is: 'notYet', by: { who: { is: 'candidate', key: 'b' } } };
-    await browser.visited({ is: 'notYet', by: { who: { is: 'candidate', key: 'b' } } }, true).catch(() => undefined);
+    browser.reading = { is: 'notYet' };
+    await browser.logIn(ACCOUNT_B);
     const before = browser.requests.length;
     await browser.pass(HOUR_MS);
     expect(browser.requests.length - before).toBeGreaterThanOrEqual(3);

@@ -41,31 +41,29 @@ const VERSION_1 = {
 };
 
 describe('version 1', () => {
-  it('is read in full', () => {
+  it('is read, all but who was signed in, which the session remembers, and the look under way', () => {
     const state: WatchState = {
       version: 2,
       on: true,
+      ownRequests: true,
       interval: 30,
-      session: {
-        is: 'signedIn',
-        who: { is: 'candidate', key: 'a' },
-        generation: 7,
-        since: 3,
-        mark: 'hash',
-        resultShown: true,
-      },
       candidates: [...candidates],
       notified: [release],
       plan: { from: 10, at: 20, why: 'interval' },
-      inFlight: { at: 10, generation: 7 },
       looks: [1, 2, 10],
       last: { at: 10, is: 'notYet' },
-      inARow: { unrecognised: 1, refused: 0, busy: 2 },
-      stopped: 'unrecognised',
+      inARow: { cannotTell: 1, refused: 0, busy: 2 },
+      stopped: 'cannotTell',
+      nobodys: { at: 10, alert: 'alerted' },
       reminder: { day: '2026-06-16', at: 9, is: 'done' },
     };
     expect(readWatch(VERSION_1)).toEqual({ is: 'read', state });
     expect(readWatch(state)).toEqual({ is: 'read', state });
+  });
+
+  it('keeps that a page was not recognised', () => {
+    const read = readWatch({ ...VERSION_1, last: { at: 10, is: 'unrecognised' } });
+    expect(read).toMatchObject({ state: { last: { at: 10, is: 'cannotTell' } } });
   });
 
   it('keeps the other rules of a plan', () => {
@@ -78,7 +76,7 @@ describe('version 1', () => {
     expect(readWatch(rest).is).toBe('read');
   });
 
-  it.each([{ pace: 20 }, { session: 'x' }, { started: 5 }, { version: 3 }])(
+  it.each([{ pace: 20 }, { candidates: 'x' }, { inARow: 5 }, { version: 3 }])(
     'spoilt or of a later version, it is left alone: %j',
     (spoilt) => {
       expect(readWatch({ ...VERSION_1, ...spoilt })).toEqual({ is: 'unreadable' });

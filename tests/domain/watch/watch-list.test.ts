@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { lookNow } from '../../../domain/watch/next-look.ts';
 import { switchWatch } from '../../../domain/watch/watch-list.ts';
+import { A_IN } from './moments.ts';
 import { NO_WATCH, readWatch, type WatchState } from '../../../domain/watch/watch-state.ts';
 
 const NOW = Date.UTC(2026, 5, 16, 10);
 const WATCHING: WatchState = {
   ...NO_WATCH,
   on: true,
-  session: { is: 'signedIn', who: { is: 'candidate', key: 'a' }, generation: 4, since: NOW, mark: 'hash' },
   candidates: [
     { key: 'a', exam: 'first', delivery: 'paper', examDate: '2026-06-01', on: true, releasedAt: NOW, alert: 'alerted' },
   ],
@@ -15,15 +15,15 @@ const WATCHING: WatchState = {
   last: { at: NOW, is: 'available' },
   inFlight: { at: NOW, generation: 4 },
   plan: { from: NOW, at: NOW + 900_000, why: 'interval' },
+  pointless: { generation: 4, why: 'nobodys' },
+  nobodys: { at: NOW, alert: 'alerted' },
 };
 
 describe('switched off', () => {
   const off = switchWatch(WATCHING, false);
 
-  it('forgets who was signed in and what was seen last', () => {
-    expect(off.session).toEqual({ is: 'unknown', who: { is: 'unknown' }, generation: 5, since: 0 });
-    expect(JSON.stringify(off)).not.toContain('hash');
-    for (const name of ['last', 'inFlight', 'plan']) expect(off).not.toHaveProperty(name);
+  it('forgets what was seen last', () => {
+    for (const name of ['last', 'inFlight', 'plan', 'pointless', 'nobodys']) expect(off).not.toHaveProperty(name);
     expect(readWatch(off)).toEqual({ is: 'read', state: off });
   });
 
@@ -34,6 +34,6 @@ describe('switched off', () => {
     expect(switchWatch({ ...WATCHING, plan }, false).plan).toEqual(plan);
     const again = switchWatch(off, true);
     expect(again).toEqual({ ...off, on: true });
-    expect(lookNow(again, NOW + 3000).may).toBe(false);
+    expect(lookNow(again, A_IN, NOW + 3000).may).toBe(false);
   });
 });

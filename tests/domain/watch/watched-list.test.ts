@@ -1,13 +1,13 @@
 /** The watch follows the candidate list, and a release that was told of stays told of whatever is done to the list. */
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../../domain/candidates/candidate.ts';
-import { afterLook, beginLook, afterSignIn, afterVisit } from '../../../domain/watch/take-answer.ts';
+import { afterLook, beginLook, afterVisit } from '../../../domain/watch/take-answer.ts';
 import { finishAlert } from '../../../domain/watch/alert.ts';
 import { DAY_MS } from '../../../domain/watch/day.ts';
 import { next } from '../../../domain/watch/next-look.ts';
 import { NOTIFIED_KEPT_MS, followList, sittingOf } from '../../../domain/watch/watch-list.ts';
 import { NO_WATCH, readWatch, watchedBy, type WatchState } from '../../../domain/watch/watch-state.ts';
-import { A, half, SITTING, WORKDAY } from './moments.ts';
+import { A_IN, available, half, SITTING, WORKDAY } from './moments.ts';
 
 const AN: Candidate = {
   id: 'a',
@@ -26,13 +26,12 @@ const BO: Candidate = { ...AN, id: 'b', nickname: 'Bo', idNumber: 'DEF234567' };
 const ON: WatchState = { ...NO_WATCH, on: true };
 
 const follow = (state: WatchState, ...candidates: Candidate[]) => followList(state, candidates, WORKDAY);
-const signIn = (state: WatchState, now = WORKDAY) => afterSignIn(state, { is: 'candidate', key: 'a' }, now);
 const found = (state: WatchState, now = WORKDAY) =>
-  afterLook(beginLook(state, now, half), { is: 'available', by: A }, now, half);
+  afterLook(beginLook(state, A_IN, now, half), A_IN, available(), now, half);
 /** What the next turn does once the result has been seen (again). */
-const nextAfter = (state: WatchState, now = WORKDAY) => next(found(signIn(state, now), now), now, half).do;
+const nextAfter = (state: WatchState, now = WORKDAY) => next(found(state, now), A_IN, now, half).do;
 
-const watching = signIn(follow(ON, AN, BO));
+const watching = follow(ON, AN, BO);
 const notified = finishAlert(found(watching), 'a');
 
 describe('when to expect the result', () => {
@@ -61,7 +60,7 @@ describe('the list is followed', () => {
   });
 
   it('nothing that matters changed: the same state, with its plan', () => {
-    const planned = beginLook(watching, WORKDAY, half);
+    const planned = beginLook(watching, A_IN, WORKDAY, half);
     expect(follow(planned, { ...AN, nickname: 'Anna', desk: 'done', changedAt: 2 }, BO)).toBe(planned);
   });
 
@@ -72,7 +71,7 @@ describe('the list is followed', () => {
     ['final date', { finalDate: '2026-06-30' }],
     ['switch', { watching: false }],
   ] as [string, Partial<Candidate>][])('another %s is taken over and planned anew', (_, change) => {
-    const planned = beginLook(watching, WORKDAY, half);
+    const planned = beginLook(watching, A_IN, WORKDAY, half);
     const state = follow(planned, { ...AN, ...change }, BO);
     const { watching: on, ...sitting } = change;
     expect(watchedBy(state, 'a')).toMatchObject({ ...sitting, ...(on === undefined ? {} : { on }) });
@@ -81,10 +80,9 @@ describe('the list is followed', () => {
     expect(watchedBy(state, 'b')).toEqual(watchedBy(planned, 'b'));
   });
 
-  it('who is removed, or has lost the exam, is not watched for, and nobody known is signed in', () => {
+  it('who is removed, or has lost the exam, is not watched for', () => {
     for (const state of [follow(watching, BO), follow(watching, WITHOUT_EXAM, BO)]) {
       expect(state.candidates.map(({ key }) => key)).toEqual(['b']);
-      expect(state.session.who).toEqual({ is: 'other' });
       expect(JSON.stringify(state)).not.toContain('"a"');
     }
   });
@@ -103,12 +101,12 @@ describe('a release that was told of is not told of again', () => {
     const state = change(notified);
     expect(watchedBy(state, 'a')).toMatchObject({ alert: 'alerted', releasedAt: WORKDAY });
     expect(nextAfter(state)).not.toBe('alert');
-    const visited = afterVisit(signIn(state), { is: 'available', by: A }, false, WORKDAY, half);
-    expect(next(visited, WORKDAY, half).do).not.toBe('alert');
+    const visited = afterVisit(state, A_IN, available(), false, WORKDAY, half);
+    expect(next(visited, A_IN, WORKDAY, half).do).not.toBe('alert');
   });
 
   it.each(back)('but one that was not told of yet still is, where %s', (_, change) => {
-    expect(next(change(found(watching)), WORKDAY, half).do).toBe('alert');
+    expect(next(change(found(watching)), A_IN, WORKDAY, half).do).toBe('alert');
     expect(nextAfter(change(watching))).toBe('alert');
   });
 

@@ -2,15 +2,21 @@
  * The watch under faults: in any order, at any await. Before the release nobody is notified; after
  * the faults have ended and the person has come back, everybody has been notified exactly once.
  */
-import { afterSignIn } from '../../../domain/watch/take-answer.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../domain/watch/day.ts';
-import type { Attribution } from '../../../domain/watch/outcome.ts';
-import { fakeBrowser, HOME, watchedFrom, type FakeBrowser } from '../../simulator/fake-browser.ts';
+import {
+  ACCOUNT_A,
+  fakeBrowser,
+  HOME,
+  watchedFrom,
+  type FakeBrowser,
+  type Reading,
+} from '../../simulator/fake-browser.ts';
 import { seeded } from '../../simulator/seeded.ts';
 import { Count, type Figure } from '../figure.ts';
 import { Chance } from '../redesigns/chance.ts';
 
-const A: Attribution = { who: { is: 'candidate', key: 'a' }, exam: 'key', mark: 'a name' };
+const NOT_YET: Reading = { is: 'notYet', name: 'a name' };
+const RELEASED: Reading = { is: 'available', exams: ['key'], name: 'a name' };
 type Fault = (browser: FakeBrowser, chance: Chance) => void | Promise<unknown>;
 
 const answers = (status: number, retryAfter?: string) => () => ({
@@ -42,7 +48,7 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
     void (browser.answer = chance.one([answers(500), answers(503, '600'), answers(429), answers(403)])),
   'site well again': (browser) => void (browser.answer = answers(200)),
   'signed out': (browser) => void (browser.reading = { is: 'signedOut' }),
-  'page not recognised': (browser) => void (browser.reading = { is: 'unrecognised' }),
+  'page not recognised': (browser) => void (browser.reading = { is: 'cannotTell' }),
   'extension updated': (browser) => browser.restart(),
   'notifications closed': async (browser) => {
     for (const id of browser.shownIds()) {
@@ -62,7 +68,7 @@ async function schedule(seed: number, faults = FAULTS): Promise<{ early: number;
   const chance = new Chance(seed);
   const browser = fakeBrowser(seeded(seed));
   await watchedFrom(browser);
-  browser.reading = { is: 'notYet', by: A };
+  browser.reading = NOT_YET;
   const done: string[] = [];
   const strike = async () => {
     const [name, fault] = chance.one(Object.entries(faults));
@@ -73,28 +79,20 @@ async function schedule(seed: number, faults = FAULTS): Promise<{ early: number;
   for (let left = 2 + chance.below(8); left > 0; left -= 1) await strike();
   const early = browser.alertsShown();
   // The result is out; the site shows it to whoever is signed in, and the faults go on for a while.
-  browser.reading = { is: 'available', by: A };
+  browser.reading = RELEASED;
   done.push('RELEASE');
   for (let left = chance.below(6); left > 0; left -= 1) {
     await strike();
-    if (browser.reading.is !== 'signedOut') browser.reading = { is: 'available', by: A };
+    if (browser.reading.is !== 'signedOut') browser.reading = RELEASED;
   }
   browser.answer = answers(200);
   browser.permitted = true;
   browser.canNotify = true;
-  browser.reading = { is: 'available', by: A };
+  browser.reading = RELEASED;
   browser.restart();
-  await browser
-    .change((state) =>
-      afterSignIn(
-        { ...state, ...(state.stopped && { stopped: undefined }) } as typeof state,
-        { is: 'candidate', key: 'a' },
-        browser.now,
-      ),
-    )
-    .catch(() => undefined);
+  await browser.logIn(ACCOUNT_A, NOT_YET).catch(() => undefined);
   // The person visits the site in a background tab, so only the notification can inform them.
-  await browser.visited({ is: 'available', by: A }, false).catch(() => undefined);
+  await browser.visited(RELEASED, false).catch(() => undefined);
   await browser.pass(2 * DAY_MS);
   return { early, alerts: browser.shownIds().filter((id) => id === 'watch.result.a').length, done };
 }
