@@ -16,6 +16,23 @@ const STARTED = new Date().toISOString();
 
 const shipped = new Set<string>();
 
+/**
+ * One strict policy for every page of the extension and for its background.
+ * @param developing the development server sends styles as text, and tells by a socket what has changed
+ */
+const contentSecurityPolicy = (developing: boolean) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self'${developing ? " 'unsafe-inline'" : ''}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    `connect-src 'self' https://candidates.cambridgeenglish.org${developing ? ' http://localhost:* ws://localhost:*' : ''}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -36,9 +53,12 @@ export default defineConfig({
         const output: NonNullable<BuildEnvironmentOptions['rolldownOptions']>['output'] = isContentScript
           ? // A single letter beyond Latin-1 makes the browser keep the whole script at two bytes a letter.
             { charset: 'ascii' }
-          : // Fewer and larger files: each one that the popup waits for is one more read from the disk. Chunks are not
-            // merged by size: that makes chunks that import each other, whose modules then run in the wrong order.
-            { codeSplitting: { groups: [{ name: 'shared', minShareCount: 4 }] } };
+          : config.build?.lib
+            ? // The background: one file.
+              {}
+            : // Fewer and larger files: each one that the popup waits for is one more read from the disk. Chunks are not
+              // merged by size: that makes chunks that import each other, whose modules then run in the wrong order.
+              { codeSplitting: { groups: [{ name: 'shared', minShareCount: 4 }] } };
         // Chrome and Edge before 148 have no `browser`. The content script uses storage and messages only, whose
         // methods in `chrome` return promises since Chrome 120: it goes without the polyfill's 10 kB.
         const alias =
@@ -52,7 +72,7 @@ export default defineConfig({
       files.push({ relativeDest: SCHEMA_FILE, contents: JSON.stringify(managedSchema(LANGUAGE_IDS), undefined, 2) });
     },
   },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     short_name: '__MSG_shortName__',
     description: '__MSG_description__',
@@ -65,11 +85,7 @@ export default defineConfig({
       48: 'icon/48.png',
       128: 'icon/128.png',
     },
-    // One strict policy for every page of the extension and for its background.
-    content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self' https://candidates.cambridgeenglish.org; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-    },
+    content_security_policy: { extension_pages: contentSecurityPolicy(command === 'serve') },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
