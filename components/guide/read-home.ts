@@ -1,16 +1,11 @@
 /** Has the signed-in home page read whenever it has changed, and never more often than it need be. */
-import { MOST_PAGE_LENGTH } from '../../domain/results/reading.ts';
+import type { VisiblePage } from '../../domain/results/visible-page.ts';
 import type { ReadingView } from '../../locales/messages/describe-reading.ts';
+import { visiblePage } from './visible-page.ts';
 
 /** A page that changes all the time is read again after so long, ms, and twice as long each time after. */
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 60_000;
-
-/** The page as it stands. One character more than is read shows that there was more. */
-export function pageHtml(): string {
-  // eslint-disable-next-line no-restricted-properties -- read here, never written
-  return document.documentElement.outerHTML.slice(0, MOST_PAGE_LENGTH + 1);
-}
 
 /**
  * @param read asks the background; undefined where it does not answer
@@ -18,7 +13,7 @@ export function pageHtml(): string {
  * @returns to be called at each look at a home page, and the way to stop
  */
 export function homeReader(
-  read: (html: string) => Promise<ReadingView | undefined>,
+  read: (page: VisiblePage) => Promise<ReadingView | undefined>,
   show: (reading: ReadingView | undefined) => void,
 ): { look: () => void; stop: () => void } {
   let last = '';
@@ -26,12 +21,13 @@ export function homeReader(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
   const ask = async () => {
-    const html = pageHtml();
-    if (html === last) return;
-    last = html;
-    const reading = await read(html);
+    const page = visiblePage();
+    const written = JSON.stringify(page);
+    if (written === last) return;
+    last = written;
+    const reading = await read(page);
     // A page that has changed meanwhile gets its own answer.
-    if (!stopped && html === last) show(reading);
+    if (!stopped && written === last) show(reading);
   };
   return {
     look: () => {

@@ -4,6 +4,7 @@
  */
 import type { Fill, Filling } from '../../domain/messages/fill.ts';
 import type { ExamId } from '../../domain/exams/exams.ts';
+import type { VisiblePage } from '../../domain/results/visible-page.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import { changeReport } from '../../domain/site/change-report.ts';
 import { readSiteTexts } from '../../domain/site/site-texts.ts';
@@ -19,12 +20,13 @@ import Guide from './Guide.svelte';
 import { boxOf } from './place/boxes.ts';
 import { addGuideHost, type GuideHost, type RootKind } from './guide-host.ts';
 import { GuideState } from './guide-state.svelte.ts';
-import { homeReader, pageHtml } from './read-home.ts';
+import { homeReader } from './read-home.ts';
 import { isVisible } from './is-visible.ts';
 import { listenToNoteKey } from './key-to-note.ts';
 import { listenToFields } from './listen-to-fields.ts';
 import { guardLogin, type LoginNeeds } from './guard-login.ts';
 import { watchPage } from './observe-page.ts';
+import { visiblePage } from './visible-page.ts';
 
 export interface GuideNeeds {
   /** Which page this is now; on the site only its signs can tell. */
@@ -38,9 +40,9 @@ export interface GuideNeeds {
   readonly clock: () => number;
   readonly login: LoginNeeds;
   readonly results: {
-    /** What the home page's HTML says; undefined where the background does not answer. */
-    readonly read: (html: string) => Promise<ReadingView | undefined>;
-    readonly keep: (html: string) => Promise<KeptAnswer>;
+    /** What the home page says; undefined where the background does not answer. */
+    readonly read: (page: VisiblePage) => Promise<ReadingView | undefined>;
+    readonly keep: (page: VisiblePage) => Promise<KeptAnswer>;
     /** The text of a calendar file. */
     readonly calendar: (exam: ExamId) => Promise<string>;
   };
@@ -109,7 +111,7 @@ export function runGuide(needs: GuideNeeds): RunningGuide {
         state.folded = folded;
         needs.fold(folded);
       },
-      keep: () => needs.results.keep(pageHtml()),
+      keep: () => needs.results.keep(visiblePage()),
       calendar: async (exam) => saveFile(`${exam}.ics`, await needs.results.calendar(exam), 'text/calendar'),
       lockOver: () => state.advise({ is: 'lockOver' }),
     }));

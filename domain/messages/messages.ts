@@ -1,7 +1,7 @@
 /** What the content script may ask of the background. Parsed where it comes in; anything else is refused. */
 import * as z from 'zod/mini';
 import { EXAM_IDS } from '../exams/exams.ts';
-import { MOST_PAGE_LENGTH } from '../results/reading.ts';
+import { MOST_PAGE_LENGTH, type VisiblePage } from '../results/visible-page.ts';
 import { PAGE_SHOWS } from '../session/page.ts';
 
 const idNumber = z.string().check(z.minLength(1), z.maxLength(40));
@@ -13,8 +13,15 @@ const page = z.object({
   fresh: z.boolean(),
   from: z.enum(['login', 'elsewhere', 'none']),
 });
-/** A page's whole HTML; one character more than the reader takes shows it that there was more. */
-const html = z.string().check(z.maxLength(MOST_PAGE_LENGTH + 1));
+/** What a person sees of the page. */
+const content: z.ZodMiniType<VisiblePage> = z.object({
+  tokens: z
+    .array(
+      z.union([z.string(), z.tuple([z.string().check(z.maxLength(60)), z.record(z.string(), z.string())]), z.null()]),
+    )
+    .check(z.maxLength(MOST_PAGE_LENGTH)),
+  extent: z.enum(['whole', 'tooLarge', 'tooDeep']),
+});
 
 const message = z.discriminatedUnion('type', [
   /** The guide found no sentences of its version stored: may it have them from you? */
@@ -41,9 +48,9 @@ const message = z.discriminatedUnion('type', [
   /** What is to be said about this ID Number now, or with an empty box of any account? */
   z.object({ type: z.literal('login.advice'), idNumber: z.exactOptional(idNumber) }),
   /** The signed-in home page as it stands: what does it say about results? */
-  z.object({ type: z.literal('results.read'), html, page }),
+  z.object({ type: z.literal('results.read'), content, page }),
   /** The person wants the results on this page kept on this device. */
-  z.object({ type: z.literal('results.keep'), html, page }),
+  z.object({ type: z.literal('results.keep'), content, page }),
   /** The days to remember after this exam's release, as the text of a calendar file. */
   z.object({ type: z.literal('results.calendar'), exam: z.enum(EXAM_IDS) }),
 ]);

@@ -3,20 +3,11 @@ import { plainWords } from '../site/label-words.ts';
 import { isRealSite } from '../site/recognise.ts';
 import type { PageName } from '../site/site-map-shape.ts';
 import { SITE_MAP } from '../site/site-map.ts';
-import { SITE_TEXTS } from '../site/site-texts.ts';
+import { maintenanceIn, SITE_TEXTS } from '../site/site-texts.ts';
 import type { PageNode, PageTree } from './page-tree.ts';
 import type { Pair } from './panel-pairs.ts';
-import {
-  BUSY,
-  GREETINGS,
-  LOGIN_WORDS,
-  MAINTENANCE,
-  NOT_YET_SENTENCES,
-  PAGE_LINKS,
-  PANEL_HEADINGS,
-  RELEASED_LINES,
-  TROUBLE,
-} from './result-facts.ts';
+import { BUSY, GREETINGS, LOADING, LOGIN_WORDS, PAGE_LINKS, PANEL_HEADINGS, TROUBLE } from './result-facts.ts';
+import { MAY_SAY, plainSentence, saysOf } from './said.ts';
 
 /** Which page an address is; `otherSite` for any other host. */
 export function pageAt(address: string): PageName | 'otherSite' | 'otherPage' {
@@ -31,11 +22,13 @@ export interface PageSignals {
   readonly loginForm: boolean;
   readonly locked: boolean;
   readonly maintenance: 'maintenance' | 'busy' | undefined;
+  /** The page says that it has failed. */
   readonly trouble: boolean;
-  readonly saysNotYet: boolean;
-  /** Boxes to type in: the signed-in home page has none. */
-  readonly asks: boolean;
-  /** Something that stands on the page only when a result is out. */
+  /** The page says that it is not there yet. */
+  readonly loading: boolean;
+  /** A link or button to a statement, or to send a result, that is there only when a result is out: not one of a menu. */
+  readonly statement: boolean;
+  /** A line of its own that says that a result is out. */
   readonly released: boolean;
   /** The heading of the panel, which may be empty. */
   readonly panelHeading: boolean;
@@ -45,7 +38,10 @@ export function pageSignals({ nodes, lines }: PageTree): PageSignals {
   const passwords = nodes.filter(
     ({ tag, attributes }) => tag === 'input' && attributes.type?.toLowerCase() === 'password',
   );
-  const says = (pattern: RegExp, longest = 2000) => lines.some((line) => line.length <= longest && pattern.test(line));
+  const says = (pattern: RegExp, longest = 2000) =>
+    lines.some(({ text }) => text.length <= longest && pattern.test(text));
+  const saysHere = (holds: (text: string) => boolean, longest: number) =>
+    lines.some(({ text, aside, control }) => !aside && !control && text.length <= longest && holds(text));
   const loginForm =
     passwords.length === 1 &&
     (['registerLink', 'submit', 'forgottenPassword'].some((name) => hasControl(nodes, 'login', name)) ||
@@ -54,28 +50,65 @@ export function pageSignals({ nodes, lines }: PageTree): PageSignals {
     loggedIn: !loginForm && hasControl(nodes, 'home', 'logout'),
     loginForm,
     locked: SITE_TEXTS.some((text) => text.name === 'locked' && says(text.anywhere, 400)),
-    maintenance: says(BUSY, 400) ? 'busy' : says(MAINTENANCE, 600) ? 'maintenance' : undefined,
-    trouble: says(TROUBLE, 600),
-    asks: nodes.some(({ tag, attributes }) => tag === 'input' && ASKING.test(attributes.type ?? 'text')),
-    saysNotYet: lines.some(
-      (line) => /\bresults?\b/i.test(line) && NOT_YET_SENTENCES.some(({ sentence }) => sentence.test(line)),
+    maintenance: says(BUSY, 400)
+      ? 'busy'
+      : lines.some(({ text }) => text.length <= 600 && maintenanceIn(text) === 'now')
+        ? 'maintenance'
+        : undefined,
+    trouble: saysHere(
+      (text) => TROUBLE.test(plainSentence(text)) && !/^if\b|\bif (?:you|something|the)\b/i.test(text),
+      600,
     ),
-    released:
-      RELEASED_LINES.some(({ line }) => says(line, 100)) ||
-      hasControl(nodes, 'home', 'statement') ||
-      hasControl(nodes, 'home', 'send'),
-    panelHeading: PANEL_HEADINGS.some(({ line }) => says(line, 100)),
+    loading:
+      saysHere((text) => LOADING.test(text), 200) ||
+      nodes.some(({ attributes, aside }) => !aside && attributes['aria-busy'] === 'true'),
+    statement: ['statement', 'send'].some((name) => hasControl(nodes, 'home', name, (node) => stands(node, lines))),
+    released: saysHere((text) => MAY_SAY.test(text) && saysOf(text) === 'out', 100),
+    panelHeading: PANEL_HEADINGS.some(({ line }) => saysHere((text) => line.test(text), 100)),
   };
 }
 
-const ASKING = /^(?:text|password|email|tel|number)$/i;
+/** By itself in the page, not as a word of a sentence nor as an entry of a menu. */
+function stands(node: PageNode, lines: PageTree['lines']): boolean {
+  const line = lines[node.line];
+  if (node.aside || (node.tag !== 'input' && line && (line.aside || !line.control))) return false;
+  // A menu is a part of the page that holds nothing but links.
+  for (let around = node.parent; around && holdsControlsOnly(around); around = around.parent)
+    if (hasMenuEntry(around)) return false;
+  return true;
+}
+
+function holdsControlsOnly(node: PageNode): boolean {
+  return node.children.every((child) =>
+    child.tag === '' ? !/[\p{L}\p{N}]/u.test(child.text) : CONTROL.has(child.tag) || holdsControlsOnly(child),
+  );
+}
+
+const MENU_ENTRY = /^(?:home|my details|exam information|information|help|log ?out|sign ?out)$/;
+function hasMenuEntry(node: PageNode): boolean {
+  return node.children.some((child) =>
+    CONTROL.has(child.tag) ? MENU_ENTRY.test(plainWords(child.text)) : child.tag !== '' && hasMenuEntry(child),
+  );
+}
+
 const CONTROL = new Set(['a', 'button', 'input']);
 
+/** A link or button that can be used. */
+export function isControl({ tag, attributes }: PageNode): boolean {
+  return CONTROL.has(tag) && !('disabled' in attributes) && attributes['aria-disabled'] !== 'true';
+}
+
 /** True when the page has a field of the site map as a link or button that can be used. */
-function hasControl(nodes: readonly PageNode[], page: PageName, name: string): boolean {
+function hasControl(
+  nodes: readonly PageNode[],
+  page: PageName,
+  name: string,
+  counts: (node: PageNode) => boolean = () => true,
+): boolean {
   const ways = SITE_MAP.find((one) => one.name === page)!.fields.find((field) => field.name === name)!.find;
-  return nodes.some(({ tag, attributes, text }) => {
-    if (!CONTROL.has(tag) || 'disabled' in attributes || attributes['aria-disabled'] === 'true') return false;
+  return nodes.some((node) => {
+    const { text, attributes } = node;
+    if (!isControl(node) || !counts(node)) return false;
     return ways.some((way) => {
       if ('id' in way) return attributes.id === way.id || attributes.name === way.id;
       return 'label' in way && text !== '' && way.label.test(plainWords(text));
@@ -95,10 +128,10 @@ const LONGEST_GREETING = 120;
 /** Whose page it is, by what the page says. */
 export function candidateName({ lines }: PageTree, pairs: readonly Pair[]): NameReading {
   const shown = pairs.flatMap(({ part, value }) => (part === 'name' ? [value] : []));
-  for (const line of lines) {
-    if (line.length > LONGEST_GREETING) continue;
+  for (const { text } of lines) {
+    if (text.length > LONGEST_GREETING) continue;
     for (const { greeting } of GREETINGS) {
-      const greeted = greeting.exec(line)?.[1];
+      const greeted = greeting.exec(text)?.[1];
       if (greeted) shown.push(greeted);
     }
   }

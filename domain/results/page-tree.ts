@@ -1,10 +1,13 @@
 /**
- * The visible part of an HTML text as a small tree, without a DOM: the background of Chrome has none.
+ * A page as a small tree, made alike from what a person sees (by the script in the page) and from HTML (by the
+ * background, which has no DOM in Chrome). HTML does not tell what a style sheet hides: what a style sheet of the page
+ * itself, or the name of a class, says may be hidden is left out and noted as `unsure`.
  * Work and memory grow with the text's length only, whatever the text is.
  */
 import { Parser } from 'htmlparser2';
-import { MOST_PAGE_LENGTH } from './reading.ts';
-import { HIDING_CLASSES, HIDING_STYLE } from './result-facts.ts';
+import { ASIDE_NAMES, ASIDE_ROLES, HIDING_CLASSES, HIDING_STYLE, STANDING_HEADINGS } from './result-facts.ts';
+import { foreignLetters, isTranslation, latinLetters, saysTranslated, type Translator } from './translation.ts';
+import { DEEPEST, MOST_PAGE_LENGTH, type VisiblePage } from './visible-page.ts';
 
 export interface PageNode {
   /** Lower case; '' for a text. */
@@ -18,37 +21,68 @@ export interface PageNode {
   readonly children: PageNode[];
   /** The words within, in one line; longer than LONGEST_TEXT where more was cut off. */
   text: string;
-  /** How many lines of the page stand before it. */
+  /** The lines of the page that it has words in: from `line`, and before `end`. */
   readonly line: number;
+  end: number;
+  /** In a menu, a footer, a side column or small print. */
+  readonly aside: boolean;
+}
+
+export interface PageLine {
+  /** Cut after LONGEST_LINE characters. */
+  readonly text: string;
+  /** Not about this person's result by where it stands: menus, footers, small print, questions and their answers. */
+  aside: boolean;
+  /** All of it is the words of links or buttons. */
+  readonly control: boolean;
 }
 
 export interface PageTree {
+  readonly source: 'visible' | 'html';
   /** Every visible element and text, in the order of the page. */
   readonly nodes: readonly PageNode[];
-  /** What a reader sees, line by line; each cut after LONGEST_LINE characters. */
-  readonly lines: readonly string[];
+  /** What a reader sees, line by line. */
+  readonly lines: readonly PageLine[];
   /** - `whole`: the page's end was reached. - `cutOff`, `tooLarge`, `tooDeep`: the rest is missing. */
   readonly extent: 'whole' | 'cutOff' | 'tooLarge' | 'tooDeep';
+  /** Texts that may be hidden or not. */
+  readonly unsure: readonly string[];
+  /** Who has put other words in place of the site's, by the marks that are left; the rest is in the letters. */
+  readonly translator: Translator | undefined;
+  /** Letters of other scripts, which are left out of the tree, and Latin ones. */
+  readonly foreign: number;
+  readonly latin: number;
 }
 
-const DEEPEST = 256;
 /** Small, so that a page of nothing but opening tags is given up early. */
 const CHUNK = 16_384;
 export const LONGEST_TEXT = 300;
 const LONGEST_LINE = 2000;
+const MOST_UNSURE = 500;
 
 /** Never shown, or not as words of the page. */
-const UNSEEN = new Set(
-  'head title script style template noscript noframes textarea select datalist svg math iframe object audio video canvas'.split(
-    ' ',
-  ),
-);
+const UNSEEN = new Set('head title script style template noscript noframes datalist'.split(' '));
+/** Shown, and not to be read as words. */
+const WORDLESS = new Set('textarea select svg math iframe object embed audio video canvas img'.split(' '));
 /** Stand within a line; '' is a text. */
 const INLINE = new Set(
-  ' a abbr b bdi bdo big cite code data dfn em font i kbd label mark q s samp small span strong sub sup time tt u var wbr img'.split(
+  ' a abbr b bdi bdo big cite code data dfn em i kbd label mark q s samp small span strong sub sup time tt u var wbr img svg'.split(
     ' ',
   ),
 );
+const CONTROLS = new Set(['a', 'button']);
+/** Of headings, by their tags. */
+const RANKS: Readonly<Record<string, number>> = {
+  h1: 1,
+  h2: 2,
+  h3: 3,
+  h4: 4,
+  h5: 5,
+  h6: 6,
+  summary: 6,
+  legend: 6,
+  caption: 6,
+};
 
 const NONE: PageNode[] = [];
 const NO_ATTRIBUTES = {};
@@ -57,88 +91,263 @@ export function isInline({ tag }: PageNode): boolean {
   return INLINE.has(tag);
 }
 
-/** @param html the whole page's text; no more than its first million characters are read */
-export function pageTree(html: string): PageTree {
-  const nodes: PageNode[] = [];
-  const lines: string[] = [];
-  /** The elements that are open; undefined for one that is not seen, within which nothing is. */
-  const open: (PageNode | undefined)[] = [];
-  let ended = false;
-  let tooDeep = false;
-  let line = '';
+/** The rank of a heading, 1 to 6; undefined for anything else. */
+export function headingRank({ tag, attributes }: PageNode): number | undefined {
+  return RANKS[tag] ?? (attributes.role === 'heading' ? 6 : undefined);
+}
 
-  const endLine = () => {
-    const words = line && plainLine(line);
-    if (words) lines.push(words);
-    line = '';
-  };
-  const add = (tag: string, attributes: PageNode['attributes']): PageNode => {
-    const parent = open.at(-1);
+/**
+ * What is open: an element of the tree; `through` for one that only wraps; `unseen` and `unsure` for one within which
+ * nothing is taken in.
+ */
+type Open = PageNode | 'through' | 'unseen' | 'unsure';
+
+class TreeBuilder {
+  readonly nodes: PageNode[] = [];
+  readonly lines: PageLine[] = [];
+  readonly unsure: string[] = [];
+  foreign = 0;
+  latin = 0;
+  tooDeep = false;
+  translator: Translator | undefined;
+  private readonly opened: Open[] = [];
+  private readonly parents: PageNode[] = [];
+  private line = '';
+  private lineAside = false;
+  private lineControl = true;
+  private controls = 0;
+  private fonts = 0;
+
+  open(tag: string, attributes: PageNode['attributes'], seen: 'seen' | 'unseen' | 'unsure'): void {
+    if (this.opened.length >= DEEPEST) this.tooDeep = true;
+    if (this.tooDeep) return;
+    const last = this.opened.at(-1);
+    if (last === 'unseen' || last === 'unsure') {
+      this.opened.push(last === 'unsure' && UNSEEN.has(tag) ? 'unseen' : last);
+      return;
+    }
+    this.translator ??= saysTranslated(tag, attributes, last === 'through' && this.fonts > 0);
+    if (!INLINE.has(tag) && tag !== 'font') this.endLine();
+    if (WORDLESS.has(this.parents.at(-1)?.tag ?? '')) this.opened.push('unseen');
+    else if (seen !== 'seen' || UNSEEN.has(tag)) this.opened.push(seen === 'seen' ? 'unseen' : seen);
+    else if (isTranslation(tag, attributes)) this.opened.push('unseen');
+    else if (tag === 'font') {
+      this.fonts += 1;
+      this.opened.push('through');
+    } else {
+      const node = this.add(tag, attributes);
+      this.parents.push(node);
+      if (CONTROLS.has(tag)) this.controls += 1;
+      this.opened.push(node);
+    }
+  }
+
+  text(data: string): void {
+    const last = this.opened.at(-1);
+    if (this.tooDeep || last === 'unseen') return;
+    const words = spaced(data);
+    if (last === 'unsure') {
+      if (words !== ' ' && this.unsure.length < MOST_UNSURE) this.unsure.push(words.trim().slice(0, LONGEST_TEXT));
+      return;
+    }
+    const parent = this.parents.at(-1);
+    if (parent && WORDLESS.has(parent.tag)) return;
+    const foreign = foreignLetters(words);
+    this.foreign += foreign;
+    // The site writes English only. A single one may be a slip in a word or number of the site's.
+    if (foreign > 1) return;
+    this.latin += latinLetters(words);
+    if (words !== ' ') {
+      if (!this.line.trim()) this.lineAside = parent?.aside ?? false;
+      this.lineControl &&= this.controls > 0;
+    }
+    if (this.line.length < LONGEST_LINE) this.line += words;
+    // A text that comes in pieces (at every entity, every chunk and every wrapper) is one text.
+    const before = parent?.children.at(-1);
+    if (before?.tag === '') {
+      if (before.text.length <= LONGEST_TEXT) before.text = spaced(before.text + words);
+    } else if (words !== ' ' || (before && isInline(before))) {
+      // Spaces between blocks are no text: a page has thousands of them.
+      this.add('', NO_ATTRIBUTES).text = words;
+    }
+  }
+
+  close(): void {
+    if (this.tooDeep) return;
+    const node = this.opened.pop();
+    if (node === undefined || node === 'unseen' || node === 'unsure') return;
+    if (node === 'through') {
+      this.fonts -= 1;
+      return;
+    }
+    this.parents.pop();
+    if (CONTROLS.has(node.tag)) this.controls -= 1;
+    node.text = textOf(node);
+    if (!INLINE.has(node.tag)) this.endLine();
+    node.end = this.lines.length + (this.line.trim() ? 1 : 0);
+  }
+
+  finish(source: PageTree['source'], extent: PageTree['extent']): PageTree {
+    this.endLine();
+    const { nodes, lines, unsure, translator, foreign, latin } = this;
+    for (const node of nodes) node.text = node.text.slice(0, LONGEST_TEXT * 2).trim();
+    markStanding(nodes, lines);
+    return { source, nodes, lines, extent: this.tooDeep ? 'tooDeep' : extent, unsure, translator, foreign, latin };
+  }
+
+  private add(tag: string, attributes: PageNode['attributes']): PageNode {
+    const parent = this.parents.at(-1);
     const place = parent?.children.length ?? 0;
+    const line = this.lines.length;
     const node: PageNode = {
       tag,
       attributes,
       parent,
       place,
-      index: nodes.length,
+      index: this.nodes.length,
       children: tag ? [] : NONE,
       text: '',
-      line: lines.length,
+      line,
+      end: line + 1,
+      aside: (parent?.aside ?? false) || isAside(tag, attributes),
     };
-    nodes.push(node);
+    this.nodes.push(node);
     parent?.children.push(node);
     return node;
-  };
-  const inUnseen = () => open.length > 0 && open.at(-1) === undefined;
+  }
 
-  const parser = new Parser({
-    onopentag(tag, attributes) {
-      if (open.length >= DEEPEST) tooDeep = true;
-      if (tooDeep) return;
-      const unseen =
-        inUnseen() || UNSEEN.has(tag) || isHidden(attributes) || (tag === 'dialog' && !('open' in attributes));
-      if (!INLINE.has(tag) && !inUnseen()) endLine();
-      open.push(unseen ? undefined : add(tag, attributes));
-    },
-    ontext(data) {
-      if (tooDeep || inUnseen()) return;
-      const words = spaced(data);
-      if (line.length < LONGEST_LINE) line += words;
-      // A text that comes in pieces (at every entity and every chunk) is one text.
-      const last = open.at(-1)?.children.at(-1);
-      if (last?.tag === '') {
-        if (last.text.length <= LONGEST_TEXT) last.text = spaced(last.text + words);
-      } else if (words !== ' ' || (last && isInline(last))) {
-        // Spaces between blocks are no text: a page has thousands of them.
-        add('', NO_ATTRIBUTES).text = words;
-      }
-    },
-    onclosetag(tag, implied) {
-      if (tag === 'html' && !implied) ended = true;
-      if (tooDeep) return;
-      const node = open.pop();
-      if (!node) return;
-      node.text = textOf(node);
-      if (!INLINE.has(tag)) endLine();
-    },
-  });
-  for (let at = 0; at < html.length && at < MOST_PAGE_LENGTH && !tooDeep; at += CHUNK)
-    parser.write(html.slice(at, Math.min(at + CHUNK, MOST_PAGE_LENGTH)));
-  if (!tooDeep) parser.end();
-  endLine();
-  for (const node of nodes) node.text = node.text.slice(0, LONGEST_TEXT * 2).trim();
-  const extent = tooDeep ? 'tooDeep' : html.length > MOST_PAGE_LENGTH ? 'tooLarge' : ended ? 'whole' : 'cutOff';
-  return { nodes, lines, extent };
+  private endLine(): void {
+    const text = this.line && plainLine(this.line);
+    if (text) this.lines.push({ text, aside: this.lineAside, control: this.lineControl });
+    this.line = '';
+    this.lineControl = true;
+  }
 }
 
-function isHidden(attributes: Readonly<Record<string, string>>): boolean {
-  if ('hidden' in attributes || attributes['aria-hidden'] === 'true') return true;
-  const { style, type, class: classes } = attributes;
-  if (type?.toLowerCase() === 'hidden') return true;
+/** @param html the whole page's text; no more than its first million characters are read */
+export function treeFromHtml(html: string): PageTree {
+  const builder = new TreeBuilder();
+  const hiding = hidingNames(html);
+  let ended = false;
+  const details: boolean[] = [];
+  const parser = new Parser({
+    onopentag(tag, attributes) {
+      const folded = details.at(-1) === true && tag !== 'summary';
+      details.push(tag === 'details' && !('open' in attributes));
+      builder.open(tag, attributes, folded ? 'unseen' : seenInHtml(tag, attributes, hiding));
+    },
+    ontext: (data) => builder.text(data),
+    onclosetag(tag, implied) {
+      if (tag === 'html' && !implied) ended = true;
+      details.pop();
+      builder.close();
+    },
+  });
+  for (let at = 0; at < html.length && at < MOST_PAGE_LENGTH && !builder.tooDeep; at += CHUNK)
+    parser.write(html.slice(at, Math.min(at + CHUNK, MOST_PAGE_LENGTH)));
+  if (!builder.tooDeep) parser.end();
+  return builder.finish('html', html.length > MOST_PAGE_LENGTH ? 'tooLarge' : ended ? 'whole' : 'cutOff');
+}
+
+/** @param page as the script in the page has written it down: only what a person sees */
+export function treeFromVisible({ tokens, extent }: VisiblePage): PageTree {
+  const builder = new TreeBuilder();
+  for (const token of tokens) {
+    if (token === null) builder.close();
+    else if (typeof token === 'string') builder.text(token);
+    else builder.open(token[0], token[1], 'seen');
+  }
+  return builder.finish('visible', extent);
+}
+
+function seenInHtml(
+  tag: string,
+  attributes: Readonly<Record<string, string>>,
+  hiding: ReadonlySet<string>,
+): 'seen' | 'unseen' | 'unsure' {
+  const { style, type, class: classes = '', id } = attributes;
+  if ('hidden' in attributes || attributes['aria-hidden'] === 'true' || type?.toLowerCase() === 'hidden')
+    return 'unseen';
+  if (tag === 'dialog' && !('open' in attributes)) return 'unseen';
+  if (style !== undefined && HIDING_STYLE.test(style.slice(0, 2000))) return 'unseen';
+  const names = classes.slice(0, 2000);
+  if (HIDING_CLASSES.test(names)) return 'unsure';
+  if (hiding.size && (hiding.has(`#${id}`) || names.split(/\s+/).some((name) => hiding.has(`.${name}`))))
+    return 'unsure';
+  return 'seen';
+}
+
+const LONGEST_SHEET = 200_000;
+const HIDING_RULE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+
+/** The classes and ids that a style sheet within the page may hide: the last ones of each such rule's selectors. */
+function hidingNames(html: string): Set<string> {
+  const names = new Set<string>();
+  const small = html.slice(0, MOST_PAGE_LENGTH).toLowerCase();
+  for (let at = small.indexOf('<style'); at >= 0; at = small.indexOf('<style', at + 6)) {
+    const end = small.indexOf('</style', at);
+    const sheet = html.slice(at, end < 0 ? at : end).slice(0, LONGEST_SHEET);
+    if (!HIDING_RULE.test(sheet)) continue;
+    let printed = 0;
+    let selectors = '';
+    // Each part ends with a brace; what stands within the innermost ones are rules.
+    for (const part of sheet.match(/[^{}]*[{}]/g) ?? []) {
+      const words = part.slice(0, -1).trim();
+      if (part.endsWith('{')) {
+        selectors = words;
+        if (words.startsWith('@media') || printed) printed += printed || /\bprint\b/.test(words) ? 1 : 0;
+        continue;
+      }
+      if (printed) printed -= 1;
+      else if (HIDING_RULE.test(words))
+        for (const selector of selectors.split(',')) {
+          const name = /(?:^|[\s>+~])[\w-]*([.#][\w-]+)\s*$/.exec(selector.slice(-200))?.[1];
+          if (name) names.add(name);
+        }
+    }
+    at = end < 0 ? small.length : end;
+  }
+  return names;
+}
+
+function isAside(tag: string, { role, class: classes, id }: PageNode['attributes']): boolean {
+  if (/^(?:nav|footer|aside|small)$/.test(tag)) return true;
+  if (tag === 'html' || tag === 'body' || tag === 'main') return false;
+  if (role && ASIDE_ROLES.has(role)) return true;
+  if (id && ASIDE_NAMES.test(id.slice(0, 200))) return true;
   return (
-    (style !== undefined && HIDING_STYLE.test(style.slice(0, 2000))) ||
-    (classes !== undefined && HIDING_CLASSES.test(classes.slice(0, 2000)))
+    classes !== undefined &&
+    classes
+      .slice(0, 500)
+      .split(/\s+/)
+      .some((name) => ASIDE_NAMES.test(name))
   );
+}
+
+/**
+ * Questions, and headings over what is said to everybody: what follows them is nobody's result. It ends at the next
+ * heading of the same rank or a higher one, or with the part of the page that the question stands in.
+ */
+function markStanding(nodes: readonly PageNode[], lines: readonly PageLine[]): void {
+  const headings = nodes.filter((node) => headingRank(node) !== undefined);
+  let next = 0;
+  let until = 0;
+  for (const node of nodes) {
+    if (node.tag === '' || isInline(node) || !node.text || node.line < until) continue;
+    const rank = headingRank(node);
+    const isOne = node.text.endsWith('?')
+      ? node.end - node.line === 1
+      : rank !== undefined && STANDING_HEADINGS.test(node.text);
+    if (!isOne) continue;
+    let part = node;
+    while (part.parent && part.parent.line === part.line && part.parent.end === part.end) part = part.parent;
+    while (next < headings.length && headings[next]!.index <= node.index) next += 1;
+    let end = part.parent?.end ?? node.end;
+    for (let i = next; i < headings.length && headings[i]!.line < end; i += 1)
+      if (headingRank(headings[i]!)! <= (rank ?? 6)) end = headings[i]!.line;
+    for (let i = node.line; i < end && i < lines.length; i += 1) lines[i]!.aside = true;
+    until = end;
+  }
 }
 
 const SPACE = 32;

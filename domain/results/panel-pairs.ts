@@ -35,13 +35,13 @@ export function findPairs(nodes: readonly PageNode[]): Pairs {
   const labels = new Map<PageNode, Label>();
   const byId = new Map<PageNode, Part>();
   for (const node of nodes) {
-    const part = partById(node);
+    const part = node.aside ? undefined : partById(node);
     if (part && byId.size <= MOST_LABELS) byId.set(node, part);
   }
   const within = ancestorsOf(byId.keys());
   for (const node of nodes) {
     if (labels.size > MOST_LABELS) break;
-    const label = labelOf(node);
+    const label = node.aside ? undefined : labelOf(node);
     if (!label || byId.has(node) || within.has(node)) continue;
     // The label is the innermost element with these words: its parents have the same words once more.
     if (!node.children.some((child) => labelOf(child)?.part === label.part)) labels.set(node, label);

@@ -5,40 +5,55 @@ import type { PageTree } from './page-tree.ts';
 import { MOST_LABELS, type Pair, type Pairs } from './panel-pairs.ts';
 import { readStatus } from './read-status.ts';
 import type { ReadResult } from './reading.ts';
-import { EXAMPLE_WORDS, NOT_YET_SENTENCES, NOT_YET_VALUE, WAS_EXAMPLE, type Part } from './result-facts.ts';
+import { ANNOUNCED_VALUE, EXAMPLE_WORDS, NOT_YET_VALUE, WAS_EXAMPLE, type Part } from './result-facts.ts';
+import { saysOf } from './said.ts';
 
 /**
  * - `empty`: places for a result, and nothing in them. - `titleOnly`: an exam, and no place for its result.
+ * - `announced`: in the place of a result it is said that there is one. - `several`: entries of which that is said of some.
  * - `none`: nothing that looks like a result.
  */
 export type PanelReading =
   | { readonly is: 'results'; readonly results: readonly [ReadResult, ...ReadResult[]] }
-  | { readonly is: 'empty' | 'titleOnly' | 'none' | 'unclear' | 'example' | 'contradictory' };
+  | {
+      readonly is: 'empty' | 'titleOnly' | 'announced' | 'several' | 'none' | 'unclear' | 'example' | 'contradictory';
+    };
 
-/** @param evidence `released`: something on the page is there only when a result is out */
-export function readPanel(
-  tree: PageTree,
-  { pairs, labels }: Pairs,
-  evidence: { released: boolean; heading: boolean },
-): PanelReading {
+/** What else on the page is there only when a result is out. */
+export interface Released {
+  /** A sentence says so. */
+  readonly said: boolean;
+  /** A link or button to a statement, by itself. */
+  readonly statement: boolean;
+  /** The heading of the panel stands above it. */
+  readonly heading: boolean;
+}
+
+export function readPanel(tree: PageTree, { pairs, labels }: Pairs, released: Released): PanelReading {
   if (labels > MOST_LABELS || pairs.length > MOST_LABELS) return { is: 'unclear' };
   const groups = groupPairs(pairs);
   if (groups.length === 0) return { is: labels >= 2 ? 'empty' : looseWords(tree) };
   if (groups.some((group) => !group.title) && groups.some(({ title }) => title)) return { is: 'contradictory' };
 
-  const panel = evidence.heading || pairs.some(({ byId, part }) => byId && part !== 'name');
+  const panel = released.heading || pairs.some(({ byId, part }) => byId && part !== 'name');
   // Several rows may as well be a table of what can be achieved.
   const few = groups.length === 1 && !pairs.some(({ row }) => row);
+  const evidence = {
+    said: released.said,
+    released: released.said || released.statement,
+    panel: panel && few,
+    whole: tree.foreign === 0,
+  };
   const readings = groups.map((group) =>
-    isExample(tree, group, pairs)
-      ? { is: 'example' as const }
-      : readGroup(group, { released: evidence.released, panel: panel && few }),
+    isExample(tree, group, pairs) ? { is: 'example' as const } : readGroup(group, evidence),
   );
-  const problem = (['example', 'unclear'] as const).find((is) => readings.some((reading) => reading.is === is));
-  if (problem) return { is: problem };
+  const has = (is: GroupReading['is']) => readings.some((reading) => reading.is === is);
+  if (has('example')) return { is: 'example' };
+  if (has('unclear')) return { is: groups.length > 1 && !released.statement ? 'several' : 'unclear' };
   const [first, ...more] = readings.flatMap((reading) => (reading.is === 'result' ? [reading.result] : []));
   if (first) return { is: 'results', results: [first, ...more] };
-  return { is: readings.some(({ is }) => is === 'empty') ? 'empty' : 'titleOnly' };
+  if (has('announced')) return { is: groups.length > 1 ? 'several' : 'announced' };
+  return { is: has('empty') ? 'empty' : 'titleOnly' };
 }
 
 /** Looks at the few lines before the panel, a heading or a remark, and at those behind it; never as far as the menu. */
@@ -51,14 +66,14 @@ function isExample({ lines }: PageTree, group: Group, pairs: readonly Pair[]): b
   const ahead = lines.slice(Math.max(0, node.line - (byId ? 3 : 2)), node.line);
   const last = pairs[Math.max(...own)]!.node.line;
   return (
-    ahead.some((line) => EXAMPLE_WORDS.test(line)) ||
-    lines.slice(last + 1, last + 4).some((line) => WAS_EXAMPLE.test(line))
+    ahead.some(({ text }) => EXAMPLE_WORDS.test(text)) ||
+    lines.slice(last + 1, last + 4).some(({ text }) => WAS_EXAMPLE.test(text))
   );
 }
 
 /** Words of a result without a label that is known: the page shows something, but not in a known form. */
 function looseWords({ lines }: PageTree): 'unclear' | 'titleOnly' | 'none' {
-  const short = lines.filter((line) => line.length <= 60);
+  const short = lines.flatMap(({ text, aside, control }) => (text.length <= 60 && !aside && !control ? [text] : []));
   const isResult = (line: string) => {
     const { is } = readStatus(line);
     return is !== 'none' && is !== 'unreadable' && line.length > 1;
@@ -108,33 +123,41 @@ function repeats(group: Group, other: Group): boolean {
 }
 
 interface Evidence {
-  /** Something on the page that is there only when a result is out. */
+  /** A sentence says that a result is out. */
+  readonly said: boolean;
+  /** Something on the page is there only when a result is out. */
   readonly released: boolean;
   /** An id or a heading that only the site's result panel has. */
   readonly panel: boolean;
+  /** No words of the page were left out, so that an empty place is empty. */
+  readonly whole: boolean;
 }
 
 type GroupReading =
   | { readonly is: 'result'; readonly result: ReadResult }
-  /** `empty`: a panel without values. `titleOnly`: an exam, and no place for its result. */
-  | { readonly is: 'empty' | 'titleOnly' | 'unclear' | 'example' };
+  /** `empty`: a panel without values. `titleOnly`: an exam, and no place for its result. `announced`: "Available". */
+  | { readonly is: 'empty' | 'titleOnly' | 'announced' | 'unclear' | 'example' };
 
 const LONGEST_TITLE = 120;
 const LONGEST_WORDS = 80;
 const isBlank = (value: string | undefined) => value === undefined || readStatus(value).is === 'none';
 const isNotYet = (value: string | undefined) =>
-  value !== undefined && (NOT_YET_VALUE.test(value) || NOT_YET_SENTENCES.some(({ sentence }) => sentence.test(value)));
+  value !== undefined && (NOT_YET_VALUE.test(value) || ['notYet', 'later'].includes(saysOf(value) ?? ''));
+const isAnnounced = (value: string | undefined) => value !== undefined && ANNOUNCED_VALUE.test(value);
 
 /** Decides whether a group of values is a released result. Needs the more evidence the less it says. */
 function readGroup(group: Group, evidence: Evidence): GroupReading {
   const [title, words, scoreText] = [group.title?.value, group.result?.value, group.score?.value];
   const nothing = [words, scoreText].every((value) => isBlank(value) || isNotYet(value));
-  if (isBlank(title) || isNotYet(title)) return { is: nothing && !evidence.released ? 'empty' : 'unclear' };
+  if (isBlank(title) || isNotYet(title))
+    return { is: nothing && !evidence.released && evidence.whole ? 'empty' : 'unclear' };
   // Whatever the exam is, it is not called "Grade A" or "160".
   if (readStatus(title!).is !== 'unreadable' || !/\p{L}{2}/u.test(title!)) return { is: 'unclear' };
   if (EXAMPLE_WORDS.test(title!)) return { is: 'example' };
   if (title!.length > LONGEST_TITLE || (words?.length ?? 0) > LONGEST_WORDS) return { is: 'unclear' };
   if ([words, scoreText].some(isNotYet)) return { is: nothing ? 'empty' : 'unclear' };
+
+  if ([words, scoreText].some(isAnnounced)) return { is: 'announced' };
 
   const exam = examNamed(title!);
   const status = readStatus(words ?? '').is;
@@ -145,8 +168,9 @@ function readGroup(group: Group, evidence: Evidence): GroupReading {
   } else if (words === undefined) {
     return { is: scoreText === undefined && !evidence.released ? 'titleOnly' : 'unclear' };
   } else if (status === 'none' || status === 'unreadable') {
-    if (nothing && !evidence.released) return { is: 'empty' };
-    if (!exam || !evidence.released) return { is: 'unclear' };
+    if (nothing && !evidence.released) return { is: evidence.whole ? 'empty' : 'unclear' };
+    // Without words there must be a score, or a sentence that says that the result is out.
+    if (!exam || !evidence.released || (nothing && !(evidence.said && evidence.whole))) return { is: 'unclear' };
   } else if (!evidence.released && !(exam && evidence.panel)) return { is: 'unclear' };
 
   const score = /^(\d{1,3})(?: ?\/ ?230)?$/.exec(scoreText ?? '')?.[1];

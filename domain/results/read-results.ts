@@ -1,14 +1,20 @@
 /**
- * Reads a page of the site: is a result out, and what does it say? One function for the page that a
- * person sees and for the page that the background fetches. It never takes anything for a result
- * that is none; what it does not know it calls unrecognised.
+ * Reads a page of the site: is a result out, and what does it say? One reader for the page that a person sees and for
+ * the page that the background fetches. Each answer has evidence of its own: a value beside its exam or a sentence for
+ * "available", a sentence or the known panel without values for "not yet". Where neither is there, it cannot tell.
  */
-import { doubt } from './doubts.ts';
-import { candidateName, pageAt, pageSignals } from './page-signals.ts';
-import { pageTree } from './page-tree.ts';
-import { findPairs } from './panel-pairs.ts';
-import { readPanel } from './read-panel.ts';
-import type { Reading } from './reading.ts';
+import { examNamed, type ExamId } from '../exams/exams.ts';
+import { doubt, doubtsOf } from './doubts.ts';
+import { askedFirst, leadsOn, unreadInPanel, unreadResult } from './obstacles.ts';
+import { candidateName, pageAt, pageSignals, type PageSignals } from './page-signals.ts';
+import { treeFromHtml, treeFromVisible, type PageTree } from './page-tree.ts';
+import { findPairs, type Pair } from './panel-pairs.ts';
+import { readPanel, type PanelReading } from './read-panel.ts';
+import { readStatus } from './read-status.ts';
+import type { Reading, ReadResult, UnrecognisedWhy } from './reading.ts';
+import { saidOf, toldResults, type Said } from './said.ts';
+import { isMostlyForeign } from './translation.ts';
+import type { VisiblePage } from './visible-page.ts';
 
 /**
  * Never throws; takes time in proportion to the text, of which at most a million characters are read.
@@ -16,53 +22,140 @@ import type { Reading } from './reading.ts';
  * @param address the final one, after redirects
  */
 export function readResults(html: string, address: string): Reading {
+  return readPage(treeFromHtml(html), address, html.length);
+}
+
+/** @param page what a person sees of the page at `address` */
+export function readVisible(page: VisiblePage, address: string): Reading {
+  return readPage(treeFromVisible(page), address, 0);
+}
+
+function readPage(tree: PageTree, address: string, length: number): Reading {
   const at = pageAt(address);
-  if (at === 'otherSite') return { is: 'unrecognised', why: at };
-  const tree = pageTree(html);
+  if (at === 'otherSite') return cannotTell(at);
   const signals = pageSignals(tree);
   if (!signals.loggedIn) {
     if (signals.locked && (signals.loginForm || at === 'login' || at === 'home')) return { is: 'locked' };
     if (signals.loginForm) return { is: 'signedOut' };
+    // Nobody is signed in where the site sends to the login's address.
+    if (at === 'login')
+      return signals.maintenance ? { is: 'maintenance', why: signals.maintenance } : { is: 'signedOut' };
   }
-  if (at === 'login')
-    return signals.maintenance ? { is: 'maintenance', why: signals.maintenance } : { is: 'signedOut' };
   const { pairs, labels } = findPairs(tree.nodes);
   if (signals.maintenance && !signals.loggedIn && pairs.length === 0)
     return { is: 'maintenance', why: signals.maintenance };
-  if (at !== 'home') return { is: 'unrecognised', why: 'otherPage' };
-  if (tree.extent !== 'whole')
-    return { is: 'unrecognised', why: tree.lines.length || html.length > 1000 ? tree.extent : 'empty' };
-  if (tree.lines.length === 0) return { is: 'unrecognised', why: 'empty' };
+  // A result may be drawn at the login's address or at a new one, but not on a page that is known to be another.
+  if (at !== 'home' && at !== 'login' && at !== 'otherPage') return cannotTell('otherPage');
+  if (tree.extent !== 'whole') return cannotTell(tree.lines.length || length > 1000 ? tree.extent : 'empty');
+  const translated = tree.translator ?? (isMostlyForeign(tree.foreign, tree.latin) ? 'browser' : undefined);
+  if (tree.lines.length === 0 && !translated) return cannotTell('empty');
 
   const { name, differs } = candidateName(tree, pairs);
-  if (!signals.loggedIn && !(name && signals.released)) return { is: 'unrecognised', why: 'noSignals' };
+  const reading = readSignedIn(tree, signals, { pairs, labels, name, differs });
+  if (reading.is === 'unrecognised' && translated) return { ...reading, why: 'translated', by: translated };
+  if (reading.is === 'unrecognised' && at === 'otherPage' && !SAYS_WHERE.has(reading.why))
+    return cannotTell('otherPage');
+  return reading;
+}
+
+/** Reasons that mean more than that the address is a new one. */
+const SAYS_WHERE: ReadonlySet<UnrecognisedWhy> = new Set(['leadsOn', 'announced', 'picture', 'frame', 'component']);
+
+interface Found {
+  readonly pairs: readonly Pair[];
+  readonly labels: number;
+  readonly name: string | undefined;
+  readonly differs: boolean;
+}
+
+function readSignedIn(tree: PageTree, signals: PageSignals, { pairs, labels, name, differs }: Found): Reading {
+  const said = saidOf(tree);
+  const saysOut = said.some(({ says }) => says === 'out');
+  if (!signals.loggedIn && !(name && (signals.statement || signals.released))) return cannotTell('noSignals');
   const named = name === undefined ? {} : { candidateName: name };
-  const panel = readPanel(tree, { pairs, labels }, { released: signals.released, heading: signals.panelHeading });
-  switch (panel.is) {
-    case 'results': {
-      const more = [
-        ...(differs ? [doubt('result.doubt.namesDiffer')] : []),
-        ...(signals.saysNotYet ? [doubt('result.doubt.saysNotYet')] : []),
-      ];
-      const [first, ...rest] = panel.results.map((result) => ({ ...result, doubts: [...result.doubts, ...more] }));
-      return { is: 'available', ...named, results: [first!, ...rest] };
-    }
-    case 'unclear':
-    case 'example':
-    case 'contradictory':
-      return { is: 'unrecognised', why: panel.is };
-    case 'titleOnly':
-      return signals.saysNotYet && !signals.released
-        ? { is: 'notYet', ...named }
-        : { is: 'unrecognised', why: 'unclear' };
-    case 'empty':
-    case 'none':
-      if (signals.released) return { is: 'unrecognised', why: 'unclear' };
-      if (signals.saysNotYet || panel.is === 'empty') return { is: 'notYet', ...named };
-      if (signals.maintenance) return { is: 'maintenance', why: signals.maintenance };
-      // A page without a panel is the home page before the release, unless it shows that it is another.
-      return signals.trouble || signals.asks || !signals.loggedIn
-        ? { is: 'unrecognised', why: 'unclear' }
-        : { is: 'notYet', ...named };
+
+  const panel = readPanel(
+    tree,
+    { pairs, labels },
+    { said: signals.released, statement: signals.statement, heading: signals.panelHeading },
+  );
+  const results =
+    panel.is === 'results' ? panel.results : panel.is === 'none' || panel.is === 'titleOnly' ? told(tree) : [];
+  const [first, ...rest] = results;
+  if (first) {
+    const exams = new Set(results.flatMap(({ exam }) => exam ?? []));
+    const against = said.filter(({ says }) => says === 'notYet');
+    // Of two things that exclude each other one is hidden, or is about something else.
+    if (against.some(({ exam }) => exam === undefined || exams.has(exam))) return cannotTell('contradictory');
+    const more = [
+      ...(differs ? [doubt('result.doubt.namesDiffer')] : []),
+      ...(against.length ? [doubt('result.doubt.saysNotYet')] : []),
+    ];
+    const doubted = (result: ReadResult) => ({ ...result, doubts: [...result.doubts, ...more] });
+    return { is: 'available', ...named, results: [doubted(first), ...rest.map(doubted)] };
   }
+  if (mayHide(tree)) return cannotTell('hidden');
+  if (panel.is === 'example' || panel.is === 'contradictory' || panel.is === 'several') return cannotTell(panel.is);
+  if (signals.trouble) return cannotTell('loadFailed');
+  if (signals.loading && tree.source === 'visible') return cannotTell('loading');
+
+  const own = aboutPage(said, pairs);
+  const out = saysOut || panel.is === 'announced';
+  const saysNotYet = own.some(({ says }) => says === 'notYet' || says === 'later');
+  if (out && own.some(({ says }) => says === 'notYet')) return cannotTell('contradictory');
+  if (out) return cannotTell(unreadResult(tree, true) ?? (leadsOn(tree, true) ? 'leadsOn' : 'announced'));
+  if (panel.is === 'unclear')
+    return cannotTell(unreadInPanel(tree, pairs) ?? (signals.loading ? 'loading' : 'unclear'));
+  const standing = signals.statement;
+  if (saysNotYet) return standing ? cannotTell('contradictory') : { is: 'notYet', ...named };
+  if (panel.is === 'empty' && !standing) {
+    const unread = unreadInPanel(tree, pairs);
+    if (unread) return cannotTell(unread);
+    if (signals.loading) return cannotTell('loading');
+    return leadsOn(tree, false) ? cannotTell('leadsOn') : { is: 'notYet', ...named };
+  }
+  if (signals.maintenance) return { is: 'maintenance', why: signals.maintenance };
+  return cannotTell(obstacle(tree, signals, panel));
+}
+
+function obstacle(tree: PageTree, signals: PageSignals, panel: PanelReading): UnrecognisedWhy {
+  if (signals.loading) return 'loading';
+  const asked = askedFirst(tree);
+  if (asked) return asked;
+  const unread = unreadResult(tree, false);
+  if (unread) return unread;
+  if (leadsOn(tree, false)) return 'leadsOn';
+  return signals.statement || panel.is === 'titleOnly' ? 'unclear' : 'nothing';
+}
+
+function cannotTell(why: UnrecognisedWhy): Reading {
+  return { is: 'unrecognised', why };
+}
+
+/** What is said of the exams whose panel the page shows, or of none by name. */
+function aboutPage(said: readonly Said[], pairs: readonly Pair[]): readonly Said[] {
+  const shown = new Set<ExamId>(pairs.flatMap(({ part, value }) => (part === 'title' && examNamed(value)?.id) || []));
+  return said.filter(({ exam }) => exam === undefined || shown.size === 0 || shown.has(exam));
+}
+
+function told(tree: PageTree): ReadResult[] {
+  return toldResults(tree).map(({ title, words, score }) => {
+    const exam = examNamed(title)?.id;
+    return {
+      examTitle: title,
+      ...(exam && { exam }),
+      words,
+      ...(score !== undefined && { score }),
+      doubts: doubtsOf(exam, words, score),
+    };
+  });
+}
+
+/** A style sheet may hide a whole result here, or show it. */
+function mayHide({ unsure }: PageTree): boolean {
+  const isResult = (text: string) => {
+    const { is } = readStatus(text);
+    return text.length > 1 && is !== 'none' && is !== 'unreadable';
+  };
+  return unsure.some(isResult) && unsure.some((text) => examNamed(text) !== undefined);
 }

@@ -1,9 +1,7 @@
 /** What a page of the site says about results: the shapes, and a sentence for each. */
 import type { ExamId } from '../exams/exams.ts';
 import type { Doubt } from './doubts.ts';
-
-/** Characters of a page's HTML that are read; a longer page is `tooLarge`. */
-export const MOST_PAGE_LENGTH = 1_000_000;
+import type { Translator } from './translation.ts';
 
 /** One result as the page shows it, word for word. Nothing in it is corrected. */
 export interface ReadResult {
@@ -18,12 +16,21 @@ export interface ReadResult {
 }
 
 /**
+ * Why it cannot be told whether a result is out.
  * - `otherSite`, `otherPage`: the address is not the signed-in home page's.
  * - `empty`, `cutOff`, `tooLarge`, `tooDeep`: the page is not whole.
  * - `noSignals`: nothing shows that somebody is signed in, nor that nobody is.
+ * - `nothing`: the page says nothing of a result.
  * - `example`: a table that shows nobody's result.
  * - `unclear`: something like a result, but not in a form that is known.
- * - `contradictory`: two different values for one thing.
+ * - `contradictory`: two different values for one thing, or a result and that there is none.
+ * - `hidden`: a result that a style sheet may hide.
+ * - `picture`, `frame`, `component`: where the result would stand is something that cannot be read.
+ * - `announced`: a result is out, and the page does not show it. - `leadsOn`: a link or button leads to it.
+ * - `several`: entries of which some have a result.
+ * - `loading`, `loadFailed`: the page is not there yet, or says that it has failed.
+ * - `survey`, `consent`, `confirmEmail`, `choose`: asked for before a result is shown.
+ * - `translated`: other words stand in place of the site's.
  */
 export const UNRECOGNISED_WHYS = [
   'otherSite',
@@ -33,9 +40,24 @@ export const UNRECOGNISED_WHYS = [
   'tooLarge',
   'tooDeep',
   'noSignals',
+  'nothing',
   'example',
   'unclear',
   'contradictory',
+  'hidden',
+  'picture',
+  'frame',
+  'component',
+  'announced',
+  'leadsOn',
+  'several',
+  'loading',
+  'loadFailed',
+  'survey',
+  'consent',
+  'confirmEmail',
+  'choose',
+  'translated',
 ] as const;
 export type UnrecognisedWhy = (typeof UNRECOGNISED_WHYS)[number];
 
@@ -50,7 +72,31 @@ export type Reading =
   | { readonly is: 'signedOut' | 'locked' }
   /** `busy`: the site asks to be left alone for a while. */
   | { readonly is: 'maintenance'; readonly why: 'maintenance' | 'busy' }
-  | { readonly is: 'unrecognised'; readonly why: UnrecognisedWhy };
+  /** `by` for `translated` only. */
+  | { readonly is: 'unrecognised'; readonly why: UnrecognisedWhy; readonly by?: Translator };
+
+/** Which browser the person has: each has its own way to show the original of a translated page. */
+export type BrowserName = 'chrome' | 'edge' | 'firefox';
+
+const OWN_SENTENCE = [
+  'nothing',
+  'contradictory',
+  'hidden',
+  'picture',
+  'frame',
+  'component',
+  'announced',
+  'leadsOn',
+  'several',
+  'loading',
+  'loadFailed',
+  'survey',
+  'consent',
+  'confirmEmail',
+  'choose',
+  'otherPage',
+] as const satisfies readonly UnrecognisedWhy[];
+type OwnSentence = (typeof OWN_SENTENCE)[number];
 
 export type ReadingKey =
   | 'reading.available'
@@ -59,20 +105,13 @@ export type ReadingKey =
   | 'reading.locked'
   | 'reading.maintenance'
   | 'reading.busy'
-  | 'reading.otherPage'
   | 'reading.notWhole'
-  | 'reading.unrecognised';
+  | 'reading.unrecognised'
+  | `reading.${OwnSentence}`
+  | `reading.translated.${BrowserName | 'extension'}`;
 
-const KEYS: Readonly<Record<Exclude<Reading['is'], 'unrecognised' | 'maintenance'>, ReadingKey>> = {
-  available: 'reading.available',
-  notYet: 'reading.notYet',
-  signedOut: 'reading.signedOut',
-  locked: 'reading.locked',
-};
-
-const UNRECOGNISED_KEYS: Readonly<Record<UnrecognisedWhy, ReadingKey>> = {
+const KEYS: Readonly<Record<Exclude<UnrecognisedWhy, OwnSentence | 'translated'>, ReadingKey>> = {
   otherSite: 'reading.otherPage',
-  otherPage: 'reading.otherPage',
   empty: 'reading.notWhole',
   cutOff: 'reading.notWhole',
   tooLarge: 'reading.unrecognised',
@@ -80,12 +119,16 @@ const UNRECOGNISED_KEYS: Readonly<Record<UnrecognisedWhy, ReadingKey>> = {
   noSignals: 'reading.unrecognised',
   example: 'reading.unrecognised',
   unclear: 'reading.unrecognised',
-  contradictory: 'reading.unrecognised',
 };
 
+const hasOwnSentence = (why: UnrecognisedWhy): why is OwnSentence =>
+  (OWN_SENTENCE as readonly UnrecognisedWhy[]).includes(why);
+
 /** The sentence that tells a person what was read, and what to do. */
-export function readingKey(reading: Reading): ReadingKey {
-  if (reading.is === 'unrecognised') return UNRECOGNISED_KEYS[reading.why];
+export function readingKey(reading: Reading, browser: BrowserName): ReadingKey {
   if (reading.is === 'maintenance') return reading.why === 'busy' ? 'reading.busy' : 'reading.maintenance';
-  return KEYS[reading.is];
+  if (reading.is !== 'unrecognised') return `reading.${reading.is}`;
+  const { why, by } = reading;
+  if (why === 'translated') return `reading.translated.${by === 'extension' ? by : browser}`;
+  return hasOwnSentence(why) ? `reading.${why}` : KEYS[why];
 }

@@ -25,6 +25,7 @@ export const PART_LABELS: readonly (Dated & { readonly part: Part; readonly labe
   { part: 'title', label: /^(?:qualification|exam)$/, since: '2022' },
   { part: 'title', label: /^(?:examination|(?:qualification|exam(?:ination)?) (?:title|name|taken))$/, since: '?' },
   { part: 'result', label: /^(?:your )?result$/, since: '2022' },
+  { part: 'result', label: /^(?:result )?status$/, since: '?' },
   { part: 'result', label: /^(?:grade|(?:overall|exam|final) (?:result|grade))$/, since: '?' },
   { part: 'score', label: new RegExp(`^(?:your )?(?:${latinNames('overallScore')})$`), since: '2022' },
   {
@@ -44,45 +45,168 @@ export const GREETINGS: readonly (Dated & { readonly greeting: RegExp })[] = [
   },
 ];
 
-/** A line of its own that says that a result is out. */
-export const RELEASED_LINES: readonly (Dated & { readonly line: RegExp })[] = [
-  { line: /^your (?:exam )?results? (?:is|are) (?:now )?available[.!]?$/i, since: '2019' },
-];
-
 /** A heading of the result panel, out or not. */
 export const PANEL_HEADINGS: readonly (Dated & { readonly line: RegExp })[] = [
   { line: /^your (?:exam )?results?$/i, since: '2022' },
 ];
 
-/** Sentences that say that a result is not out. The site's own wording is unknown. */
-export const NOT_YET_SENTENCES: readonly (Dated & { readonly sentence: RegExp })[] = [
+/**
+ * What sentences say of a result, tried on one sentence in lower case. The site's own wording is unknown but for "Your
+ * result is available" (2019).
+ * - `notYet`: there is none now. - `later`: it is still to come, which a page with a result may say of another.
+ * - `out`: there is one.
+ */
+export const RESULT_SENTENCES: readonly (Dated & {
+  readonly says: 'notYet' | 'later' | 'out';
+  readonly sentence: RegExp;
+})[] = [
   {
+    says: 'out',
     sentence:
-      /\bresults?\b.{0,80}(?:\bnot|n['’]t) (?:yet |currently |been |be )*(?:available|ready|released|published|issued|out)\b/i,
+      /\b(?:your|the)\b(?: [\w.-]+){0,6} results? (?:for .{1,60} )?(?:is|are|has|have)(?: (?:now|already|finally|been))* (?:available|ready|released|published|out|in|here|arrived|issued)\b/,
+    since: '2019',
+  },
+  {
+    says: 'out',
+    sentence: /^(?:your |exam |new |the )*results? (?:is |are )?(?:now )?(?:available|ready|released|published|out)\b/,
     since: '?',
   },
   {
-    sentence: /\bresults?\b.{0,60}\b(?:unavailable|awaited|to follow|being (?:marked|processed|prepared))\b/i,
+    says: 'out',
+    sentence: /\byou have (?:a |\d+ |got )?(?:new |unread )?(?:exam )?results?\b(?! to come)/,
     since: '?',
   },
   {
+    says: 'notYet',
     sentence:
-      /(?:\bno|\bnot|n['’]t)\b.{0,40}\bresults?\b.{0,40}\b(?:available|yet|at (?:the|this) moment|to (?:show|display))\b/i,
+      /\bresults?\b.{0,60} (?:(?:is|are|has|have) not|(?:is|are|has|have)n't) .{0,20}\b(?:available|ready|released|published|issued|out|in|announced|confirmed|final|here|arrived)\b/,
     since: '?',
   },
-  { sentence: /\b(?:no|any) results? (?:is|are|were|was|have been|has been)? ?(?:found|available)\b/i, since: '?' },
-  { sentence: /\bresults?\b.{0,80}\bwill be (?:available|released|published|ready|shown|displayed)\b/i, since: '?' },
-  { sentence: /\b(?:when|once|as soon as|until) (?:your|the) (?:exam )?results? (?:is|are|has|have)\b/i, since: '?' },
-  { sentence: /\b(?:awaiting|waiting for)\b.{0,40}\bresults?\b/i, since: '?' },
+  {
+    says: 'notYet',
+    sentence: /\bresults?\b ?[:–-] ?(?:not|no)\b.{0,20}\b(?:available|released|published|ready)\b/,
+    since: '?',
+  },
+  {
+    says: 'notYet',
+    sentence:
+      /\b(?:no|do not|don't|not)\b.{0,30}\bresults?\b.{0,30}\b(?:available|yet|at (?:the|this) moment|to (?:show|display|view|see))\b/,
+    since: '?',
+  },
+  {
+    says: 'notYet',
+    sentence:
+      /\bno (?:exam )?results? (?:(?:is|are|were|was|have been|has been) )?(?:found|available)\b|^no (?:exam )?results?(?: yet)?$/,
+    since: '?',
+  },
+  { says: 'notYet', sentence: /\bnothing to (?:show|display|see)(?: here)? yet\b/, since: '?' },
+  { says: 'notYet', sentence: /\b(?:have|has)(?: not|n't) (?:yet )?received\b.{0,20}\bresults?\b/, since: '?' },
+  {
+    says: 'later',
+    sentence:
+      /\bresults?\b.{0,60}\b(?:unavailable|awaited|pending|to follow|being (?:marked|processed|prepared|checked|finali[sz]ed|reviewed))\b/,
+    since: '?',
+  },
+  {
+    says: 'later',
+    sentence:
+      /\b(?:results?|exams?|tests?|papers?|answers)\b.{0,40}\b(?:still being|being|not been|n't been|not yet been) (?:marked|processed|assessed)\b/,
+    since: '?',
+  },
+  {
+    says: 'later',
+    sentence:
+      /\b(?:still|currently|now) marking\b|\bmarking (?:is|has)\b.{0,30}\b(?:progress|way|not (?:finished|complete))/,
+    since: '?',
+  },
+  {
+    says: 'later',
+    sentence: /\b(?:your|the|this|these)\b(?: [\w.-]+){0,6} results? (?:for .{1,60} )?will (?:be|appear)\b/,
+    since: '?',
+  },
+  {
+    says: 'later',
+    sentence: /\bresults? will be .{0,30}\b(?:soon|shortly|on \d|on [a-z]+ \d|from \d|by \d)/,
+    since: '?',
+  },
+  {
+    says: 'later',
+    sentence: /\bresults?\b.{0,40}\b(?:expected|due|scheduled)\b.{0,30}\b(?:on|by|in|from|to be|around|soon)\b/,
+    since: '?',
+  },
+  { says: 'later', sentence: /\b(?:awaiting|waiting for)\b.{0,40}\bresults?\b/, since: '?' },
 ];
+
+/** Sentences about conditions, rules and other people's results or other things, whatever else they say. */
+export const NOBODYS_SENTENCES =
+  /\?$|^(?:if|when|once|unless|where|should|in case|as soon as|until|after|before)\b|\b(?:if|whether)\b|\b(?:when|once|as soon as|until|unless|after|before) (?:your|the|a|any|all|they|it)\b|\b(?:usually|normally|typically|generally|sometimes|often|most|always|within|(?:weeks?|days?|months?) after|candidates?|students?|pupils|learners|anyone|people)\b|\b(?:breakdown|components?|statements? of results?|certificates?|profile|shar(?:e|ing)|verif(?:y|ication)|enquir(?:y|ies)|re-?mark|results? (?:service|site|website|portal|page|system|app))\b|\bavailable (?:for|to) (?!you\b|your\b|this exam|the exam|view|see|download|show|display)(?!.*\byet\b)|\bby (?:phone|telephone|e-?mail|post|fax)\b|\bfor (?:\d+|one|two|three|five|ten) (?:days?|weeks?|months?|years?)\b/;
+
+/** A sentence that says a person's own result outright. */
+export const OWN_RESULT =
+  /^(?:congratulations[,!]? )?(?:[a-z' -]{2,60}, )?you(?: have|'ve)?(?: been)? (?:achieved|passed|received|obtained|gained|awarded|scored|got|were awarded|did not pass|not passed|failed)\b|^your (?:overall |exam |final |own )*(?:result|grade) (?:for|in) .{3,80} is\b/;
+/** The result's words within it. */
+export const OWN_WORDS =
+  /\b(?:pass(?:ed)? (?:at |with )?)?grade [abc]\b|\bpass(?:ed)? with (?:distinction|merit)\b|\blevel [abc][12]\b|\b(?:did not pass|not passed|failed)\b/;
+export const OWN_SCORE = /\bscored?\b\D{0,40}(\d{2,3})\b/;
+
+/** Stands in the place of a value where there is one to be seen elsewhere. */
+export const ANNOUNCED_VALUE = /^(?:results? )?(?:is |are )?(?:now )?(?:available|released|ready|published|out)[.!]?$/i;
+
+/** A link or a button that leads to a result. */
+export const LEADS_ON =
+  /^(?:view|see|show|get|open|access|check|display|reveal|read|go to|find)(?: out)? (?:my |your |the |all )?(?:new |exam |own )*(?:results?|grades?|scores?|result details)\b|^(?:my|your) (?:exam )?results?$/;
+/** The same where the page says that a result is out. */
+export const GOES_ON =
+  /^(?:continue|next|view|see|show|open|go|ok|proceed|click here|here|details|more|log ?in|sign ?in|download)\b/;
+
+/** The page is not there yet. */
+export const LOADING =
+  /^(?:now )?loading\b|\bplease wait while\b|^please wait\b|\b(?:loading|fetching|retrieving|getting) (?:your |the |more )?(?:exam )?(?:results?|data|page|details|information)\b|\bbeing (?:loaded|retrieved)\b/i;
+
+/** What a page asks for before it shows a result, by its words. The first that fits. */
+export const ASKS: readonly (Dated & {
+  readonly why: 'confirmEmail' | 'survey' | 'choose' | 'consent';
+  readonly line: RegExp;
+})[] = [
+  {
+    why: 'confirmEmail',
+    line: /\b(?:confirm|verify|validate)\b.{0,40}\be-?mail\b|\be-?mail\b.{0,60}\b(?:confirmed|verified)\b|\bverification (?:link|code|e-?mail)\b/i,
+    since: '?',
+  },
+  { why: 'survey', line: /\b(?:survey|questionnaire|feedback|tell us (?:about|what))\b/i, since: '?' },
+  {
+    why: 'choose',
+    line: /\b(?:choose|select|pick|which)\b.{0,60}\b(?:exams?|tests?|sessions?|entr(?:y|ies)|qualifications?|results?|candidates?)\b/i,
+    since: '?',
+  },
+  {
+    why: 'consent',
+    line: /\b(?:consent|agree|accept|terms (?:and|of)|privacy (?:policy|notice)|declaration|permission)\b/i,
+    since: '?',
+  },
+];
+/** Says that something has to be done first. */
+export const FIRST =
+  /\bbefore\b.{0,60}\b(?:see|view|access|get|continue|proceed|shown?|results?)\b|\bto (?:see|view|access|get|release)\b.{0,40}\bresults?\b/i;
+
+/** Parts of a page that say nothing about one person's result: names of classes and ids. */
+export const ASIDE_NAMES =
+  /^(?:site|page|main|global|top|side|bottom|left|right)?[-_]?(?:nav|navbar|navigation|menu|menubar|footer|sidebar|breadcrumbs?|faqs?|cookies?|legal|disclaimer|small-?print|footnotes?)(?:[-_]+(?:links?|list|bar|container|wrapper|inner|text|items?|section|banner|notice))*$/i;
+export const ASIDE_ROLES: ReadonlySet<string> = new Set([
+  'navigation',
+  'contentinfo',
+  'complementary',
+  'search',
+  'menu',
+  'menubar',
+]);
+/** Headings over what is said to everybody. */
+export const STANDING_HEADINGS =
+  /^(?:frequently asked questions|faqs?|help\b|need help|about (?:your |the |our )?(?:results?|exams?|certificates?)|understanding (?:your )?results?|useful (?:information|links)|how (?:to|do|does|your)|when (?:will|are|do)|what (?:is|are|if|happens)|why\b|more (?:about|information)|good to know|notes?\b|please note|important information)/i;
 
 /** What stands in the place of a value as long as there is none. */
 export const NOT_YET_VALUE =
   /^(?:not|no)\b.{0,40}\b(?:available|ready|released|published|issued)\b|^(?:unavailable|awaiting|awaited|to be (?:announced|released|confirmed)|tb[ac]|coming soon|not yet)\b/i;
-
-/** Said where the whole service rests, not one result. */
-export const MAINTENANCE =
-  /\b(?:under|scheduled|planned|essential|routine) maintenance\b|\bplanned work\b|\bdown for maintenance\b|^maintenance$|\b(?:service|site|website|system|page)\b.{0,40}\b(?:unavailable|not available|offline)\b|\b(?:temporarily|currently) unavailable\b/i;
 
 /** Said where the site asks to be left alone for a while. */
 export const BUSY =
@@ -94,9 +218,9 @@ export const EXAMPLE_WORDS =
 /** The same behind a table. */
 export const WAS_EXAMPLE = /^\(?(?:this|these|the above|the table|above)?\b.{0,60}\b(?:example|sample|specimen)\b/i;
 
-/** The page itself has failed. */
+/** The page itself has failed, in lower case. */
 export const TROUBLE =
-  /\ban? (?:unexpected |unhandled )?error (?:has )?occurred\b|\bsomething went wrong\b|\b(?:cannot|could not|can['’]t) be (?:loaded|displayed|shown)\b|\b(?:server|runtime|application) error\b/i;
+  /\ban? (?:unexpected |unhandled )?error (?:has )?occurred\b|\bsomething (?:went|has gone) wrong\b|\b(?:server|runtime|application) error\b|\b(?:cannot|could not|can't|couldn't|unable to|failed to|not able to|problems?|trouble|error) (?:be )?(?:load|display|show|retriev|fetch|get|found|find|access|open)/;
 
 /** Words of the login form itself, beside its ids in the site map. */
 export const LOGIN_WORDS = new RegExp(
@@ -104,9 +228,9 @@ export const LOGIN_WORDS = new RegExp(
   'i',
 );
 
-/** Classes by which style sheets hide an element; the reader sees no style sheet. */
+/** Classes by which style sheets hide an element; a page's HTML alone does not tell whether they do. */
 export const HIDING_CLASSES =
-  /(?:^|\s)(?:hidden|hide|is-hidden|d-none|display-none|invisible|visually-hidden|sr-only|mdc-dialog)(?:\s|$)/i;
+  /(?:^|\s)(?:[\w-]+[-_])?(?:hidden|hide|d-none|display-none|invisible|visually-hidden|sr-only|collapsed|noshow|mdc-dialog)(?:\s|$)/i;
 /** The same, written on the element. */
 export const HIDING_STYLE =
   /(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0*)?\s*(?:;|$))/i;

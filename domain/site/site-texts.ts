@@ -3,6 +3,7 @@
  * The first pattern that fits wins. `?` marks wording that nobody has seen: several plausible
  * forms are tolerated, and what fits none of them is called an error that the guide does not know.
  */
+import { askingBoxes } from './controls.ts';
 import type { IsVisible } from './find-fields.ts';
 import type { SiteText } from './site-map-shape.ts';
 import { latinNames } from './terms.ts';
@@ -48,9 +49,16 @@ export const SITE_TEXTS = [
   },
   { name: 'alreadyRegistered', since: '?', pattern: /already (?:been )?registered/i },
   {
-    name: 'maintenance',
+    name: 'sessionEnded',
     since: '?',
-    pattern: /(?:under|scheduled|planned|essential) maintenance|(?:temporarily|currently) unavailable/i,
+    pattern:
+      /\b(?:session|you)\b (?:has |have |was |were )?(?:been )?(?:expired|timed out|logged out|signed out|ended)\b/i,
+  },
+  {
+    name: 'done',
+    since: '?',
+    pattern:
+      /^(?!.*\b(?:not|no|unable|failed)\b).*(?:\b(?:has|have) been (?:successfully )?(?:changed|updated|reset|saved|sent|confirmed|verified|activated|received)\b|\bsuccessfully\b|\bwas successful\b)/i,
   },
   {
     name: 'required',
@@ -61,17 +69,54 @@ export const SITE_TEXTS = [
   { name: 'format', since: '?', pattern: /\b(?:valid|invalid|must (?:have|be|contain)|format)\b/i },
 ] as const satisfies readonly SiteText[];
 
-export type SiteTextName = (typeof SITE_TEXTS)[number]['name'] | 'unknown';
+const WORK =
+  /\bmaintenance\b|\b(?:planned|scheduled|essential) work\b|\b(?:service|site|website|system|page)\b.{0,60}\b(?:unavailable|not available|offline|down)\b|\b(?:temporarily|currently) unavailable\b/i;
+const WILL = /\b(?:will|shall|going to|due to) (?:be|not be|undergo|carry|take|have)\b|\bupcoming\b/i;
+const NOW =
+  /\b(?:is|are|am)\b.{0,40}\b(?:under|undergoing|down|unavailable|not available|offline|closed|carrying out|performing)\b|\bcurrently\b|\btemporarily\b|\bat (?:the|this) moment\b|\bright now\b|^(?:closed |down |under )?(?:for )?maintenance[.!]?$|\b(?:down|closed) for\b|\bunder maintenance\b|\bservice unavailable\b/i;
+
+/** What a text says of work on the site: that it rests now, or that it will; undefined where it says nothing of that. */
+export function maintenanceIn(text: string): 'now' | 'planned' | undefined {
+  const start = text.slice(0, 600);
+  if (
+    !WORK.test(start) ||
+    (/\bresults?\b(?! (?:service|site|website|system|page)s?\b)/i.test(start) && !/maintenance/i.test(start))
+  )
+    return undefined;
+  return NOW.test(start) && !WILL.test(start) ? 'now' : 'planned';
+}
+
+export type SiteTextName =
+  | (typeof SITE_TEXTS)[number]['name']
+  /** The site rests now. `planned`: it will, or it says that it does and works all the same. */
+  | 'maintenance'
+  | 'planned'
+  /** Words that the guide does not know: of an error, and of none. */
+  | 'unknown'
+  | 'information';
 
 /** Elements that hold nothing but an error of the site. */
-export const ERROR_PLACES =
-  '#divErrorList, [role="alert"], .validation-summary-errors, [id*="ErrorList" i], [id*="ErrorSummary" i], [id*="ValidationSummary" i], [id*="lblError" i], .error, .error-message, .field-validation-error, .mdc-text-field-helper-text--validation-msg, [class*="validator" i]';
+const ERROR_PLACES =
+  '#divErrorList, .validation-summary-errors, [id*="ErrorList" i], [id*="ErrorSummary" i], [id*="ValidationSummary" i], [id*="lblError" i], .error, .error-message, .field-validation-error, .mdc-text-field-helper-text--validation-msg, [class*="validator" i]';
+/** Elements that hold a message of any kind. */
+const MESSAGE_PLACES = `${ERROR_PLACES}, [role="alert"]`;
+
+const ERROR_WORDS =
+  /\b(?:errors?|incorrect|invalid|wrong|fail(?:ed|ure)|cannot|can(?:no|')t|could(?: not|n't)|unable|not (?:recogni[sz]ed|valid|found|match\w*|correct|accepted|allowed|complete)|problems?|sorry|denied|rejected|must|required|missing|please (?:check|correct|try|enter))\b/i;
+/** Asked of everybody on every site. */
+const COOKIES = /\bcookies?\b/i;
 
 /** Which known sentence this is; undefined when the text is none of them. At most 400 characters are read. */
 export function knownText(text: string): SiteTextName | undefined {
   const start = text.slice(0, 400);
-  return SITE_TEXTS.find(({ pattern }) => pattern.test(start))?.name;
+  const isErrors = SITE_TEXTS.find(({ pattern }) => pattern.test(start))?.name;
+  const work = maintenanceIn(start);
+  // Locked, refused and alike are said of this person; the rest may be a word within an announcement.
+  if (work && (isErrors === undefined || OF_ANNOUNCEMENTS.has(isErrors))) return work === 'now' ? 'maintenance' : work;
+  return isErrors;
 }
+
+const OF_ANNOUNCEMENTS: ReadonlySet<SiteTextName> = new Set(['required', 'format', 'done', 'sessionEnded']);
 
 export interface SiteNotice {
   readonly name: SiteTextName;
@@ -88,12 +133,17 @@ export function readSiteTexts(document: Document, isVisible: IsVisible): SiteNot
   const note = (name: SiteTextName, element: Element, words: string) => {
     if (!notices.has(name)) notices.set(name, { name, element, words: words.slice(0, 160) });
   };
-  for (const place of document.querySelectorAll(ERROR_PLACES)) {
+  for (const place of document.querySelectorAll(MESSAGE_PLACES)) {
     // A whole field that is only marked as wrong holds its label, not a message.
     if (place.querySelector('input, select, textarea')) continue;
     const words = place.textContent?.replace(/\s+/g, ' ').trim() ?? '';
     // A lone mark such as "*" is decoration, not a message.
-    if (words.length > 3 && isVisible(place)) note(knownText(words) ?? 'unknown', place, words);
+    if (words.length <= 3 || !isVisible(place)) continue;
+    const isError = ERROR_WORDS.test(words.replace(/\u2019/g, "'")) || place.matches(ERROR_PLACES);
+    const name = knownText(words) ?? (isError ? 'unknown' : 'information');
+    if (name === 'information' && COOKIES.test(words)) continue;
+    // What works is not down.
+    note(name === 'maintenance' && askingBoxes(document).some(isVisible) ? 'planned' : name, place, words);
   }
   for (const [words, element] of shortTexts(document)) {
     const known = SITE_TEXTS.find((text) => 'anywhere' in text && text.anywhere.test(words));

@@ -4,12 +4,14 @@ import { resultsCalendar } from '../../locales/messages/results-calendar.ts';
 import { centresOf } from '../../domain/contacts/kept-centres.ts';
 import type { ExamId } from '../../domain/exams/exams.ts';
 import type { Keeping } from '../../domain/results/kept-results.ts';
-import { readResults } from '../../domain/results/read-results.ts';
+import { readVisible } from '../../domain/results/read-results.ts';
 import type { Reading } from '../../domain/results/reading.ts';
+import type { VisiblePage } from '../../domain/results/visible-page.ts';
 import { taiwanDay } from '../../domain/watch/taiwan-time.ts';
 import { chosenLanguages } from '../../locales/languages.ts';
 import { TEXTS } from '../../locales/texts.ts';
 import { translatorOf } from '../../locales/translator.ts';
+import { browserName } from '../../platform/browser-name.ts';
 import { readCentres } from '../../platform/centres.ts';
 import { openKeptResults } from '../../platform/kept-results.ts';
 import { openList } from '../../platform/candidates/open-list.ts';
@@ -20,15 +22,16 @@ const translator = async () => translatorOf(chosenLanguages(await settings()), T
 
 /** @param read called with what was read, once the answer is made */
 export async function explainHome(
-  html: string,
+  page: VisiblePage,
   address: string,
   read: (reading: Reading) => void,
 ): Promise<ReadingView> {
-  const reading = readResults(html, address);
+  const reading = readVisible(page, address);
   read(reading);
   const today = taiwanDay(Date.now());
   return describeReading(reading, {
     translator: await translator(),
+    browser: browserName(),
     released: today,
     today,
     contact: contactOnPage(centresOf(await readCentres())),
@@ -37,11 +40,11 @@ export async function explainHome(
 
 /** @param ownerOf gives the ID Number of whom the page is; undefined where that is not known */
 export async function keepResults(
-  html: string,
+  page: VisiblePage,
   address: string,
   ownerOf: (reading: Reading) => Promise<string | undefined>,
 ): Promise<Keeping> {
-  const reading = readResults(html, address);
+  const reading = readVisible(page, address);
   if (reading.is !== 'available') return 'failed';
   const chosen = await settings();
   const owner = await candidateWith(await ownerOf(reading));

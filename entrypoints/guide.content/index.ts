@@ -72,8 +72,9 @@ export default defineContentScript({
           status: statusOfPage(),
         },
         results: {
-          read: (html) => tell<ReadingView>({ type: 'results.read', html, page: page() }),
-          keep: async (html) => (await tell<KeptAnswer>({ type: 'results.keep', html, page: page() })) ?? 'failed',
+          read: (content) => tell<ReadingView>({ type: 'results.read', content, page: page() }),
+          keep: async (content) =>
+            (await tell<KeptAnswer>({ type: 'results.keep', content, page: page() })) ?? 'failed',
           calendar: async (exam) => {
             const text = await tell<string>({ type: 'results.calendar', exam });
             if (text === undefined) throw new Error('The background gave no calendar.');

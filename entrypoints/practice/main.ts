@@ -9,7 +9,7 @@ import '../../components/practice/form.css';
 import Practice from '../../components/practice/Practice.svelte';
 import { describeReading } from '../../locales/messages/describe-reading.ts';
 import { contactFor } from '../../domain/contacts/contact.ts';
-import { readResults } from '../../domain/results/read-results.ts';
+import { readVisible } from '../../domain/results/read-results.ts';
 import { HOME_ADDRESS, LOGIN_ADDRESS } from '../../domain/site/site-map.ts';
 import { guideCss } from '../../platform/guide-css.ts';
 import { taiwanDay } from '../../domain/watch/taiwan-time.ts';
@@ -27,8 +27,8 @@ mount(Practice, {
     settings,
     texts: allGuideTexts(await guideCss()),
     clock: Date.now,
-    read: async (html) =>
-      describeReading(readResults(html, HOME_ADDRESS), {
+    read: async (page) =>
+      describeReading(readVisible(page, HOME_ADDRESS), {
         translator: pageTranslator(chosenLanguages(settings)),
         released: today,
         today,

@@ -8,7 +8,7 @@ import type { ExamId } from '../../domain/exams/exams.ts';
 import { explainResult } from '../../domain/results/explain-result.ts';
 import type { Keeping } from '../../domain/results/kept-results.ts';
 import { readStatus } from '../../domain/results/read-status.ts';
-import { readingKey, type Reading, type ReadResult } from '../../domain/results/reading.ts';
+import { readingKey, type BrowserName, type Reading, type ReadResult } from '../../domain/results/reading.ts';
 import { scalePicture, type ScalePicture } from '../../domain/results/scale.ts';
 import { timeline } from '../../domain/results/timeline.ts';
 import type { Day } from '../../domain/watch/day.ts';
@@ -76,6 +76,8 @@ export interface ReadingView {
 
 export interface DescribeNeeds {
   readonly translator: Translator;
+  /** Each browser shows the original of a translated page in its own way. */
+  readonly browser?: BrowserName;
   /** The day of the release where it is known, else today: what comes next is counted from it. In Taiwan. */
   readonly released: Day;
   /** Days of this year are written without the year. */
@@ -97,7 +99,9 @@ export function describeReading(reading: Reading, needs: DescribeNeeds): Reading
   return {
     is: reading.is,
     language,
-    summary: lineIn(needs)({ key: isUnfinished(reading) ? 'results.unfinished' : readingKey(reading) }),
+    summary: lineIn(needs)({
+      key: isUnfinished(reading) ? 'results.unfinished' : readingKey(reading, needs.browser ?? 'chrome'),
+    }),
     results: reading.is === 'available' ? reading.results.map((result) => describeResult(result, needs)) : [],
     labels: resultLabels(t),
   };

@@ -100,9 +100,9 @@ describe('never available', () => {
     ));
   it('without an end', () =>
     never(soup(LABELS, TITLES, WORDS, IDS).map((content) => home(content + STATEMENT).replace('</html>', ''))));
-  it('on the login page', () =>
+  it('on the login page without a log-out', () =>
     never(
-      soup(LABELS, TITLES, WORDS, IDS).map((content) => home(content + STATEMENT)),
+      soup(LABELS, TITLES, WORDS, IDS).map((content) => home(content + STATEMENT, '')),
       LOGIN,
     ));
   it('beside a login form', () =>

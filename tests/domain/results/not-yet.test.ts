@@ -11,7 +11,9 @@ const NOT_YET = { is: 'notYet', candidateName: 'TA-TUNG WANG' };
 
 describe.each(ERAS)('%s', (era) => {
   it.each(NOT_YET_FORMS)('%s', (notYet) => {
-    expect(readResults(practicePage(era, NOT_RELEASED, { notYet }).html, HOME)).toEqual(NOT_YET);
+    // That nothing is there is no evidence that nothing is out.
+    const wanted = notYet === 'no-panel' ? { is: 'unrecognised', why: 'nothing' } : NOT_YET;
+    expect(readResults(practicePage(era, NOT_RELEASED, { notYet }).html, HOME)).toEqual(wanted);
   });
   it('says so in prose that tempts', () => {
     expect(readResults(practicePage(era, {}, { fault: 'prose-not-available' }).html, HOME)).toEqual(NOT_YET);
@@ -67,9 +69,9 @@ describe('is not said where there may be a result', () => {
     ],
     ['an exam alone', '<p>A2 Flyers</p>'],
     ['a score alone', '<p>Total</p><p>183</p>'],
-    ['a form to fill in', '<p>Room <input type="text"></p>'],
-    ['an error', '<p>An error has occurred while processing your request.</p>'],
-  ])('%s', (_, content) => {
-    expect(read(content)).toEqual({ is: 'unrecognised', why: 'unclear' });
+    ['a form to fill in', '<p>Room <input type="text"></p>', 'nothing'],
+    ['an error', '<p>An error has occurred while processing your request.</p>', 'loadFailed'],
+  ])('%s', (_, content, why = 'unclear') => {
+    expect(read(content)).toEqual({ is: 'unrecognised', why });
   });
 });

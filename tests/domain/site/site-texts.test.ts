@@ -27,6 +27,17 @@ describe('knownText', () => {
     ['You have already been registered', 'alreadyRegistered'],
     ['The site is under maintenance', 'maintenance'],
     ['This service is temporarily unavailable', 'maintenance'],
+    ['The site is down for maintenance.', 'maintenance'],
+    ['We are currently carrying out essential maintenance.', 'maintenance'],
+    ['Planned maintenance: the site will be unavailable on Sunday 6 December from 08:00 to 10:00.', 'planned'],
+    ['This website will be temporarily unavailable on Sunday.', 'planned'],
+    ['Scheduled maintenance this weekend', 'planned'],
+    ['Your password has been changed. You can now log in.', 'done'],
+    ['Your details have been successfully updated.', 'done'],
+    ['Your password has not been changed.', undefined],
+    ['Your session has expired.', 'sessionEnded'],
+    ['You have been logged out.', 'sessionEnded'],
+    ['Your result is temporarily unavailable.', undefined],
     ['ID Number is required.', 'required'],
     ['Please enter your password', 'required'],
     ['Please select a country', 'required'],
@@ -96,6 +107,21 @@ describe('readSiteTexts', () => {
     '<h1>Help</h1><p>Error messages are explained here.</p>',
   ])('finds nothing in %s', (html) => {
     expect(read(html)).toEqual([]);
+  });
+  it('calls an error what its words or its place call one, and everything else information', () => {
+    expect(read('<div role="alert">The December session is now open for registration.</div>')).toEqual([
+      ['information', 'The December session is now open for registration.'],
+    ]);
+    expect(read('<div role="alert">Sorry, we don’t know this number.</div>')[0]![0]).toBe('unknown');
+    expect(read('<div class="error">Computer says no.</div>')[0]![0]).toBe('unknown');
+    expect(read('<div role="alert">Your password has been changed. You can now log in.</div>')[0]![0]).toBe('done');
+    expect(read('<div role="alert">We use cookies on this site.</div>')).toEqual([]);
+  });
+  it('a form that works is not down', () => {
+    const notice = '<div role="alert">The site is under maintenance.</div>';
+    expect(read(notice)[0]![0]).toBe('maintenance');
+    expect(read(`${notice}<label>ID Number <input></label>`)[0]![0]).toBe('planned');
+    expect(read(`${notice}<label hidden>ID Number <input></label>`)[0]![0]).toBe('maintenance');
   });
   it('passes over what is hidden', () => {
     expect(read(`<div id="divErrorList" hidden>${LOCKED}</div>`)).toEqual([]);

@@ -44,17 +44,39 @@ const MESSAGES: readonly Record<string, unknown>[] = [
   { type: 'login.advice' },
   { type: 'login.answered', page: PAGE, shows: 'refused' },
   ...PAGE_SHOWS.map((shows) => ({ type: 'page.seen', page: PAGE, shows })),
-  { type: 'results.read', html: '<p>x</p>', page: PAGE },
-  { type: 'results.keep', html: '<p>x</p>', page: PAGE },
+  { type: 'results.read', content: { tokens: [['html', { lang: 'en' }], 'x', null], extent: 'whole' }, page: PAGE },
+  { type: 'results.keep', content: { tokens: [], extent: 'tooLarge' }, page: PAGE },
   { type: 'results.calendar', exam: 'key' },
   { type: 'guide.fold', folded: true },
   { type: 'fill', idNumber: 'ABC123456', email: 'a@b.example' },
 ];
 
+function isContent(page: unknown): boolean {
+  const { tokens, extent } = (page ?? {}) as Record<string, unknown>;
+  const isToken = (one: unknown) =>
+    one === null ||
+    typeof one === 'string' ||
+    (Array.isArray(one) &&
+      one.length === 2 &&
+      typeof one[0] === 'string' &&
+      one[0].length <= 60 &&
+      typeof one[1] === 'object' &&
+      one[1] !== null &&
+      !Array.isArray(one[1]) &&
+      Object.values(one[1] as object).every((value) => typeof value === 'string'));
+  return (
+    typeof page === 'object' &&
+    Array.isArray(tokens) &&
+    tokens.length <= 1_000_000 &&
+    tokens.every(isToken) &&
+    ['whole', 'tooLarge', 'tooDeep'].includes(extent as string)
+  );
+}
+
 /** Written by hand, independent of the schema that is under test. */
 function isRight(message: unknown): boolean {
   if (typeof message !== 'object' || message === null) return false;
-  const { type, idNumber, fromSite, shows, html, email, exam, page, sentAt, folded } = message as Record<
+  const { type, idNumber, fromSite, shows, content, email, exam, page, sentAt, folded } = message as Record<
     string,
     unknown
   >;
@@ -81,7 +103,7 @@ function isRight(message: unknown): boolean {
       (!('idNumber' in given) || isId) &&
       (!('fromSite' in given) || typeof fromSite === 'boolean')
     );
-  if (type === 'results.read' || type === 'results.keep') return isPage && isText(html, 1_000_001, 0);
+  if (type === 'results.read' || type === 'results.keep') return isPage && isContent(content);
   if (type === 'guide.fold') return typeof folded === 'boolean';
   if (type === 'results.calendar')
     return ['starters', 'movers', 'flyers', 'key', 'preliminary', 'first', 'advanced', 'proficiency'].includes(

@@ -1,0 +1,79 @@
+/**
+ * Writes down what a person sees of the page, for the background to read: no addresses, nothing that was typed. It
+ * changes nothing and asks for the layout once.
+ */
+import {
+  DEEPEST,
+  MOST_PAGE_LENGTH,
+  READ_ATTRIBUTES,
+  type PageToken,
+  type VisiblePage,
+} from '../../domain/results/visible-page.ts';
+
+const SKIPPED = /^(?:script|style|template|noscript|link|meta|head|title|datalist|option|optgroup|source|track)$/;
+/** Their content is none that can be read as words. */
+const WHOLE = /^(?:iframe|img|canvas|svg|object|embed|video|audio|select|textarea|input)$/;
+
+/** @param top the part of the page to write down */
+export function visiblePage(top: Element = document.body): VisiblePage {
+  const tokens: PageToken[] = [];
+  let left = MOST_PAGE_LENGTH;
+  let extent: VisiblePage['extent'] = 'whole';
+
+  const begin = (element: Element, tag: string, more: Record<string, string> = {}) => {
+    const attributes = more;
+    for (const name of READ_ATTRIBUTES) {
+      const value = element.getAttribute(name)?.slice(0, 300);
+      if (value !== undefined) attributes[name] = value;
+    }
+    tokens.push([tag, attributes]);
+    left -= 20;
+  };
+
+  const walk = (element: Element, depth: number) => {
+    const tag = element.localName;
+    if (SKIPPED.test(tag) || element.getAttribute('aria-hidden') === 'true') return;
+    if (depth > DEEPEST) extent = 'tooDeep';
+    if (left < 0) extent = 'tooLarge';
+    if (extent !== 'whole') return;
+    const box = element.getBoundingClientRect();
+    let shown = element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    let small = box.width < 2 || box.height < 2;
+    if (!shown) {
+      if (!element.hasChildNodes()) return;
+      const { display, visibility, opacity } = getComputedStyle(element);
+      // Without a box of its own, it is as visible as what it stands in.
+      if (display === 'contents') {
+        shown = true;
+        small = false;
+      } else if (display === 'none' || visibility === 'visible' || opacity === '0') return;
+    } else if (small && getComputedStyle(element).overflow !== 'visible') return;
+    if (small || !shown) shown &&= tag === 'html' || tag === 'body';
+    else if (box.width) shown = box.right > 0 && box.bottom + scrollY > 0;
+    const shadow = element.shadowRoot;
+    const isWhole = WHOLE.test(tag);
+    const measured = isWhole || shadow || tag.includes('-');
+    begin(element, tag.slice(0, 60), {
+      ...(measured && { width: `${Math.round(box.width)}`, height: `${Math.round(box.height)}` }),
+      ...(shadow && { shadow: '' }),
+      ...(tag === 'input' && /^(?:submit|button)$/.test((element as HTMLInputElement).type)
+        ? { value: (element as HTMLInputElement).value.slice(0, 300) }
+        : {}),
+    });
+    if (!isWhole)
+      for (const node of element.childNodes) {
+        if (node.nodeType === 1) walk(node as Element, depth + 1);
+        else if (node.nodeType === 3 && shown) {
+          const text = node.nodeValue!.replace(/\s+/g, ' ');
+          if (text) tokens.push(text);
+          left -= text.length;
+        }
+      }
+    tokens.push(null);
+  };
+
+  begin(document.documentElement, 'html');
+  walk(top, 1);
+  tokens.push(null);
+  return { tokens, extent };
+}

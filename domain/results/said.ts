@@ -1,0 +1,84 @@
+/** What the sentences of a page say of a result: that there is one, that there is none yet, or the result itself. */
+import { examNamed, type ExamId } from '../exams/exams.ts';
+import type { PageTree } from './page-tree.ts';
+import { NOBODYS_SENTENCES, OWN_RESULT, OWN_SCORE, OWN_WORDS, RESULT_SENTENCES } from './result-facts.ts';
+
+export interface Said {
+  readonly says: 'notYet' | 'later' | 'out';
+  /** The exam that the sentence names, if it does. */
+  readonly exam?: ExamId;
+}
+
+/** A result told in a sentence, word for word. */
+export interface ToldResult {
+  readonly title: string;
+  readonly words: string;
+  readonly score?: number;
+}
+
+/** Asked first, since most texts of a page say nothing of a result. */
+export const MAY_SAY = /\bresults?\b|\bmark|\bgrade\b|\bnothing to\b|\byou\b/i;
+const MOST_SENTENCES = 400;
+const LONGEST_SENTENCE = 400;
+
+/** The sentences that may be about this person's result: not those of menus, footers, small print and questions. */
+function sentencesOf({ lines }: PageTree): string[] {
+  const sentences: string[] = [];
+  for (const { text, aside, control } of lines) {
+    if (aside || control || sentences.length >= MOST_SENTENCES || !MAY_SAY.test(text)) continue;
+    for (const sentence of text.slice(0, 1200).split(/(?<=[.!?]["”)]?) (?=\S)/))
+      sentences.push(sentence.slice(0, LONGEST_SENTENCE));
+  }
+  return sentences;
+}
+
+/** Lower case with plain apostrophes. */
+export const plainSentence = (text: string) => text.toLowerCase().replace(/[’‘]/g, "'");
+
+/** What every sentence of the page says, where it says something of a result. */
+export function saidOf(tree: PageTree): Said[] {
+  return sentencesOf(tree).flatMap((sentence) => {
+    const said = saysOf(sentence);
+    if (!said) return [];
+    const exam = examNamed(sentence)?.id;
+    return [{ says: said, ...(exam && { exam }) }];
+  });
+}
+
+/** What one sentence says of a result; undefined where it says nothing of one, or of nobody's. */
+export function saysOf(sentence: string): Said['says'] | undefined {
+  const plain = plainSentence(sentence);
+  if (NOBODYS_SENTENCES.test(plain)) return undefined;
+  return RESULT_SENTENCES.find((one) => one.sentence.test(plain))?.says;
+}
+
+/** Results that are told in sentences, such as "You achieved Grade B in B2 First". */
+export function toldResults(tree: PageTree): ToldResult[] {
+  return sentencesOf(tree).flatMap((sentence) => {
+    const plain = plainSentence(sentence);
+    const exam = OWN_RESULT.test(plain) && !NOBODYS_SENTENCES.test(plain) ? examNamed(sentence) : undefined;
+    const words = exam && OWN_WORDS.exec(plain);
+    const title = exam && titleIn(sentence, exam.id);
+    if (!words || !title) return [];
+    const score = Number(OWN_SCORE.exec(plain)?.[1]);
+    const shown = /not pass|failed/.test(words[0]) ? 'Fail' : sentence.substr(words.index, words[0].length);
+    return [{ title, words: shown, ...(score > 0 && { score }) }];
+  });
+}
+
+/** The shortest run of words that names the exam, with "for Schools" behind it. */
+function titleIn(sentence: string, exam: ExamId): string | undefined {
+  const words = sentence
+    .replace(/[,.;:!()]/g, ' ')
+    .split(/\s+/)
+    .filter(Boolean);
+  for (let length = 1; length <= 6; length += 1)
+    for (let at = 0; at + length <= words.length; at += 1) {
+      const run = words.slice(at, at + length).join(' ');
+      if (examNamed(run)?.id !== exam) continue;
+      const behind = words.slice(at + length, at + length + 2).join(' ');
+      const before = /^[abc][12]$|^pre$/i.test(words[at - 1] ?? '') ? `${words[at - 1]!} ` : '';
+      return `${before}${run}${/^for schools$/i.test(behind) ? ` ${behind}` : ''}`;
+    }
+  return undefined;
+}

@@ -1,0 +1,269 @@
+/** Released, not yet, cannot tell: each only with evidence of its own. Pages that nobody has seen but that are plausible. */
+import { describe, expect, it } from 'vitest';
+import { readResults } from '../../../domain/results/read-results.ts';
+import { HOME, LOGIN, SITE } from './practice-page.ts';
+import { home, LOGOUT, ROWS, STATEMENT, TABLE_OF_RESULT } from './wrap.ts';
+
+const read = (content: string, menu?: string) => readResults(home(content, menu), HOME);
+const answer = (content: string, menu?: string) => {
+  const reading = read(content, menu);
+  return 'why' in reading ? reading.why : reading.is;
+};
+const EMPTY_TABLE =
+  '<table><tr><td>Qualification</td><td>B2 First</td></tr><tr><td>Result</td><td></td></tr><tr><td>Overall score</td><td></td></tr></table>';
+const MENU = `<ul><li><a href="HomeResult.aspx">Home</a></li><li><a href="x">Statement of Results</a></li><li>${LOGOUT}</li></ul>`;
+const NOT_YET = '<p>Your result is not available yet.</p>';
+
+describe('released only with a visible value, or in a sentence that says it outright', () => {
+  it.each<[string, string, string?]>([
+    ['a statement in the menu, an empty panel, and the word that it is not yet', EMPTY_TABLE + NOT_YET, MENU],
+    ['a statement in the menu and an empty panel', EMPTY_TABLE, MENU],
+    ['a statement in the menu, and the word that it is not yet', `<p>B2 First</p>${NOT_YET}`, MENU],
+    ['a statement in the menu, Young Learners', `<p>Qualification: YLE Starters</p>${NOT_YET}`, MENU],
+    [
+      'a statement in a standing sentence',
+      `${EMPTY_TABLE}<p>You will find your <a href="x">Statement of Results</a> here.</p>${NOT_YET}`,
+    ],
+    ['a statement in the footer', `${EMPTY_TABLE}<footer>${STATEMENT}</footer>`],
+  ])('%s', (_, content, menu) => {
+    expect(answer(content, menu)).toBe('notYet');
+  });
+  it.each<[string, string]>([
+    ['a panel without a value beside a statement', EMPTY_TABLE + STATEMENT],
+    ['two sentences that contradict each other', `<h2>Your result is available</h2>${NOT_YET}`],
+  ])('%s', (_, content) => {
+    expect(read(content).is).toBe('unrecognised');
+  });
+  it('a panel that a style sheet of the page may hide', () => {
+    const hidden = `<style>.panel, .x { color: red } .later .panel { display: none }</style><div class="panel"><h2>Your result is available</h2>${TABLE_OF_RESULT}${STATEMENT}</div>`;
+    expect(answer(hidden)).toBe('hidden');
+    expect(answer(hidden.replace('display: none', 'display: grid'))).toBe('available');
+    expect(answer(hidden.replace('.later', '@media print { .later').replace('</style>', '}</style>'))).toBe(
+      'available',
+    );
+  });
+  it('a panel with a value, and a sentence that says that there is none: one of them may be hidden', () => {
+    expect(answer(`${TABLE_OF_RESULT}${STATEMENT}${NOT_YET}`)).toBe('contradictory');
+  });
+  it.each([
+    [
+      'You achieved Grade B in B2 First with an overall score of 174.',
+      { examTitle: 'B2 First', words: 'Grade B', score: 174 },
+    ],
+    [
+      'Congratulations! You have passed A2 Key for Schools at Grade A, and your overall score is 145.',
+      { examTitle: 'A2 Key for Schools', words: 'Grade A', score: 145 },
+    ],
+    ['Your result for C1 Advanced is Pass at Grade C.', { examTitle: 'C1 Advanced', words: 'Pass at Grade C' }],
+  ])('%s', (sentence, result) => {
+    expect(read(`<p>${sentence}</p>`)).toMatchObject({ is: 'available', results: [result] });
+  });
+  it.each([
+    'If you achieve Grade B in B2 First, you receive a certificate.',
+    'You may have achieved Grade B in B2 First.',
+    'Candidates who achieved Grade A in B2 First get a C1 certificate.',
+    'Could you have achieved Grade A in B2 First?',
+  ])('%s', (sentence) => {
+    expect(read(`<p>${sentence}</p>`).is).toBe('unrecognised');
+  });
+});
+
+describe('not yet only with evidence of its own', () => {
+  it('nothing known is not "not yet"', () => {
+    expect(answer('<p>Thank you for taking a Cambridge English exam.</p>')).toBe('nothing');
+    expect(answer('')).toBe('nothing');
+  });
+  it.each([
+    'Your exam is still being marked.',
+    'We are still marking your test.',
+    'Your B2 First result is expected on 20 January 2027.',
+    'Your results are due to be released on 20 January.',
+    'Results for this exam have not been published yet.',
+    'Marking is in progress. Please check back later.',
+    'We have not received your result yet.',
+  ])('%s', (sentence) => {
+    expect(answer(`<p>${sentence}</p>`)).toBe('notYet');
+  });
+  it.each<[string, string]>([
+    [
+      'a question and its answer',
+      '<h3>When will my results be available?</h3><p>Your results will be available 4 to 6 weeks after the exam.</p>',
+    ],
+    [
+      'a question that folds',
+      '<details><summary>Why is my result not available?</summary><p>Your result is not available yet if the centre has not paid.</p></details>',
+    ],
+    ['small print', '<p><small>Your result is not available for sharing on this device.</small></p>'],
+    ['a footer', '<footer><p>Your result is not available? Contact us.</p></footer>'],
+    ['a breakdown', '<p>A breakdown of your result is not available for Young Learners.</p>'],
+    ['a statement', '<p>The Statement of Results is not yet available in Chinese.</p>'],
+    ['a condition', '<p>If your result is not available, please contact your centre.</p>'],
+    ['a rule', '<p>Results are usually released 4 to 6 weeks after the exam.</p>'],
+    ['a rule with a future', '<p>Results for paper-based exams will be available within six weeks.</p>'],
+    ['a link', '<p><a href="x">Your result is not available yet?</a></p>'],
+  ])('%s', (_, content) => {
+    expect(read(content).is).toBe('unrecognised');
+    // Beside a result it is no word against it.
+    expect(read(`<h2>Your exam result</h2>${TABLE_OF_RESULT}${STATEMENT}${content}`)).toMatchObject({
+      is: 'available',
+      results: [{ doubts: [] }],
+    });
+  });
+});
+
+describe('cannot tell, and why', () => {
+  const READY = '<h2>Your results are ready</h2>';
+  it.each<[string, string, string]>([
+    ['a button that leads to it', 'leadsOn', `${READY}<button>View results</button>`],
+    ['a link that leads to it', 'leadsOn', `<p>Your B2 First result is now available.</p><a href="x">Continue</a>`],
+    ['a button alone', 'leadsOn', '<button>See my result</button>'],
+    [
+      'an entry with a status',
+      'leadsOn',
+      '<table><tr><th>Exam</th><th>Status</th><th></th></tr><tr><td>B2 First</td><td>Available</td><td><a href="x">View</a></td></tr></table>',
+    ],
+    ['said, and nothing to press', 'announced', READY],
+    ['a picture', 'picture', `<h2>Your exam result</h2><img src="r.png" alt="Your result" width="600" height="300">`],
+    [
+      'a picture in the panel',
+      'picture',
+      '<table><tr><td>Qualification</td><td>B2 First</td></tr><tr><td>Result</td><td><img src="r.png"></td></tr></table>',
+    ],
+    ['a canvas', 'picture', '<h2>Your result</h2><canvas width="600" height="300"></canvas>'],
+    ['a frame', 'frame', '<h2>Your exam result</h2><iframe src="Result.aspx" width="600" height="400"></iframe>'],
+    ['a component', 'component', '<h2>Your exam result</h2><result-card></result-card>'],
+    ['loading', 'loading', '<h2>Your exam result</h2><p>Loading…</p>'],
+    ['loading, in words', 'loading', '<p>Please wait while we fetch your results.</p>'],
+    ['loading, by a mark', 'loading', '<div aria-busy="true"><h2>Your exam result</h2></div>'],
+    ['failed to load', 'loadFailed', "<p>Sorry, we couldn't load your results. Please try again later.</p>"],
+    [
+      'failed to load, with "not available"',
+      'loadFailed',
+      '<p>Something went wrong. Your results are not available right now.</p>',
+    ],
+    ['failed to load, in other words', 'loadFailed', '<p>Unable to retrieve your results at this time.</p>'],
+    [
+      'a survey',
+      'survey',
+      '<p>Before you see your result, please complete this short survey.</p><label><input type="radio" name="a"> Very happy</label><button>Next</button>',
+    ],
+    [
+      'a consent',
+      'consent',
+      '<h2>Sharing your data</h2><label><input type="checkbox"> I agree to the privacy notice</label><button>Continue</button>',
+    ],
+    [
+      'an e-mail to be confirmed',
+      'confirmEmail',
+      '<p>Please confirm your e-mail address before you can see your results.</p><button>Send the link again</button>',
+    ],
+    [
+      'a choice',
+      'choose',
+      '<p>Choose an exam</p><select><option>B2 First</option><option>A2 Key</option></select><button>Go</button>',
+    ],
+    [
+      'a choice of sessions',
+      'choose',
+      '<h2>Select a session</h2><label><input type="radio" name="s"> December 2026</label><label><input type="radio" name="s"> June 2026</label>',
+    ],
+    [
+      'several entries',
+      'several',
+      '<table><tr><th>Exam</th><th>Status</th></tr><tr><td>B2 First</td><td>Results available</td></tr><tr><td>A2 Key</td><td>Awaiting results</td></tr></table>',
+    ],
+    ['an empty panel while it loads', 'loading', `<div aria-busy="true">${EMPTY_TABLE}</div>`],
+  ])('%s: %s', (_, why, content) => {
+    expect(read(content)).toEqual({ is: 'unrecognised', why });
+  });
+  it('what stands beside the word that there is none does not matter', () => {
+    expect(
+      answer(`${NOT_YET}<img src="a.png" alt="A school"><iframe src="video"></iframe><p>Please take our survey.</p>`),
+    ).toBe('notYet');
+    expect(answer(`${NOT_YET}<p>Scheduled maintenance: the site will be unavailable on Sunday.</p>`)).toBe('notYet');
+  });
+  it('a released result stays one beside a survey, a notice of planned work or a picture', () => {
+    for (const more of [
+      '<p>Please complete our survey. <input type="checkbox"> I agree to the privacy notice</p>',
+      '<p>The site will be unavailable for planned maintenance on Sunday.</p>',
+      '<img src="a.png" alt="A school">',
+      '<p>Loading more exams…</p>',
+    ])
+      expect(answer(`<h2>Your exam result</h2>${TABLE_OF_RESULT}${more}`)).toBe('available');
+  });
+});
+
+describe('translated pages', () => {
+  const fonts = (text: string) =>
+    `<font style="vertical-align: inherit;"><font style="vertical-align: inherit;">${text}</font></font>`;
+  const page = (html: string, content: string) =>
+    readResults(`<!DOCTYPE html><html ${html}><body><nav>${LOGOUT}</nav><main>${content}</main></body></html>`, HOME);
+  const CHINESE =
+    '<h1>歡迎 王大同</h1><h2>您的考試成績</h2><table><tr><td>資格</td><td>B2 第一</td></tr><tr><td>結果</td><td>以 A 級通過</td></tr></table>';
+  it.each<[string, string, string]>([
+    ['by Chrome', 'lang="zh-TW" class="translated-ltr"', `<h2>${fonts('您的考試成績')}</h2><p>${fonts('資格')}</p>`],
+    ['to a language written from the right', 'lang="ar" class="translated-rtl"', `<h2>${fonts('نتيجتك')}</h2>`],
+    [
+      'to another language in Latin letters',
+      'lang="es" class="translated-ltr"',
+      `<p>${fonts('Su resultado aún no está disponible.')}</p>`,
+    ],
+    [
+      'by Edge',
+      'lang="en"',
+      '<h2 _msttexthash="123" _msthash="4">您的考試成績</h2><p _msttexthash="9" _msthash="5">資格：B2 第一</p>',
+    ],
+    ['by Firefox, which changes the language only', 'lang="zh-Hant"', CHINESE],
+    ['by an unknown one, which changes nothing but the words', 'lang="en"', CHINESE],
+    [
+      'by an extension that replaces',
+      'lang="en" imt-state="translation"',
+      `<h2><font class="notranslate immersive-translate-target-wrapper" lang="zh-TW"><font class="notranslate immersive-translate-target-inner">您的考試成績</font></font></h2>`,
+    ],
+  ])('%s', (_, html, content) => {
+    expect(page(html, content)).toMatchObject({ is: 'unrecognised', why: 'translated' });
+  });
+  it('bilingual: the untouched English is read', () => {
+    const both = (english: string, chinese: string) =>
+      `${english}<font class="notranslate immersive-translate-target-wrapper" lang="zh-TW"><br><font class="notranslate immersive-translate-target-translation-theme-none immersive-translate-target-translation-block-wrapper"><font class="notranslate immersive-translate-target-inner">${chinese}</font></font></font>`;
+    expect(
+      page(
+        'lang="en" imt-state="dual"',
+        `<h2>${both('Your exam result', '您的考試成績')}</h2><table><tr><td>${both('Qualification', '資格')}</td><td>${both('B2 First', 'B2 第一')}</td></tr><tr><td>${both('Result', '結果')}</td><td>${both('Pass at Grade A', '以 A 級通過')}</td></tr><tr><td>${both('Overall score', '總分')}</td><td>183</td></tr></table>`,
+      ),
+    ).toMatchObject({ is: 'available', results: [{ examTitle: 'B2 First', words: 'Pass at Grade A', score: 183 }] });
+    expect(
+      page('lang="en"', `<p>Your result is not available yet.<kiss-trans>您的成績尚未公布。</kiss-trans></p>`),
+    ).toMatchObject({ is: 'notYet' });
+    expect(
+      page('lang="en"', `<p>Your result is not available yet.</p><p class="some-translation">您的成績尚未公布。</p>`),
+    ).toMatchObject({ is: 'notYet' });
+  });
+  it('a wrapper of a translator that left the English is no obstacle', () => {
+    expect(
+      page(
+        'lang="en"',
+        `<h2>${fonts('Your exam result')}</h2><table>${ROWS.replace(/<td>([^<]*)</g, (_, text: string) => `<td>${fonts(text)}<`)}</table>`,
+      ),
+    ).toMatchObject({ is: 'available', results: [{ words: 'Pass at Grade A', score: 183 }] });
+  });
+});
+
+describe('which page it is', () => {
+  it('a result drawn at the login’s address is read', () => {
+    const html = home(`<h2>Your exam result</h2>${TABLE_OF_RESULT}${STATEMENT}`);
+    expect(readResults(html, LOGIN).is).toBe('available');
+    expect(readResults(home(NOT_YET), LOGIN).is).toBe('notYet');
+    expect(readResults(html, `${SITE}/Members/Results.aspx`).is).toBe('available');
+  });
+  it('the login form at its address is signed out, and so is its address with nothing on it', () => {
+    expect(readResults(home('<p>Bye.</p>', ''), LOGIN).is).toBe('signedOut');
+  });
+  it('other pages of the site have no result', () => {
+    for (const name of ['Help', 'Information', 'Register', 'MyDetails', 'ForgottenPassword'])
+      expect(readResults(home(TABLE_OF_RESULT + STATEMENT), `${SITE}/Members/${name}.aspx`)).toEqual({
+        is: 'unrecognised',
+        why: 'otherPage',
+      });
+  });
+});
