@@ -70,6 +70,8 @@ describe('readMessage', () => {
     { type: 'guide.fold' },
     { type: 'guide.fold', folded: 'yes' },
     { type: 'results.read', content: { tokens: [['html', {}], 'x', null], extent: 'whole' } },
+    { type: 'results.read', content: { tokens: [['html']], extent: 'whole' }, page },
+    { type: 'results.read', content: { tokens: [], extent: 'half' }, page },
     { type: 'other.extension', idNumber },
     { type: 'constructor' },
     { type: '__proto__' },
