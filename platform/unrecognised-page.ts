@@ -5,7 +5,7 @@ import type { Reading } from '../domain/results/reading.ts';
 const UNRECOGNISED_KEY = 'unrecognisedPage';
 
 export async function keepUnrecognised(reading: Reading, length: number): Promise<void> {
-  if (reading.is === 'unrecognised')
+  if (reading.is === 'cannotTell')
     await browser.storage.local.set({ [UNRECOGNISED_KEY]: { why: reading.why, length, at: Date.now() } });
 }
 

@@ -11,7 +11,7 @@ import { treeFromHtml, treeFromVisible, type PageTree } from './page-tree.ts';
 import { findPairs, type Pair } from './panel-pairs.ts';
 import { readPanel, type PanelReading } from './read-panel.ts';
 import { readStatus } from './read-status.ts';
-import type { Reading, ReadResult, UnrecognisedWhy } from './reading.ts';
+import type { Reading, ReadResult, CannotTellWhy } from './reading.ts';
 import { saidOf, toldResults, type Said } from './said.ts';
 import { isMostlyForeign } from './translation.ts';
 import type { VisiblePage } from './visible-page.ts';
@@ -52,14 +52,13 @@ function readPage(tree: PageTree, address: string, length: number): Reading {
 
   const { name, differs } = candidateName(tree, pairs);
   const reading = readSignedIn(tree, signals, { pairs, labels, name, differs });
-  if (reading.is === 'unrecognised' && translated) return { ...reading, why: 'translated', by: translated };
-  if (reading.is === 'unrecognised' && at === 'otherPage' && !SAYS_WHERE.has(reading.why))
-    return cannotTell('otherPage');
+  if (reading.is === 'cannotTell' && translated) return { ...reading, why: 'translated', by: translated };
+  if (reading.is === 'cannotTell' && at === 'otherPage' && !SAYS_WHERE.has(reading.why)) return cannotTell('otherPage');
   return reading;
 }
 
 /** Reasons that mean more than that the address is a new one. */
-const SAYS_WHERE: ReadonlySet<UnrecognisedWhy> = new Set(['leadsOn', 'announced', 'picture', 'frame', 'component']);
+const SAYS_WHERE: ReadonlySet<CannotTellWhy> = new Set(['leadsOn', 'announced', 'picture', 'frame', 'component']);
 
 interface Found {
   readonly pairs: readonly Pair[];
@@ -118,7 +117,7 @@ function readSignedIn(tree: PageTree, signals: PageSignals, { pairs, labels, nam
   return cannotTell(obstacle(tree, signals, panel));
 }
 
-function obstacle(tree: PageTree, signals: PageSignals, panel: PanelReading): UnrecognisedWhy {
+function obstacle(tree: PageTree, signals: PageSignals, panel: PanelReading): CannotTellWhy {
   if (signals.loading) return 'loading';
   const asked = askedFirst(tree);
   if (asked) return asked;
@@ -128,8 +127,8 @@ function obstacle(tree: PageTree, signals: PageSignals, panel: PanelReading): Un
   return signals.statement || panel.is === 'titleOnly' ? 'unclear' : 'nothing';
 }
 
-function cannotTell(why: UnrecognisedWhy): Reading {
-  return { is: 'unrecognised', why };
+function cannotTell(why: CannotTellWhy): Reading {
+  return { is: 'cannotTell', why };
 }
 
 /** What is said of the exams whose panel the page shows, or of none by name. */

@@ -32,7 +32,7 @@ export interface ReadResult {
  * - `survey`, `consent`, `confirmEmail`, `choose`: asked for before a result is shown.
  * - `translated`: other words stand in place of the site's.
  */
-export const UNRECOGNISED_WHYS = [
+export const CANNOT_TELL_WHYS = [
   'otherSite',
   'otherPage',
   'empty',
@@ -59,7 +59,7 @@ export const UNRECOGNISED_WHYS = [
   'choose',
   'translated',
 ] as const;
-export type UnrecognisedWhy = (typeof UNRECOGNISED_WHYS)[number];
+export type CannotTellWhy = (typeof CANNOT_TELL_WHYS)[number];
 
 export type Reading =
   | {
@@ -73,7 +73,7 @@ export type Reading =
   /** `busy`: the site asks to be left alone for a while. */
   | { readonly is: 'maintenance'; readonly why: 'maintenance' | 'busy' }
   /** `by` for `translated` only. */
-  | { readonly is: 'unrecognised'; readonly why: UnrecognisedWhy; readonly by?: Translator };
+  | { readonly is: 'cannotTell'; readonly why: CannotTellWhy; readonly by?: Translator };
 
 /** Which browser the person has: each has its own way to show the original of a translated page. */
 export type BrowserName = 'chrome' | 'edge' | 'firefox';
@@ -95,7 +95,7 @@ const OWN_SENTENCE = [
   'confirmEmail',
   'choose',
   'otherPage',
-] as const satisfies readonly UnrecognisedWhy[];
+] as const satisfies readonly CannotTellWhy[];
 type OwnSentence = (typeof OWN_SENTENCE)[number];
 
 export type ReadingKey =
@@ -110,7 +110,7 @@ export type ReadingKey =
   | `reading.${OwnSentence}`
   | `reading.translated.${BrowserName | 'extension'}`;
 
-const KEYS: Readonly<Record<Exclude<UnrecognisedWhy, OwnSentence | 'translated'>, ReadingKey>> = {
+const KEYS: Readonly<Record<Exclude<CannotTellWhy, OwnSentence | 'translated'>, ReadingKey>> = {
   otherSite: 'reading.otherPage',
   empty: 'reading.notWhole',
   cutOff: 'reading.notWhole',
@@ -121,13 +121,13 @@ const KEYS: Readonly<Record<Exclude<UnrecognisedWhy, OwnSentence | 'translated'>
   unclear: 'reading.unrecognised',
 };
 
-const hasOwnSentence = (why: UnrecognisedWhy): why is OwnSentence =>
-  (OWN_SENTENCE as readonly UnrecognisedWhy[]).includes(why);
+const hasOwnSentence = (why: CannotTellWhy): why is OwnSentence =>
+  (OWN_SENTENCE as readonly CannotTellWhy[]).includes(why);
 
 /** The sentence that tells a person what was read, and what to do. */
 export function readingKey(reading: Reading, browser: BrowserName): ReadingKey {
   if (reading.is === 'maintenance') return reading.why === 'busy' ? 'reading.busy' : 'reading.maintenance';
-  if (reading.is !== 'unrecognised') return `reading.${reading.is}`;
+  if (reading.is !== 'cannotTell') return `reading.${reading.is}`;
   const { why, by } = reading;
   if (why === 'translated') return `reading.translated.${by === 'extension' ? by : browser}`;
   return hasOwnSentence(why) ? `reading.${why}` : KEYS[why];

@@ -4,7 +4,6 @@ import type { PageContent } from '../../domain/watch/outcome.ts';
 
 /** @param nameOf gives the salted hash of a name */
 export async function pageContent(reading: Reading, nameOf: (name: string) => Promise<string>): Promise<PageContent> {
-  if (reading.is === 'unrecognised') return { is: 'cannotTell', exams: [] };
   if (reading.is !== 'available' && reading.is !== 'notYet') return { is: reading.is, exams: [] };
   const exams = reading.is === 'available' ? reading.results.flatMap(({ exam }) => exam ?? []) : [];
   const name = reading.candidateName === undefined ? undefined : await nameOf(reading.candidateName);

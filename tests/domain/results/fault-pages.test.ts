@@ -18,20 +18,20 @@ const PAGES = ['Login', 'Register', 'ForgottenPassword', 'MyDetails', 'Help', 'I
 const at = (page: string) => `${SITE}/Members/${page}.aspx`;
 
 const EXPECTED: Partial<Record<(typeof FAULTS)[number], object>> = {
-  '302': { is: 'unrecognised', why: 'empty' },
-  '403': { is: 'unrecognised', why: 'noSignals' },
+  '302': { is: 'cannotTell', why: 'empty' },
+  '403': { is: 'cannotTell', why: 'noSignals' },
   '429-seconds': { is: 'maintenance', why: 'busy' },
   '429-date': { is: 'maintenance', why: 'busy' },
-  '500': { is: 'unrecognised', why: 'noSignals' },
+  '500': { is: 'cannotTell', why: 'noSignals' },
   '503': { is: 'maintenance', why: 'busy' },
   '503-seconds': { is: 'maintenance', why: 'busy' },
   maintenance: { is: 'maintenance', why: 'maintenance' },
-  empty: { is: 'unrecognised', why: 'empty' },
-  'cut-off': { is: 'unrecognised', why: 'cutOff' },
-  'captive-portal': { is: 'unrecognised', why: 'noSignals' },
+  empty: { is: 'cannotTell', why: 'empty' },
+  'cut-off': { is: 'cannotTell', why: 'cutOff' },
+  'captive-portal': { is: 'cannotTell', why: 'noSignals' },
   'login-page': { is: 'signedOut' },
   'locked-page': { is: 'locked' },
-  'changed-ids': { is: 'unrecognised', why: expect.stringMatching(/^(?:unclear|noSignals)$/) },
+  'changed-ids': { is: 'cannotTell', why: expect.stringMatching(/^(?:unclear|noSignals)$/) },
   'prose-not-available': { is: 'notYet', candidateName: 'TA-TUNG WANG' },
 };
 
@@ -83,7 +83,7 @@ describe.each(ERAS)('%s', (era) => {
       '',
       'nonsense',
     ])
-      expect(readResults(html, address)).toEqual({ is: 'unrecognised', why: 'otherSite' });
+      expect(readResults(html, address)).toEqual({ is: 'cannotTell', why: 'otherSite' });
     expect(readResults(html, `${HOME.toLowerCase()}?x=1#y`).is).toBe('available');
   });
 
@@ -93,7 +93,7 @@ describe.each(ERAS)('%s', (era) => {
       expect(readResults(html.slice(0, end), HOME).is).toBe('available');
       const found = new Set<string>();
       for (let length = 0; length < end; length += LONG ? 1 : 7) found.add(readResults(html.slice(0, length), HOME).is);
-      expect([...found]).toEqual(['unrecognised']);
+      expect([...found]).toEqual(['cannotTell']);
     }
   });
 });
@@ -160,16 +160,16 @@ describe('what only looks like a result', () => {
     ],
     ['a very long table', `<table>${`<tr>${ROW}</tr>`.repeat(100)}</table>${STATEMENT}`],
   ])('%s', (_, content) => {
-    expect(read(content).is).toMatch(/^(?:notYet|unrecognised)$/);
+    expect(read(content).is).toMatch(/^(?:notYet|cannotTell)$/);
   });
 
   it('nobody signed in', () => {
-    expect(read(TABLE_OF_RESULT, '')).toEqual({ is: 'unrecognised', why: 'noSignals' });
+    expect(read(TABLE_OF_RESULT, '')).toEqual({ is: 'cannotTell', why: 'noSignals' });
     expect(readResults(home(TABLE_OF_RESULT + STATEMENT, '').replace('Welcome ', ''), HOME)).toEqual({
-      is: 'unrecognised',
+      is: 'cannotTell',
       why: 'noSignals',
     });
-    expect(read(TABLE_OF_RESULT, `<!-- ${LOGOUT} -->`)).toEqual({ is: 'unrecognised', why: 'noSignals' });
+    expect(read(TABLE_OF_RESULT, `<!-- ${LOGOUT} -->`)).toEqual({ is: 'cannotTell', why: 'noSignals' });
   });
 
   it('a login form on the same page', () => {
@@ -181,9 +181,9 @@ describe('what only looks like a result', () => {
   });
 
   it('says what it is instead', () => {
-    expect(read(`<p>For example:</p>${TABLE_OF_RESULT}`)).toEqual({ is: 'unrecognised', why: 'example' });
+    expect(read(`<p>For example:</p>${TABLE_OF_RESULT}`)).toEqual({ is: 'cannotTell', why: 'example' });
     expect(read(`${TABLE_OF_RESULT}<p>Result: Fail</p>${STATEMENT}`)).toEqual({
-      is: 'unrecognised',
+      is: 'cannotTell',
       why: 'contradictory',
     });
     expect(read('<p>The results service is currently unavailable.</p>')).toMatchObject({

@@ -7,7 +7,7 @@ import { home, LOGOUT, STATEMENT, TABLE_OF_RESULT } from './wrap.ts';
 import { sized } from '../../long.ts';
 
 const RUNS = Number(process.env.FUZZ ?? sized(1500));
-const KINDS = ['available', 'notYet', 'signedOut', 'locked', 'maintenance', 'unrecognised'];
+const KINDS = ['available', 'notYet', 'signedOut', 'locked', 'maintenance', 'cannotTell'];
 
 const TAGS = [
   'table',

@@ -12,7 +12,7 @@ const NOT_YET = { is: 'notYet', candidateName: 'TA-TUNG WANG' };
 describe.each(ERAS)('%s', (era) => {
   it.each(NOT_YET_FORMS)('%s', (notYet) => {
     // That nothing is there is no evidence that nothing is out.
-    const wanted = notYet === 'no-panel' ? { is: 'unrecognised', why: 'nothing' } : NOT_YET;
+    const wanted = notYet === 'no-panel' ? { is: 'cannotTell', why: 'nothing' } : NOT_YET;
     expect(readResults(practicePage(era, NOT_RELEASED, { notYet }).html, HOME)).toEqual(wanted);
   });
   it('says so in prose that tempts', () => {
@@ -72,6 +72,6 @@ describe('is not said where there may be a result', () => {
     ['a form to fill in', '<p>Room <input type="text"></p>', 'nothing'],
     ['an error', '<p>An error has occurred while processing your request.</p>', 'loadFailed'],
   ])('%s', (_, content, why = 'unclear') => {
-    expect(read(content)).toEqual({ is: 'unrecognised', why });
+    expect(read(content)).toEqual({ is: 'cannotTell', why });
   });
 });

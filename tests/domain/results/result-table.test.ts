@@ -166,7 +166,7 @@ test('without a score nothing is doubted', () => {
   const all = bare.flatMap((form) => OTHER_WORDS.map(([words, is]) => ({ ...form, words: words as string, is })));
   // The form of 2022 does not say in a sentence that the result is out: without words and score nothing is to be seen.
   const unseen = all.filter(({ era, is }) => era === '2022' && is === 'none');
-  for (const { era, title, words } of unseen) expect(read(era, title, words, null)).toEqual({ is: 'unrecognised' });
+  for (const { era, title, words } of unseen) expect(read(era, title, words, null)).toEqual({ is: 'cannotTell' });
   const plain = all.filter((form) => !unseen.includes(form));
   expect(
     differing(plain, ({ exam, words, is }) => ({

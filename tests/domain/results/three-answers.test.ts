@@ -32,7 +32,7 @@ describe('released only with a visible value, or in a sentence that says it outr
     ['a panel without a value beside a statement', EMPTY_TABLE + STATEMENT],
     ['two sentences that contradict each other', `<h2>Your result is available</h2>${NOT_YET}`],
   ])('%s', (_, content) => {
-    expect(read(content).is).toBe('unrecognised');
+    expect(read(content).is).toBe('cannotTell');
   });
   it('a panel that a style sheet of the page may hide', () => {
     const hidden = `<style>.panel, .x { color: red } .later .panel { display: none }</style><div class="panel"><h2>Your result is available</h2>${TABLE_OF_RESULT}${STATEMENT}</div>`;
@@ -64,7 +64,7 @@ describe('released only with a visible value, or in a sentence that says it outr
     'Candidates who achieved Grade A in B2 First get a C1 certificate.',
     'Could you have achieved Grade A in B2 First?',
   ])('%s', (sentence) => {
-    expect(read(`<p>${sentence}</p>`).is).toBe('unrecognised');
+    expect(read(`<p>${sentence}</p>`).is).toBe('cannotTell');
   });
 });
 
@@ -102,7 +102,7 @@ describe('not yet only with evidence of its own', () => {
     ['a rule with a future', '<p>Results for paper-based exams will be available within six weeks.</p>'],
     ['a link', '<p><a href="x">Your result is not available yet?</a></p>'],
   ])('%s', (_, content) => {
-    expect(read(content).is).toBe('unrecognised');
+    expect(read(content).is).toBe('cannotTell');
     // Beside a result it is no word against it.
     expect(read(`<h2>Your exam result</h2>${TABLE_OF_RESULT}${STATEMENT}${content}`)).toMatchObject({
       is: 'available',
@@ -174,7 +174,7 @@ describe('cannot tell, and why', () => {
     ],
     ['an empty panel while it loads', 'loading', `<div aria-busy="true">${EMPTY_TABLE}</div>`],
   ])('%s: %s', (_, why, content) => {
-    expect(read(content)).toEqual({ is: 'unrecognised', why });
+    expect(read(content)).toEqual({ is: 'cannotTell', why });
   });
   it('what stands beside the word that there is none does not matter', () => {
     expect(
@@ -221,7 +221,7 @@ describe('translated pages', () => {
       `<h2><font class="notranslate immersive-translate-target-wrapper" lang="zh-TW"><font class="notranslate immersive-translate-target-inner">您的考試成績</font></font></h2>`,
     ],
   ])('%s', (_, html, content) => {
-    expect(page(html, content)).toMatchObject({ is: 'unrecognised', why: 'translated' });
+    expect(page(html, content)).toMatchObject({ is: 'cannotTell', why: 'translated' });
   });
   it('bilingual: the untouched English is read', () => {
     const both = (english: string, chinese: string) =>
@@ -262,7 +262,7 @@ describe('which page it is', () => {
   it('other pages of the site have no result', () => {
     for (const name of ['Help', 'Information', 'Register', 'MyDetails', 'ForgottenPassword'])
       expect(readResults(home(TABLE_OF_RESULT + STATEMENT), `${SITE}/Members/${name}.aspx`)).toEqual({
-        is: 'unrecognised',
+        is: 'cannotTell',
         why: 'otherPage',
       });
   });

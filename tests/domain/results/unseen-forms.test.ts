@@ -127,7 +127,7 @@ describe('several results', () => {
     expect(read(TABLE_OF_RESULT + waiting + STATEMENT)).toMatchObject({ is: 'available', results: [FIRST] });
   });
   it('need more evidence than one', () => {
-    expect(read(`<h2>Your results</h2>${TABLE_OF_RESULT}${key}`).is).toBe('unrecognised');
+    expect(read(`<h2>Your results</h2>${TABLE_OF_RESULT}${key}`).is).toBe('cannotTell');
   });
 });
 

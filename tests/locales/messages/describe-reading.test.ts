@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { contactOnPage, describeReading } from '../../../locales/messages/describe-reading.ts';
 import { resultsCalendar } from '../../../locales/messages/results-calendar.ts';
 import { EXAM_IDS, examOf } from '../../../domain/exams/exams.ts';
-import { UNRECOGNISED_WHYS, type Reading } from '../../../domain/results/reading.ts';
+import { CANNOT_TELL_WHYS, type Reading } from '../../../domain/results/reading.ts';
 import { chosenLanguages, languageChoices, SECONDARY, SOURCE } from '../../../locales/languages.ts';
 import { TEXTS } from '../../../locales/texts.ts';
 import { translatorOf } from '../../../locales/translator.ts';
@@ -26,7 +26,7 @@ const READINGS: readonly Reading[] = [
   { is: 'locked' },
   { is: 'maintenance', why: 'busy' },
   { is: 'maintenance', why: 'maintenance' },
-  ...UNRECOGNISED_WHYS.map((why) => ({ is: 'unrecognised' as const, why })),
+  ...CANNOT_TELL_WHYS.map((why) => ({ is: 'cannotTell' as const, why })),
   ...[...EXAM_IDS, undefined].flatMap((exam) =>
     [...WORDS, ...OTHERS].flatMap((words) =>
       [undefined, 95, 150, 999].map((score): Reading => ({
