@@ -93,3 +93,9 @@ export function declareLanguage(root: HTMLElement, language: Language): void {
   root.lang = LANGUAGES[language].htmlLang;
   root.dir = LANGUAGES[language].direction;
 }
+
+/** What the switch between the two languages turns to. @param shown the language that is shown now */
+export function otherLanguages(shown: Language, chosen: ChosenLanguages): ChosenLanguages {
+  if (shown !== SECONDARY) return { language: SECONDARY };
+  return chosen.language === SECONDARY ? { language: SOURCE } : chosen;
+}

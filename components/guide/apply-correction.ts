@@ -1,5 +1,5 @@
 /** Puts a correction into a field, on a person's click and never otherwise. */
-import type { GuideField } from './guide-field.svelte.ts';
+import type { GuideField } from './guide-field.ts';
 import { typeInto, type Typing } from './type-into.ts';
 
 export type Correcting = Typing | 'notByAPerson' | 'textChanged';

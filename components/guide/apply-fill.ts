@@ -1,6 +1,6 @@
 /** Fills the ID Number, and the e-mail address where one is stored, when a candidate was chosen in the popup. */
 import type { Fill, Filling } from '../../domain/messages/fill.ts';
-import type { GuideState } from './guide-state.svelte.ts';
+import type { GuideState } from './guide-state.ts';
 import { isVisible } from './is-visible.ts';
 import { typeInto } from './type-into.ts';
 

@@ -6,7 +6,7 @@ import type { AccountAdvice } from '../../domain/session/advice-message.ts';
 import type { PageShows } from '../../domain/session/page.ts';
 import type { PageName } from '../../domain/site/site-map-shape.ts';
 import { knownText, type SiteNotice } from '../../domain/site/site-texts.ts';
-import type { GuideState } from './guide-state.svelte.ts';
+import type { GuideState } from './guide-state.ts';
 import { isVisible } from './is-visible.ts';
 
 export interface LoginNeeds {

@@ -1,5 +1,5 @@
 /** F2 goes from a field to its note, where the correction button is, and back again. */
-import type { GuideState } from './guide-state.svelte.ts';
+import type { GuideState } from './guide-state.ts';
 
 /** `noteOf` gives the note's element by the field's name, if it is shown. Returns the way to stop. */
 export function listenToNoteKey(

@@ -2,7 +2,7 @@
  * Follows what the person does in the page's fields. Everything is heard on the window, ahead of
  * the page, and nothing is stopped or changed.
  */
-import type { GuideState } from './guide-state.svelte.ts';
+import type { GuideState } from './guide-state.ts';
 
 /** `host`: the guide's own element; going into it is not leaving the field. Returns the way to stop. */
 export function listenToFields(state: GuideState, host: () => Element | undefined): () => void {

@@ -9,22 +9,24 @@ import type { Settings } from '../../domain/settings/settings.ts';
 import { changeReport } from '../../domain/site/change-report.ts';
 import { readSiteTexts } from '../../domain/site/site-texts.ts';
 import type { Recognition } from '../../domain/site/recognise.ts';
-import { chosenLanguages } from '../../locales/languages.ts';
+import { chosenLanguages, otherLanguages } from '../../locales/languages.ts';
 import type { GuideTexts } from '../../locales/guide-texts.ts';
-import { translatorOf } from '../../locales/translator.ts';
+import { translatorOf, type Translator } from '../../locales/translator.ts';
 import { saveFile } from '../controls/save-file.ts';
 import type { KeptAnswer, ReadingView } from '../../locales/messages/describe-reading.ts';
+import { ResultsNote } from '../results/ResultsNote.ts';
 import { applyCorrection } from './apply-correction.ts';
 import { applyFill } from './apply-fill.ts';
-import Guide from './Guide.svelte';
 import { boxOf } from './place/boxes.ts';
+import { measure } from './place/measure.ts';
+import { Guide } from './Guide.ts';
+import { guardLogin, type LoginNeeds } from './guard-login.ts';
 import { addGuideHost, type GuideHost, type RootKind } from './guide-host.ts';
-import { GuideState } from './guide-state.svelte.ts';
+import { GuideState } from './guide-state.ts';
 import { homeReader } from './read-home.ts';
 import { isVisible } from './is-visible.ts';
 import { listenToNoteKey } from './key-to-note.ts';
 import { listenToFields } from './listen-to-fields.ts';
-import { guardLogin, type LoginNeeds } from './guard-login.ts';
 import { watchPage } from './observe-page.ts';
 import { visiblePage } from './visible-page.ts';
 
@@ -62,18 +64,36 @@ export function runGuide(needs: GuideNeeds): RunningGuide {
   const state = new GuideState();
   state.folded = needs.settings.folded;
   let host: GuideHost | undefined;
+  let translator: Translator | undefined;
+  let stopped = false;
 
   const home = homeReader(needs.results.read, (reading) => {
-    state.reading = reading;
-    state.layout += 1;
+    state.readingNote =
+      reading &&
+      ResultsNote(reading, {
+        keep: () => needs.results.keep(visiblePage()),
+        calendar: async (exam) => saveFile(`${exam}.ics`, await needs.results.calendar(exam), 'text/calendar'),
+        statement: () => state.named('statement')?.element,
+      });
+    moved();
   });
 
+  /** Where the fields stand in the document: cheap to compare. */
   const places = () =>
     state.fields.map(({ element }) => Object.values(boxOf(element.getBoundingClientRect())).map(Math.round)).join();
   let placed = '';
-  const moved = () => {
+  const place = () => {
+    if (!host || stopped) return;
     placed = places();
-    state.layout += 1;
+    state.layout = measure(state.fields, host.element, host.probe);
+  };
+  let due = 0;
+  /** Measures in a task of its own, when the browser has laid out the page anyway. */
+  const moved = () => {
+    due ||= window.setTimeout(() => {
+      due = 0;
+      place();
+    });
   };
 
   const look = () => {
@@ -89,32 +109,47 @@ export function runGuide(needs: GuideNeeds): RunningGuide {
     const changed = seen.is === 'changed';
     state.report = changed ? changeReport(document, seen.page, seen.fields, isVisible) : undefined;
     state.show(seen.page, changed ? [] : seen.fields, notices);
-    moved();
     // Switched off, nothing is put into the page; who is signed in and what the home page says is told all the same.
-    if (needs.settings.guideOn && needs.texts) host ??= show(needs.texts);
+    if (needs.settings.guideOn && needs.texts && !host) show(needs.texts);
+    host?.keepOnTop();
+    moved();
     guard.look(seen.page.name);
     if (seen.page.name === 'home') home.look();
-    else state.reading = undefined;
+    else state.readingNote = undefined;
   };
 
-  const show = (texts: GuideTexts) =>
-    addGuideHost(Guide, needs.root, texts.css, (element) => ({
-      guide: state,
-      translator: translatorOf(chosenLanguages(needs.settings), texts.texts),
-      host: element,
-      clock: needs.clock,
-      correct: (field, click, text) => {
-        if (applyCorrection(field, click, text) === 'typed') field.left = true;
-        state.check(field);
-      },
-      fold: (folded) => {
-        state.folded = folded;
-        needs.fold(folded);
-      },
-      keep: () => needs.results.keep(visiblePage()),
-      calendar: async (exam) => saveFile(`${exam}.ics`, await needs.results.calendar(exam), 'text/calendar'),
-      lockOver: () => state.advise({ is: 'lockOver' }),
-    }));
+  const show = (texts: GuideTexts) => {
+    host = addGuideHost(needs.root, texts.css);
+    translator ??= translatorOf(chosenLanguages(needs.settings), texts.texts);
+    draw(texts);
+  };
+  const draw = (texts: GuideTexts) =>
+    host?.draw(
+      Guide(
+        {
+          state,
+          translator: translator!,
+          clock: needs.clock,
+          correct: (field, click, text) => {
+            if (applyCorrection(field, click, text) === 'typed') field.left = true;
+            state.check(field);
+          },
+          fold: (folded) => {
+            state.folded = folded;
+            needs.fold(folded);
+          },
+          switchLanguage: () => {
+            translator = translatorOf(
+              otherLanguages(translator!.language, chosenLanguages(needs.settings)),
+              texts.texts,
+            );
+            draw(texts);
+          },
+          lockOver: () => state.advise({ is: 'lockOver' }),
+        },
+        moved,
+      ),
+    );
 
   const guard = guardLogin(state, needs.login);
 
@@ -145,6 +180,8 @@ export function runGuide(needs: GuideNeeds): RunningGuide {
     stop: () => {
       for (const stop of stops) stop();
       home.stop();
+      stopped = true;
+      clearTimeout(due);
       host?.remove();
       host = undefined;
     },

@@ -6,6 +6,7 @@ import type { Message } from '../../domain/message.ts';
 import { contactFor, type Centres } from '../../domain/contacts/contact.ts';
 import type { ExamId } from '../../domain/exams/exams.ts';
 import { explainResult } from '../../domain/results/explain-result.ts';
+import { headlineOf } from '../../domain/results/headline.ts';
 import type { Keeping } from '../../domain/results/kept-results.ts';
 import { readStatus } from '../../domain/results/read-status.ts';
 import { readingKey, type BrowserName, type Reading, type ReadResult } from '../../domain/results/reading.ts';
@@ -37,8 +38,22 @@ export type ScaleView = Omit<ScalePicture, 'label' | 'bands'> & {
   readonly bands: readonly (Omit<ScalePicture['bands'][number], 'label'> & { readonly label: string })[];
 };
 
+/** What is seen first and large. */
+export interface HeadlineView {
+  readonly tone: 'passed' | 'neutral';
+  /** The exam's name, or the title as the site shows it. */
+  readonly exam: string;
+  readonly verdict: Line;
+  /** True of a short verdict, which is set in the largest type. */
+  readonly large: boolean;
+  readonly sentence?: Line;
+  readonly tiles: readonly { readonly label: string; readonly value: string }[];
+  readonly withScale: boolean;
+}
+
 export interface ResultView {
   readonly exam?: ExamId;
+  readonly headline: HeadlineView;
   readonly lines: readonly Line[];
   readonly doubts: readonly Line[];
   readonly scale?: ScaleView;
@@ -52,6 +67,8 @@ export interface ResultView {
 
 const LABELS = [
   'results.title',
+  'results.statement',
+  'results.meaning',
   'results.scale',
   'results.next',
   'results.contact',
@@ -122,6 +139,7 @@ export function describeResult(
   const { exam, bands, askCentre, lines, doubts } = explainResult(result);
   return {
     ...(exam && { exam }),
+    headline: describeHeadline(result, needs),
     lines: lines.map(line),
     doubts: doubts.map(line),
     ...(bands && { scale: describeScale(scalePicture(bands, SCALE_WIDTH, result.score), line) }),
@@ -135,6 +153,29 @@ export function describeResult(
     counted: line({ key: 'results.countedFrom', params: { from: needs.released } }),
     contact: needs.contact(exam).map(line),
     askCentre,
+  };
+}
+
+function describeHeadline(result: Parameters<typeof headlineOf>[0], needs: DescribeNeeds): HeadlineView {
+  const { t, language } = needs.translator;
+  const line = lineIn(needs);
+  const { tone, verdict, sentence, grade, score, level, withScale } = headlineOf(result);
+  const tile = (label: MessageKey, value: string | number | undefined) =>
+    value === undefined ? [] : [{ label: t(label), value: String(value) }];
+  return {
+    tone,
+    exam: result.exam
+      ? t('headline.exam', formatParams({ exam: result.exam }, { t, language, today: needs.today }))
+      : result.examTitle,
+    verdict: line(verdict),
+    large: verdict.key === 'headline.passed',
+    ...(sentence && { sentence: line(sentence) }),
+    tiles: [
+      ...tile('headline.tile.grade', grade),
+      ...tile('headline.tile.score', score),
+      ...tile('headline.tile.level', level),
+    ],
+    withScale,
   };
 }
 

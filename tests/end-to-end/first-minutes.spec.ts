@@ -112,7 +112,7 @@ inOneBrowser(
     await expect(practice.getByText('完成 7 題，共 7 題')).toBeVisible();
     // The explanation of the result comes from the same reader as on the site.
     await expect(practice.getByTestId('reading-available')).toBeVisible();
-    await expect(practice.locator('.sentence')).toContainText('成績');
+    await expect(practice.getByTestId('hero')).toContainText('通過了');
 
     expect(requests.filter((url) => !url.startsWith('chrome-extension://'))).toEqual([]);
     const kept = await (await worker()).evaluate(async () => JSON.stringify(await chrome.storage.local.get()));

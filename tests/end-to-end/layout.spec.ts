@@ -105,8 +105,10 @@ test('the page does not become wider, and the dock leaves room below it', async 
   const lowest = await page.evaluate(() =>
     Math.max(...[...document.querySelectorAll('button, p, a')].map((e) => e.getBoundingClientRect().bottom)),
   );
-  expect(lowest).toBeLessThanOrEqual(dock!.box.top + 1);
-  expect(dock!.box.bottom - dock!.box.top).toBeLessThanOrEqual(640 * 0.45 + 1);
+  // At the lower edge it stands below everything; at the upper one it has nothing to cover there.
+  if (dock!.box.top > 100) expect(lowest).toBeLessThanOrEqual(dock!.box.top + 1);
+  else expect(await covered(page)).toEqual([]);
+  expect(dock!.box.bottom - dock!.box.top).toBeLessThanOrEqual(640 * 0.3 + 1);
 });
 
 test('at 200 % zoom the notes are in the dock and within the window', async ({ page, visit }) => {
@@ -130,7 +132,7 @@ test('at 200 % zoom the notes are in the dock and within the window', async ({ p
 test('beside the form there is a column with each note beside its field', async ({ page, visit }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await visit('Register');
-  await expect.poll(async () => (await seen(page, testId('place-column'))).length).toBeGreaterThan(8);
+  await expect.poll(async () => (await seen(page, `${testId('place-column')} > *`)).length).toBeGreaterThan(8);
   await page.focus('#txbPassword');
   const field = await page.locator('#txbPassword').boundingBox();
   await expect
@@ -141,7 +143,7 @@ test('beside the form there is a column with each note beside its field', async 
     )
     .toBeLessThan(4);
   expect(field).not.toBeNull();
-  const notes = await seen(page, testId('place-column'));
+  const notes = await seen(page, `${testId('place-column')} > *`);
   for (const [i, note] of notes.entries())
     for (const other of notes.slice(i + 1)) expect(overlap(note.box, other.box)).toBe(false);
 });

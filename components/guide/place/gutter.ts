@@ -1,5 +1,5 @@
 /** The free strip to the right of a form, where the column of notes can stand. */
-import type { Box } from './boxes.ts';
+import { overlaps, type Box } from './boxes.ts';
 
 export interface Gutter {
   readonly left: number;
@@ -10,16 +10,18 @@ export interface Gutter {
 }
 
 export const LEAST_WINDOW = 1000;
-const LEAST_WIDTH = 216;
-const MOST_WIDTH = 360;
-const SPACE = 12;
+export const COLUMN_WIDTH = 320;
+/** Between the block that holds the fields and the column. */
+const BESIDE = 16;
+/** What ends so near to a field belongs to it: its help text, its icon. */
+const ATTACHED = 24;
 const EDGE = 8;
 
 /**
- * @param fields the boxes of the fields that get a line, not empty
- * @param taken everything the page shows
- * @param panels the elements around the form
- * @param bands the elements beside those, such as a header over the whole width
+ * @param fields the boxes of the fields that get a note
+ * @param taken everything that the page shows: texts, controls, painted boxes beside the form
+ * @param panels the boxes that are painted or bordered, and hold the whole form
+ * @param bands what stands above the form over the whole width, such as a header
  * @param width of the window without its scroll bar
  * @returns undefined when there is no room, so that the notes go into the dock
  */
@@ -33,20 +35,25 @@ export function gutterBeside(
   if (width < LEAST_WINDOW || fields.length === 0) return undefined;
   const formTop = Math.min(...fields.map((box) => box.top));
   const formBottom = Math.max(...fields.map((box) => box.bottom));
-  const besideForm = taken.filter((box) => box.bottom > formTop && box.top < formBottom && box.left < width);
-  const content = Math.max(...[...fields, ...besideForm].map((box) => box.right));
-  // Clear of the panels that the form lies in too, where that leaves room: their edges are part of the page's look.
-  const clear = Math.max(
-    content,
-    ...panels.map((box) => box.right).filter((right) => width - EDGE - SPACE - right >= LEAST_WIDTH),
-  );
-  const left = clear + SPACE;
-  const free = Math.min(MOST_WIDTH, width - EDGE - left);
-  if (free < LEAST_WIDTH) return undefined;
-  const inStrip = taken.filter((box) => box.right > left && box.left < left + free);
+  const beside = taken.filter((box) => box.bottom > formTop && box.top < formBottom && box.left < width);
+  let right = Math.max(...fields.map((box) => box.right));
+  for (let wider = true; wider;) {
+    wider = false;
+    for (const box of beside)
+      if (box.left <= right + ATTACHED && box.right > right) {
+        right = box.right;
+        wider = true;
+      }
+  }
+  right = Math.max(right, ...panels.map((panel) => panel.right));
+  const left = right + BESIDE;
+  if (left + COLUMN_WIDTH + EDGE > width) return undefined;
+  const strip = { left, right: left + COLUMN_WIDTH, top: formTop, bottom: formBottom };
+  if (beside.some((box) => overlaps(box, strip))) return undefined;
+  const inStrip = taken.filter((box) => box.right > strip.left && box.left < strip.right);
   const above = [...inStrip, ...bands.filter((box) => box.right > left)]
     .filter((box) => box.bottom <= formTop)
     .map((box) => box.bottom);
   const below = inStrip.filter((box) => box.top >= formBottom).map((box) => box.top);
-  return { left, width: free, top: Math.max(0, ...above) + EDGE, bottom: Math.min(Infinity, ...below) - EDGE };
+  return { left, width: COLUMN_WIDTH, top: Math.max(0, ...above) + EDGE, bottom: Math.min(Infinity, ...below) - EDGE };
 }

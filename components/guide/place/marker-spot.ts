@@ -1,13 +1,14 @@
-/** Where a field's number may stand: in free space beside the field, never on anything. */
+/** Where a field's marker may stand: in free space beside the field, never on anything. */
 import { overlaps, type Box } from './boxes.ts';
 
-/** Beside the field at the middle of its height, or above or below it, flush with its left or right edge. */
-type Placement = 'left' | 'right' | 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
+/** On which side of a box, and at which end of that side. */
+type Placement = 'left' | 'right' | 'top-start' | 'top-end' | 'bottom-start' | 'bottom-end';
 /** Tried in this order, after the places on the field's own line. */
-const PLACEMENTS: readonly Placement[] = ['top-right', 'right', 'top-left', 'bottom-right', 'bottom-left'];
+const PLACEMENTS: readonly Placement[] = ['top-end', 'right', 'top-start', 'bottom-end', 'bottom-start'];
 /** Words that end so near to a field, on its line, are its own. */
 const NEAR = 60;
-const GAP = 4;
+/** px between a marker and its box; where nothing is free so far off, it may stand closer. */
+const GAPS = [4, 1] as const;
 /** A radio button is some 13 px high. */
 const LEAST_SEEN = 10;
 
@@ -21,13 +22,21 @@ export interface Spot {
   readonly top: number;
 }
 
-/** Where a square of `size` px stands at `placement` around `box`, GAP px away from it. */
-function square({ left, top, right, bottom }: Box, placement: Placement, size: number): Box {
-  const x = placement === 'left' ? left - GAP - size : placement === 'right' ? right + GAP : undefined;
-  const y = placement.startsWith('top') ? top - GAP - size : placement.startsWith('bottom') ? bottom + GAP : undefined;
-  const atLeft = Math.round(x ?? (placement.endsWith('left') ? left : right - size));
-  const atTop = Math.round(y ?? (top + bottom - size) / 2);
-  return { left: atLeft, top: atTop, right: atLeft + size, bottom: atTop + size };
+function placed(beside: Box, on: Placement, size: number, gap: number): Box {
+  const middle = (beside.top + beside.bottom - size) / 2;
+  const left = Math.round(
+    on === 'left'
+      ? beside.left - gap - size
+      : on === 'right'
+        ? beside.right + gap
+        : on.endsWith('start')
+          ? beside.left
+          : beside.right - size,
+  );
+  const top = Math.round(
+    on.startsWith('top') ? beside.top - gap - size : on.startsWith('bottom') ? beside.bottom + gap : middle,
+  );
+  return { left, top, right: left + size, bottom: top + size };
 }
 
 /** The field together with the words on its line that stand close to it, or to such words, on one side. */
@@ -45,11 +54,10 @@ function withWords(field: Box, side: 'left' | 'right', others: readonly Box[], t
 }
 
 /**
- * One spot for each of `fields`, in their order; a number also keeps off those before it. What is
- * not seen, as in a part that scrolls inside, has no height and gets no number, and so does a field
- * around which nothing is free.
- * @param size of a number, which is as wide as it is high
- * @param end of the space to the right; beyond the document's width a number would widen it
+ * One spot for each of `fields`, in their order; a marker also keeps off those before it. What is not seen, as in a
+ * part that scrolls inside, has no height and gets no marker, and so does a field around which nothing is free.
+ * @param size of a marker, which is as wide as it is high
+ * @param end of the space to the right; beyond the document's width a marker would widen it
  */
 export function markerSpots(
   fields: readonly Numbered[],
@@ -58,16 +66,17 @@ export function markerSpots(
   end: number,
 ): (Spot | undefined)[] {
   const used = [...taken];
-  const free = ([beside, on]: Try): Box | undefined => {
-    const box = square(beside, on, size);
+  const free = ([beside, on]: Try, gap: number = GAPS[0]): Box | undefined => {
+    const box = placed(beside, on, size, gap);
     const inside = box.left >= 0 && box.top >= 0 && box.right <= end;
-    return inside && !used.some((other) => overlaps(box, other, 1)) ? box : undefined;
+    return inside && !used.some((other) => overlaps(box, other, Math.min(1, gap - 1))) ? box : undefined;
   };
   const first = (tries: readonly Try[]): Box | undefined => {
-    for (const one of tries) {
-      const spot = free(one);
-      if (spot) return spot;
-    }
+    for (const gap of GAPS)
+      for (const one of tries) {
+        const spot = free(one, gap);
+        if (spot) return spot;
+      }
     return undefined;
   };
 
@@ -78,19 +87,19 @@ export function markerSpots(
     if (line.left < field.left) lines.set(field, line);
   }
   // Where one finds no room between its words and its box, all of them go ahead of their words, in one row.
-  let between = true;
-  for (const field of lines.keys()) between &&= !!free([field, 'left']);
+  const between = [...lines.keys()].every((field) => free([field, 'left']));
 
   const spots = new Map<Box, Box | undefined>();
   for (const field of seen) {
     const line = lines.get(field);
     const onLine: Try[] = [[field, 'left']];
-    // On one line with its words, the number stays on that line: above or below, it could be another line's.
+    // On one line with its words, the marker stays on that line: above or below, it could be another line's.
     if (line) {
       onLine.splice(between ? 1 : 0, 0, [line, 'left']);
       onLine.push([withWords(field, 'right', fields, taken), 'right']);
     }
-    const spot = first([...onLine, ...PLACEMENTS.map((placement): Try => [field, placement])]);
+    const beside: Try[] = field.afterWords ? [] : [[withWords(field, 'right', fields, taken), 'right']];
+    const spot = first([...onLine, ...PLACEMENTS.map((placement): Try => [field, placement]), ...beside]);
     spots.set(field, spot);
     if (spot) used.push(spot);
   }

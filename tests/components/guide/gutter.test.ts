@@ -8,15 +8,19 @@ const fields = [box(100, 200, 500, 240), box(100, 300, 500, 340)];
 describe('gutterBeside', () => {
   test('starts clear of everything beside the form', () => {
     expect(gutterBeside(fields, [box(100, 260, 640, 280)], [], [], 1280)).toEqual({
-      left: 652,
-      width: 360,
+      left: 656,
+      width: 320,
       top: 8,
       bottom: Infinity,
     });
   });
-  test('starts clear of the panel around the form where that leaves room', () => {
-    expect(gutterBeside(fields, [], [box(80, 100, 700, 900)], [], 1280)?.left).toBe(712);
-    expect(gutterBeside(fields, [], [box(80, 100, 1270, 900)], [], 1280)?.left).toBe(512);
+  test('starts clear of the painted panel around the form, and lies over no panel as wide as the window', () => {
+    expect(gutterBeside(fields, [], [box(80, 100, 700, 900)], [], 1280)?.left).toBe(716);
+    expect(gutterBeside(fields, [], [box(80, 100, 1270, 900)], [], 1280)).toBeUndefined();
+  });
+  test('stands 16 px beside the fields on a wide window, whatever else is far to the right', () => {
+    expect(gutterBeside(fields, [box(1500, 250, 1700, 300)], [], [], 1920)?.left).toBe(516);
+    expect(gutterBeside(fields, [box(700, 250, 900, 300)], [], [], 1920)).toBeUndefined();
   });
   test('begins below what stands above, and ends above what stands below', () => {
     const taken = [box(600, 20, 900, 90), box(600, 700, 900, 720)];

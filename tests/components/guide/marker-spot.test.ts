@@ -31,7 +31,7 @@ test.each(PLACES.map(([name, spot], index) => [name, spot, index] as const))(
 );
 
 test('nowhere, when all of them are taken', () => {
-  expect(spotOf(PLACES.map(([, { left, top }]) => box(left + 9, top + 9, 2, 2)))).toBeUndefined();
+  expect(spotOf([box(0, 0, 1000, 1000)])).toBeUndefined();
 });
 
 test('not beyond the end of the space', () => {

@@ -3,19 +3,34 @@ import { checkField } from '../../domain/checks/check-field.ts';
 import { EMPTY, type Verdict } from '../../domain/checks/verdict.ts';
 import type { FoundField } from '../../domain/site/find-fields.ts';
 import type { Field } from '../../domain/site/site-map-shape.ts';
-import { shownVerdict } from './shown-verdict.ts';
+import { state } from './dom.ts';
+import { shownVerdict, type ShownVerdict } from './shown-verdict.ts';
 
 export class GuideField {
   readonly field: Field;
   readonly element: HTMLElement;
-  /** True once the person has left the field, or the page came with it filled in. */
-  left = $state(false);
-  verdict = $state.raw<Verdict>(EMPTY);
-  readonly shown = $derived.by(() => shownVerdict(this.verdict, this.left));
+  verdict: Verdict = EMPTY;
+  readonly #shown = state<ShownVerdict | undefined>(undefined);
+  #left = false;
 
   constructor({ field, element }: FoundField) {
     this.field = field;
     this.element = element;
+  }
+
+  /** True once the person has left the field, or the page came with it filled in. */
+  get left(): boolean {
+    return this.#left;
+  }
+
+  set left(left: boolean) {
+    this.#left = left;
+    this.#show();
+  }
+
+  /** What of the verdict is shown now; a component that reads it is drawn again when it changes. */
+  get shown(): ShownVerdict | undefined {
+    return this.#shown.val;
   }
 
   /** Reads the element and judges it anew. `first` is the field that this one repeats. */
@@ -29,10 +44,18 @@ export class GuideField {
       siteAccepts: this.siteAccepts(),
       ...(first ? { first: first.value } : {}),
     });
+    this.#show();
   }
 
   get value(): string {
     return (this.element as HTMLInputElement | HTMLSelectElement).value ?? '';
+  }
+
+  /** The same words once more are no change: a keystroke that changes no verdict draws nothing. */
+  #show(): void {
+    const shown = shownVerdict(this.verdict, this.#left);
+    const same = JSON.stringify(shown) === JSON.stringify(this.#shown.rawVal);
+    if (!same) this.#shown.val = shown;
   }
 
   private get input(): HTMLInputElement | undefined {

@@ -1,0 +1,90 @@
+/** The column in the free strip beside the form: each note beside its field, the focused one leading. */
+import { derive, div } from './dom.ts';
+import type { GuideField } from './guide-field.ts';
+import { guideNotes, type GuideNote } from './guide-notes.ts';
+import type { GuideView } from './guide-view.ts';
+import { A_FRAME } from './Markers.ts';
+import { inOrder, noteList } from './note-list.ts';
+import { boxOf } from './place/boxes.ts';
+import { movedTo } from './place/moved-to.ts';
+import { stackLines } from './place/stack-lines.ts';
+
+const GAP = 8;
+
+/** @param full called when the notes do not fit into the strip */
+export function Column(view: GuideView, lead: () => GuideField | undefined, full: () => void): HTMLElement {
+  const { state } = view;
+  const column = div({ class: 'column', 'data-testid': 'place-column' });
+  const list = noteList(view, (field) => field === lead(), {
+    next: !state.fields.length || state.page!.name === 'home',
+  });
+  let notes: readonly GuideNote[] = [];
+  let elements: readonly HTMLElement[] = [];
+  /** As the browser lays them out anyway: asked for in a frame's middle, each height would be a layout of its own. */
+  const heights = new Map<Element, number>();
+  const sizes = new ResizeObserver((entries) => {
+    for (const { target, borderBoxSize } of entries) heights.set(target, borderBoxSize[0]?.blockSize ?? 0);
+    put();
+  });
+  const observed = new Set<Element>();
+  let frame = 0;
+
+  const put = () => {
+    const layout = state.layout;
+    const { gutter } = layout ?? {};
+    if (!layout || !gutter || !elements.every((element) => heights.has(element))) return;
+    const height = (index: number) => heights.get(elements[index]!)! * layout.scale;
+    const wanted = notes.map(({ beside }) => (beside ? boxOf(beside.getBoundingClientRect()).top : undefined));
+    const first = Math.min(...wanted.filter((top) => top !== undefined));
+    const from = Number.isFinite(first) ? first : gutter.top;
+    // What belongs to no field stands together ahead of the first that does.
+    let ahead = notes.reduce((sum, note, index) => (note.beside ? sum : sum + height(index) + GAP), 0);
+    const stack = notes.map((note, index) => {
+      if (note.beside) return { height: height(index), wanted: wanted[index]! };
+      const top = from - ahead;
+      ahead -= height(index) + GAP;
+      return { height: height(index), wanted: top };
+    });
+    const leader = lead();
+    const leading = notes.findIndex((note) => note.about === 'field' && note.field === leader);
+    const tops = stackLines(stack, Math.max(0, leading), GAP, gutter.top);
+    const { origin, scale } = layout;
+    elements.forEach((element, index) =>
+      movedTo(element, (gutter.left - origin.left) / scale, (tops[index]! - origin.top) / scale),
+    );
+    const last = elements.length - 1;
+    if (last >= 0 && tops[last]! + height(last) > gutter.bottom) full();
+    column.classList.add('placed');
+  };
+
+  derive(() => {
+    void state.layout;
+    notes = guideNotes(state);
+    elements = list.elements(notes);
+    for (const element of observed)
+      if (!elements.includes(element as HTMLElement)) {
+        sizes.unobserve(element);
+        observed.delete(element);
+        heights.delete(element);
+      }
+    cancelAnimationFrame(frame);
+    let shown = elements.filter((element) => element.parentElement === column).length;
+    const some = () => {
+      shown += A_FRAME;
+      inOrder(column, elements.slice(0, shown));
+      for (const element of elements.slice(0, shown))
+        if (!observed.has(element)) {
+          observed.add(element);
+          sizes.observe(element);
+        }
+      if (shown < elements.length) frame = requestAnimationFrame(some);
+      else put();
+    };
+    some();
+  });
+  derive(() => {
+    lead();
+    put();
+  });
+  return column;
+}

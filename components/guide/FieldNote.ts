@@ -1,0 +1,53 @@
+/** One field's note: what to type, the site's own English term, and the verdict. In full while its field leads. */
+import { Check } from 'lucide';
+import type { MessageKey } from '../../locales/message-key.ts';
+import { div, icon, p, span } from './dom.ts';
+import type { GuideField } from './guide-field.ts';
+import type { GuideView } from './guide-view.ts';
+import { englishLine } from './texts.ts';
+import { VerdictText } from './VerdictText.ts';
+
+/** @param isOpen read again whenever what it depends on changes */
+export function FieldNote(view: GuideView, field: GuideField, isOpen: () => boolean): HTMLElement {
+  const { state, translator } = view;
+  const { name, number, term, kind } = field.field;
+  const key = `hint.${state.page!.name}.${name}`;
+  const what = translator.t(`${key}.what` as MessageKey);
+  const note: HTMLElement = div(
+    {
+      class: () => `note field${isOpen() ? ' open' : ''}`,
+      'data-testid': `line-${name}`,
+      tabindex: -1,
+    },
+    number ? span({ class: 'ring', 'aria-hidden': 'true' }, number) : span({ class: 'ring none' }),
+    span({ class: 'what' }, what, what.includes(term) ? undefined : span({ class: 'term', lang: 'en' }, ` ${term}`)),
+    () =>
+      !isOpen() && field.shown?.tone === 'right'
+        ? span({ class: 'done' }, icon(Check), span({ class: 'heard' }, translator.t('guide.verdict.right')))
+        : span(),
+    () => {
+      if (!isOpen()) {
+        const shown = field.shown;
+        const urgent = shown && (shown.tone === 'wrong' || shown.tone === 'doubt');
+        return urgent ? VerdictText(view, field, shown, false) : div({ class: 'nothing' });
+      }
+      const more = `${key}.more`;
+      const example = `${key}.example`;
+      return div(
+        { class: 'body' },
+        englishLine(translator, `${key}.what` as MessageKey),
+        field.field.check
+          ? div({ class: 'room' }, () => (field.shown ? VerdictText(view, field, field.shown, true) : div()))
+          : undefined,
+        translator.has(more) ? p({ class: 'why' }, translator.t(more)) : undefined,
+        translator.has(example)
+          ? p({ class: 'why' }, translator.t('guide.example', { text: translator.t(example) }))
+          : undefined,
+        kind === 'password'
+          ? () => p({ class: 'caps', hidden: !state.capsLock }, translator.t('guide.capsLock'))
+          : undefined,
+      );
+    },
+  );
+  return note;
+}

@@ -1,0 +1,73 @@
+/** The guide on the page: markers at the fields, and the notes in the column or in the dock. */
+import { Announcer } from './Announcer.ts';
+import { Column } from './Column.ts';
+import { Dock } from './Dock.ts';
+import { button, derive, div, state as newState } from './dom.ts';
+import type { GuideField } from './guide-field.ts';
+import type { GuideView } from './guide-view.ts';
+import { Markers } from './Markers.ts';
+import type { Gutter } from './place/gutter.ts';
+
+type Place = 'tab' | 'column' | 'dock' | 'nowhere';
+
+/** @param remeasure to be called when the page is to be measured again */
+export function Guide(view: GuideView, remeasure: () => void): HTMLElement {
+  const { state, translator } = view;
+  const { t, language } = translator;
+  /** A strip that turned out too short for the notes is not tried again. */
+  const short = newState('');
+  const nameOf = ({ left, top, bottom }: Gutter) => `${left} ${top} ${bottom}`;
+  const place = derive<Place>(() => {
+    if (!state.page || !state.layout) return 'nowhere';
+    if (state.folded) return 'tab';
+    const { gutter } = state.layout;
+    return gutter && nameOf(gutter) !== short.val ? 'column' : 'dock';
+  });
+  const lead = derive<GuideField | undefined>(() => {
+    const { fields, focused } = state;
+    return (
+      focused ??
+      fields.find(({ shown }) => shown?.tone === 'wrong') ??
+      fields.find(({ field }) => field.number) ??
+      fields[0]
+    );
+  });
+  return div(
+    {
+      class: 'guide',
+      role: 'complementary',
+      'aria-label': t('guide.label'),
+      lang: language,
+      style: () => `--layer: ${state.layout?.layer ?? 0}`,
+    },
+    () => {
+      switch (place.val) {
+        case 'nowhere':
+          return div();
+        case 'tab':
+          return button(
+            { type: 'button', class: 'tab', 'data-testid': 'place-tab', onclick: () => view.fold(false) },
+            t('guide.unfold'),
+          );
+        case 'column':
+          return div(
+            Markers(view),
+            Column(
+              view,
+              () => lead.val,
+              () => {
+                const { gutter } = state.layout ?? {};
+                if (gutter) short.val = nameOf(gutter);
+              },
+            ),
+          );
+        case 'dock':
+          return div(
+            Markers(view),
+            Dock(view, () => lead.val, remeasure),
+          );
+      }
+    },
+    () => (state.page ? Announcer(view) : div()),
+  );
+}

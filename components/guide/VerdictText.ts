@@ -1,0 +1,40 @@
+/** A verdict in words with its icon, and the one button that corrects. */
+import { CircleAlert, CircleCheck, CircleHelp, Ellipsis } from 'lucide';
+import { button, div, icon, span } from './dom.ts';
+import type { GuideField } from './guide-field.ts';
+import type { GuideView } from './guide-view.ts';
+import type { ShownVerdict } from './shown-verdict.ts';
+import { englishLine } from './texts.ts';
+
+const ICONS = { right: CircleCheck, wrong: CircleAlert, doubt: CircleHelp, neutral: Ellipsis };
+
+/** @param open false in a note that is not open: one language only */
+export function VerdictText(
+  { translator, correct }: GuideView,
+  field: GuideField,
+  { tone, t: { key, params }, correction }: ShownVerdict,
+  open: boolean,
+): HTMLElement {
+  return div(
+    { class: `verdict ${tone}`, 'data-testid': `verdict-${tone}` },
+    icon(ICONS[tone]),
+    div(
+      span(translator.t(key, params)),
+      open && tone !== 'neutral' ? englishLine(translator, key, params) : undefined,
+      correction === undefined
+        ? undefined
+        : button(
+            {
+              type: 'button',
+              class: 'fix',
+              'data-testid': `correct-${field.field.name}`,
+              onclick: (click: Event) => correct(field, click, correction),
+            },
+            // The button does not show a password that it would put in.
+            field.field.kind === 'password'
+              ? translator.t('guide.correctHidden')
+              : translator.t('guide.correct', { text: correction }),
+          ),
+    ),
+  );
+}

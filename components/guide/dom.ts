@@ -1,0 +1,30 @@
+/**
+ * Elements by their names, made as real DOM elements (VanJS). A function given as a child or an attribute is
+ * called again, and only that part drawn again, whenever a state that it reads has changed.
+ */
+import van from 'vanjs-core';
+import type { IconNode } from 'lucide';
+
+export const { state, derive, tags } = van;
+export const { button, div, li, ol, p, pre, section, span } = van.tags;
+const svgTags = van.tags('http://www.w3.org/2000/svg');
+export const svgTag = svgTags as Readonly<Record<string, (...given: unknown[]) => SVGElement>>;
+
+/** A Lucide icon. It says nothing to a screen reader: words stand beside it. */
+export function icon(shapes: IconNode, size = 18): SVGElement {
+  return svgTag.svg!(
+    {
+      class: 'icon',
+      viewBox: '0 0 24 24',
+      width: size,
+      height: size,
+      fill: 'none',
+      stroke: 'currentColor',
+      'stroke-width': 2,
+      'stroke-linecap': 'round',
+      'stroke-linejoin': 'round',
+      'aria-hidden': 'true',
+    },
+    ...shapes.map(([name, attributes]) => svgTag[name]!(attributes)),
+  );
+}

@@ -1,0 +1,111 @@
+/** One reading of the page's geometry: where the guide's parts can stand now. Reads only; whoever draws writes afterwards. */
+import { ASIDE } from '../../../domain/site/controls.ts';
+import type { GuideField } from '../guide-field.ts';
+import { boxOf, layerOf, overlaps, panelsAround, scrollsInside, seenBox, type Box } from './boxes.ts';
+import { bottomBar } from './bottom-bar.ts';
+import { gutterBeside, type Gutter } from './gutter.ts';
+import { markerSpots, type Spot } from './marker-spot.ts';
+import { isPainted, takenSpace, type TakenSpace } from './taken-space.ts';
+
+/** A marker's width and height, px. */
+export const MARKER_SIZE = 22;
+
+export interface Layout {
+  /** The corner of the guide's own coordinates in the document, px, and how much larger the page draws them. */
+  readonly origin: Spot;
+  readonly scale: number;
+  /** How high the page lifts the form above the rest of itself. */
+  readonly layer: number;
+  /** Absent where there is no room for a column. */
+  readonly gutter?: Gutter;
+  /** Of each field with a number of the guide's, in the fields' order. */
+  readonly spots: ReadonlyMap<GuideField, Spot>;
+  /** Where the page's own content ends, in px from the top of the document. */
+  readonly contentEnd: number;
+  /** True where the window shows a vertical scroll bar, or would without one of its own width. */
+  readonly scrolls: boolean;
+  /** The page's own bar at the window's lower edge, px. */
+  readonly bar: number;
+  /** Height of the window without its scroll bars, px. */
+  readonly height: number;
+}
+
+/** @param probe an element of the guide's own that is set to be 100 px wide and to stand at its origin */
+export function measure(fields: readonly GuideField[], host: Element, probe: Element): Layout {
+  const root = document.documentElement;
+  const { clientWidth: width } = root;
+  const height =
+    window.innerHeight - (root.scrollWidth > window.innerWidth ? window.innerHeight - root.clientHeight : 0);
+  const at = probe.getBoundingClientRect();
+  const origin = boxOf(at);
+  const scale = at.width / 100 || 1;
+  const taken = takenSpace(document.body, host);
+  // Beside a part that scrolls by itself the notes would stand where their fields have long gone.
+  const own = columnFields(fields);
+  const gutter = taken && !own.some(({ element }) => scrollsInside(element)) ? gutterOf(own, taken, width) : undefined;
+  const numbered = fields.filter(({ field }) => field.number);
+  const spots = taken
+    ? markerSpots(
+        numbered.map(({ field, element }) => ({
+          ...seenBox(element),
+          afterWords: /^(?:text|password|select)$/.test(field.kind),
+        })),
+        MARKER_SIZE,
+        taken.boxes,
+        gutter?.left ?? width,
+      )
+    : [];
+  return {
+    origin,
+    scale,
+    layer: Math.max(0, ...fields.map(({ element }) => layerOf(element))),
+    ...(gutter && { gutter }),
+    spots: new Map(numbered.flatMap((field, index) => (spots[index] ? [[field, spots[index]]] : []))),
+    contentEnd: Math.max(
+      boxOf(document.body.getBoundingClientRect()).bottom,
+      ...(taken?.boxes ?? []).map((box) => box.bottom),
+    ),
+    scrolls: root.scrollHeight > root.clientHeight,
+    bar: bottomBar(width, height),
+    height,
+  };
+}
+
+/** The fields that the column stands beside: a link in a menu or a foot is no part of the form. */
+export function columnFields(fields: readonly GuideField[]): readonly GuideField[] {
+  const form = fields.filter(({ field }) => field.kind !== 'link');
+  if (form.length) return form;
+  const ownLinks = fields.filter(({ element }) => !element.closest(ASIDE));
+  return ownLinks.length ? ownLinks : fields;
+}
+
+function gutterOf(
+  fields: readonly GuideField[],
+  { boxes: shown, containers }: TakenSpace,
+  width: number,
+): Gutter | undefined {
+  const elements = fields.map(({ element }) => element);
+  const boxes = elements.map((element) => boxOf(element.getBoundingClientRect()));
+  const [, bands] = panelsAround(elements);
+  const right = Math.max(0, ...boxes.map((box) => box.right));
+  const holdsForm = (element: Element) => elements.some((one) => element.contains(one));
+  // Only what reaches into the space beside the form is asked how it is painted.
+  const painted = containers.filter(
+    ([element, box]) =>
+      box.right > right && box.right - box.left > 1 && element !== document.body && isPainted(element),
+  );
+  const panels = painted.filter(([element]) => holdsForm(element)).map(([, box]) => box);
+  const beside = painted.filter(([element]) => !holdsForm(element)).map(([, box]) => box);
+  return gutterBeside(boxes, [...shown, ...beside], panels, bands, width);
+}
+
+/** The focused form's boxes, its button and the links to press: in the window's own coordinates, only what is in sight. */
+export function keepFree(fields: readonly GuideField[], focused: Element | undefined): Box[] {
+  const sight = { left: 0, top: 0, right: window.innerWidth, bottom: window.innerHeight };
+  const own = fields
+    .filter(({ field }) => field.number !== undefined || field.kind === 'button')
+    .map(({ element }) => element);
+  return [...own, ...(focused ? [focused] : [])]
+    .map((element) => boxOf(element.getBoundingClientRect(), { x: 0, y: 0 }))
+    .filter((box) => overlaps(box, sight));
+}

@@ -1,0 +1,10 @@
+/** Lines of text in the chosen language, and the short English beneath. */
+import type { Params } from '../../domain/message.ts';
+import type { MessageKey } from '../../locales/message-key.ts';
+import type { Translator } from '../../locales/translator.ts';
+import { p } from './dom.ts';
+
+/** The English text of a key as a faint line; undefined where it is not wanted. */
+export function englishLine({ secondary }: Translator, key: MessageKey, params?: Params): HTMLElement | undefined {
+  return secondary && p({ class: 'en', lang: 'en' }, secondary(key, params));
+}

@@ -1,0 +1,105 @@
+/** The most important thing about one result: what a person sees first and large. Says only what the page shows. */
+import type { Message } from '../message.ts';
+import { explainResult } from './explain-result.ts';
+import type { ReadResult } from './reading.ts';
+
+/**
+ * Params: `level` a CEFR level, `score` and `from` scores, `missing` and `above` points, `words` the site's own.
+ */
+export type HeadlineKey =
+  | 'headline.passed'
+  | 'headline.oldPass'
+  | 'headline.level'
+  | 'headline.missing'
+  | 'headline.fail'
+  | 'headline.youngLearners'
+  | 'headline.pending'
+  | 'headline.withheld'
+  | 'headline.absentPart'
+  | 'headline.absentAll'
+  | 'headline.exempt'
+  | 'headline.asRead'
+  | 'headline.sentence.passMark'
+  | 'headline.sentence.passMarkMet'
+  | 'headline.sentence.level'
+  | 'headline.sentence.fail'
+  | 'headline.sentence.failAlone'
+  | 'headline.sentence.youngLearners'
+  | 'headline.sentence.pending'
+  | 'headline.sentence.withheld'
+  | 'headline.sentence.absent'
+  | 'headline.sentence.asRead';
+
+export interface Headline {
+  /** `passed` is said of a grade only; a fail looks the same in neutral colours. */
+  readonly tone: 'passed' | 'neutral';
+  readonly verdict: Message<HeadlineKey>;
+  readonly sentence?: Message<HeadlineKey>;
+  readonly grade?: string;
+  readonly score?: number;
+  readonly level?: string;
+  /** Whether the Cambridge English Scale helps here; it is no use without a score. */
+  readonly withScale: boolean;
+}
+
+/** @param result as read from the page, or as kept */
+export function headlineOf(result: Omit<ReadResult, 'doubts'> & Partial<Pick<ReadResult, 'doubts'>>): Headline {
+  const { exam, bands, status, certified, doubts } = explainResult(result);
+  const { score, words } = result;
+  /** The lowest score of the exam's own level. */
+  const pass = bands?.grades.C.from;
+  const numbers = {
+    ...(score !== undefined && { score }),
+    ...(certified && { level: certified }),
+    withScale: bands !== undefined && score !== undefined,
+  };
+  const neutral = (verdict: HeadlineKey, sentence: HeadlineKey, params = {}): Headline => ({
+    tone: 'neutral',
+    verdict: { key: verdict, params },
+    sentence: { key: sentence, params },
+    ...numbers,
+  });
+  // What contradicts itself is shown as read.
+  if (doubts.length || (!exam && status.is !== 'pending' && status.is !== 'withheld'))
+    return neutral('headline.asRead', 'headline.sentence.asRead', { words });
+  switch (status.is) {
+    case 'grade': {
+      const met = pass !== undefined && score === pass;
+      return {
+        tone: 'passed',
+        verdict: { key: 'headline.passed' },
+        ...(pass !== undefined && {
+          sentence: {
+            key: met ? 'headline.sentence.passMarkMet' : 'headline.sentence.passMark',
+            params: { from: pass },
+          } as const,
+        }),
+        grade: status.grade,
+        ...numbers,
+      };
+    }
+    case 'oldGrade':
+      return { tone: 'passed', verdict: { key: 'headline.oldPass', params: { words } }, ...numbers };
+    case 'level':
+      return neutral('headline.level', 'headline.sentence.level', { level: status.level });
+    case 'fail': {
+      return pass !== undefined && score !== undefined && score < pass
+        ? neutral('headline.missing', 'headline.sentence.fail', { score, missing: pass - score })
+        : neutral('headline.fail', 'headline.sentence.failAlone');
+    }
+    case 'pending':
+      return neutral('headline.pending', 'headline.sentence.pending');
+    case 'withheld':
+      return neutral('headline.withheld', 'headline.sentence.withheld');
+    case 'absentPart':
+    case 'absentAll':
+      return neutral(`headline.${status.is}`, 'headline.sentence.absent');
+    case 'exempt':
+      return neutral('headline.exempt', 'headline.sentence.asRead', { words });
+    case 'none':
+    case 'unreadable':
+      return bands
+        ? neutral('headline.asRead', 'headline.sentence.asRead', { words })
+        : neutral('headline.youngLearners', 'headline.sentence.youngLearners');
+  }
+}
