@@ -1,5 +1,5 @@
 /** What the watch reads from the session: who is signed in, and whose a page is. The watch itself remembers neither. */
-import { storeOf } from '../session/reduce.ts';
+import { storeOf, underWay, UNDER_WAY_MS } from '../session/reduce.ts';
 import { generationOf, mayTellResult, whoIs, type PageEvidence } from '../session/selectors.ts';
 import { DEFAULT_STORE, type Session } from '../session/session.ts';
 import type { WatchState } from './watch-state.ts';
@@ -14,6 +14,8 @@ export type Belief = (Whose | { readonly is: 'signedOut' | 'locked' }) & {
   readonly generation: number;
   /** When that began, ms since 1970. */
   readonly since: number;
+  /** A login is under way, until then at the latest, ms since 1970: whose page a look would get is not known. */
+  readonly busyUntil?: number;
   /** Candidates signed in in a container only: the extension's request does not carry a container's cookies. */
   readonly inContainers: readonly string[];
 };
@@ -26,10 +28,12 @@ export function beliefOf(session: Session, state: WatchState, now: number): Beli
     const whose = there.is === 'person' ? whoseAccount(state, there.account) : undefined;
     return whose?.is === 'candidate' ? [whose.key] : [];
   });
+  const logins = underWay(session, DEFAULT_STORE, now);
   return {
     ...(who.is === 'person' ? whoseAccount(state, who.account) : { is: who.is }),
     generation: generationOf(session, DEFAULT_STORE),
     since: storeOf(session, DEFAULT_STORE).since,
+    ...(logins.length > 0 && { busyUntil: Math.max(...logins.map(({ at }) => at)) + UNDER_WAY_MS }),
     inContainers,
   };
 }

@@ -72,6 +72,7 @@ function nextStep(state: WatchState, belief: Belief, now: number, random: Random
   // The next window's first look is drawn when it opens; until then its plan would stand in the way of this one's.
   const at = Math.min(
     looked?.at ?? Infinity,
+    open.length > 0 ? (belief.busyUntil ?? Infinity) : Infinity,
     reminder?.at ?? Infinity,
     open.length === 0 ? (kept?.at ?? opensAt) : opensAt,
   );
@@ -80,7 +81,7 @@ function nextStep(state: WatchState, belief: Belief, now: number, random: Random
 
 /** A look helps only where it answers for somebody we wait for, or may. */
 function canLook(state: WatchState, belief: Belief, open: readonly Watched[]): boolean {
-  if (!state.ownRequests || open.length === 0 || isSignedOut(belief)) return false;
+  if (!state.ownRequests || open.length === 0 || isSignedOut(belief) || belief.busyUntil !== undefined) return false;
   if (state.pointless?.generation === belief.generation) return false;
   return belief.is === 'candidate' ? open.some(({ key }) => key === belief.key) : belief.is === 'unknown';
 }

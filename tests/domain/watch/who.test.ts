@@ -103,6 +103,18 @@ describe('with another one signed in', () => {
   });
 });
 
+describe('while a login is under way', () => {
+  const busyUntil = WORKDAY + 5 * 60_000;
+  const busy: Belief = { ...UNKNOWN_IN, busyUntil };
+  const due: WatchState = { ...both, plan: { from: WORKDAY - 1000, at: WORKDAY, why: 'interval' } };
+
+  it('there is no look, and the watch comes back when it must be over', () => {
+    expect(next(due, UNKNOWN_IN, WORKDAY, half).do).toBe('look');
+    expect(next(due, busy, WORKDAY, half)).toMatchObject({ do: 'nothing', at: busyUntil });
+    expect(lookNow(due, busy, WORKDAY)).toMatchObject({ may: false, why: 'unsure' });
+  });
+});
+
 describe('a result that is not known to be anybody’s', () => {
   const seen = found(both, available(UNKNOWN), UNKNOWN_IN);
 
