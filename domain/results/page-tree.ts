@@ -127,10 +127,11 @@ class TreeBuilder {
       return;
     }
     this.translator ??= saysTranslated(tag, attributes, last === 'through' && this.fonts > 0);
-    if (!INLINE.has(tag) && tag !== 'font') this.endLine();
+    const besides = isTranslation(tag, attributes);
+    if (!INLINE.has(tag) && tag !== 'font' && !besides) this.endLine();
     if (WORDLESS.has(this.parents.at(-1)?.tag ?? '')) this.opened.push('unseen');
     else if (seen !== 'seen' || UNSEEN.has(tag)) this.opened.push(seen === 'seen' ? 'unseen' : seen);
-    else if (isTranslation(tag, attributes)) this.opened.push('unseen');
+    else if (besides) this.opened.push('unseen');
     else if (tag === 'font') {
       this.fonts += 1;
       this.opened.push('through');

@@ -70,7 +70,7 @@ export const SITE_TEXTS = [
 ] as const satisfies readonly SiteText[];
 
 const WORK =
-  /\bmaintenance\b|\b(?:planned|scheduled|essential) work\b|\b(?:service|site|website|system|page)\b.{0,60}\b(?:unavailable|not available|offline|down)\b|\b(?:temporarily|currently) unavailable\b/i;
+  /\bmaintenance\b|\b(?:planned|scheduled|essential) work\b|\b(?:service|site|website|system|page)\b.{0,60}\b(?:unavailable|not (?:be )?available|offline|down)\b|\b(?:temporarily|currently) unavailable\b/i;
 const WILL = /\b(?:will|shall|going to|due to) (?:be|not be|undergo|carry|take|have)\b|\bupcoming\b/i;
 const NOW =
   /\b(?:is|are|am)\b.{0,40}\b(?:under|undergoing|down|unavailable|not available|offline|closed|carrying out|performing)\b|\bcurrently\b|\btemporarily\b|\bat (?:the|this) moment\b|\bright now\b|^(?:closed |down |under )?(?:for )?maintenance[.!]?$|\b(?:down|closed) for\b|\bunder maintenance\b|\bservice unavailable\b/i;

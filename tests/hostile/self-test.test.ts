@@ -6,6 +6,9 @@ import { compress } from 'snappyjs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openCandidateStore } from '../../platform/candidates/candidate-store.ts';
 import { SITE_MAP } from '../../domain/site/site-map.ts';
+import { readResults } from '../../domain/results/read-results.ts';
+import type { Reading } from '../../domain/results/reading.ts';
+import { readSiteTexts } from '../../domain/site/site-texts.ts';
 import { recognise } from '../../domain/site/recognise.ts';
 import { messages, rows, slowTexts } from './data/hostile-data.ts';
 import { patternFigures } from './data/slow-patterns.ts';
@@ -15,9 +18,11 @@ import { watchSchedules } from './faults/watch-schedules.ts';
 import { isGood } from './figure.ts';
 import { searchProfile } from './leaks/search-profile.ts';
 import type { Finder } from './redesigns/judge.ts';
+import { noticeFigure, resultFigures, type NoticeReader, type PageReader } from './redesigns/result-figures.ts';
 import { redesignFigures } from './redesigns/redesigns.ts';
 import { lockFigures } from './supply/supply.ts';
 
+const orElse = (reading: Reading, other: Reading): Reading => (reading.is === 'cannotTell' ? other : reading);
 const BOXES = 'input:not([type=hidden]), select, button, a';
 
 describe('redesigns', () => {
@@ -74,6 +79,30 @@ describe('redesigns', () => {
   });
   it('and none of it against ours', () => {
     for (const one of redesignFigures(60, 5, recognise)) expect([one.what, isGood(one)]).toEqual([one.what, true]);
+  });
+
+  const results = (what: string, read: PageReader) =>
+    resultFigures(200, 5, read).find((one) => one.what.startsWith(what))!;
+  it('a reader of results that takes nothing for "not yet"', () => {
+    expect(results('wrong', (...page) => orElse(readResults(...page), { is: 'notYet' })).figure).toBeGreaterThan(0);
+  });
+  it('a reader of results that goes by one weak sign', () => {
+    const weak: PageReader = (html) =>
+      html.includes('Statement of Results')
+        ? { is: 'available', results: [{ examTitle: 'B2 First', words: '', doubts: [] }] }
+        : { is: 'cannotTell', why: 'nothing' };
+    expect(results('wrong', weak).figure).toBeGreaterThan(0);
+  });
+  it('a reader of results that never tells', () => {
+    expect(results('results read', () => ({ is: 'cannotTell', why: 'nothing' })).figure).toBe(0);
+  });
+  it('a reader of notices that calls each an error', () => {
+    const all: NoticeReader = (document) => [{ name: 'unknown', element: document.body, words: '' }];
+    expect(noticeFigure(40, 5, all).figure).toBeGreaterThan(0);
+  });
+  it('the readers as they are', () => {
+    for (const one of [...resultFigures(200, 5, readResults), noticeFigure(40, 5, readSiteTexts)])
+      expect([one.what, isGood(one)]).toEqual([one.what, true]);
   });
 });
 

@@ -32,6 +32,7 @@ describe('knownText', () => {
     ['Planned maintenance: the site will be unavailable on Sunday 6 December from 08:00 to 10:00.', 'planned'],
     ['This website will be temporarily unavailable on Sunday.', 'planned'],
     ['Scheduled maintenance this weekend', 'planned'],
+    ['This service will not be available on 26 December.', 'planned'],
     ['Your password has been changed. You can now log in.', 'done'],
     ['Your details have been successfully updated.', 'done'],
     ['Your password has not been changed.', undefined],

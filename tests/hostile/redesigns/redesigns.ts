@@ -1,9 +1,12 @@
 /** Redesigned pages against the finder and the checks: in jsdom, by the thousands. */
 import { recognise } from '../../../domain/site/recognise.ts';
+import { readResults } from '../../../domain/results/read-results.ts';
+import { readSiteTexts } from '../../../domain/site/site-texts.ts';
 import { Count, type Figure, type Size } from '../figure.ts';
 import { Chance } from './chance.ts';
 import { judge, type Finder } from './judge.ts';
 import { make } from './make.ts';
+import { noticeFigure, resultFigures } from './result-figures.ts';
 
 export function redesignFigures(mutants: number, seed: number, find: Finder): Figure[] {
   const hints = new Count('redesigns', 'wrong hints');
@@ -44,5 +47,9 @@ export function redesignFigures(mutants: number, seed: number, find: Finder): Fi
 }
 
 export async function redesigns({ full, seed }: Size): Promise<Figure[]> {
-  return redesignFigures(full ? 10_000 : 1_000, seed, recognise);
+  return [
+    ...redesignFigures(full ? 10_000 : 1_000, seed, recognise),
+    ...resultFigures(full ? 10_000 : 2_000, seed, readResults),
+    noticeFigure(full ? 2_000 : 300, seed, readSiteTexts),
+  ];
 }
