@@ -30,6 +30,22 @@ const parsed = () =>
     else document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
   });
 
+/** A window that is covered by another one draws no frames. */
+const AT_THE_LATEST_MS = 500;
+
+/**
+ * When the page has been painted once: its own first frame is not held up, and its layout is clean by then. In a tab
+ * that nobody sees there is no frame to wait for.
+ */
+async function painted(): Promise<void> {
+  await parsed();
+  if (document.hidden) return;
+  await new Promise<void>((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
+    setTimeout(resolve, AT_THE_LATEST_MS);
+  });
+}
+
 export default defineContentScript({
   matches: ['https://candidates.cambridgeenglish.org/*'],
   runAt: 'document_start',
@@ -50,7 +66,7 @@ export default defineContentScript({
       if (onlyFolded) return;
       guide?.stop();
       guide = undefined;
-      const [texts] = await Promise.all([settings.guideOn ? first.texts() : undefined, parsed()]);
+      const [texts] = await Promise.all([settings.guideOn ? first.texts() : undefined, painted()]);
       // Meanwhile the person may have chosen something else.
       if (shown !== settings) return;
       if (settings.guideOn && !texts) return console.error('Candidate Guide found no sentences to show on this page.');
