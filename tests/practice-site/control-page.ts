@@ -5,7 +5,7 @@ import type { Html } from './html.ts';
 import { Html as Markup, attributes, html } from './html.ts';
 import { plainPage } from './plain-page.ts';
 import type { PracticeSite } from './server.ts';
-import { NOT_YET_FORMS } from './state.ts';
+import { LOGIN_ANSWERS, NAMES, NOT_YET_FORMS, REFUSALS } from './state.ts';
 
 const SCRIPT = new Markup(`<script>
 function change(field, value) {
@@ -35,7 +35,10 @@ export function controlPage(site: PracticeSite): Html {
       <p>The site's clock: ${new Date(site.clock.now()).toISOString()}</p>
       <table>
         ${choice('Era', 'era', ERAS, state.era)} ${choice('Fault', 'fault', FAULTS, state.fault)}
-        ${choice('Not yet', 'notYet', NOT_YET_FORMS, state.notYet)}
+        ${choice('Not yet', 'notYet', NOT_YET_FORMS, state.notYet)} ${choice('Names', 'names', NAMES, state.names)}
+        ${choice('Refusal', 'refusal', REFUSALS, state.refusal)}
+        ${choice('Answer to a login', 'loginAnswer', LOGIN_ANSWERS, state.loginAnswer)}
+        ${amount('Delay of the answer to a login, ms', 'loginDelayMs', state.loginDelayMs)}
         ${amount('Session ends after idle minutes', 'idleMinutes', state.idleMinutes)}
         ${amount('Clock offset, ms', 'clockOffsetMs', state.clockOffsetMs)}
         ${amount('Retry-After, seconds', 'retryAfterSeconds', state.retryAfterSeconds)}

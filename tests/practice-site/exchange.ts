@@ -49,12 +49,13 @@ export async function answer(inside: Inside, request: IncomingMessage, response:
     method,
     path: request.url ?? '/',
     host: request.headers.host ?? '',
-    status: reply?.status ?? 0,
+    status: reply?.lost ? 0 : (reply?.status ?? 0),
     time: site.clock.now(),
     ...(session !== undefined && { sessionId: session.id }),
     headers: request.headers,
   });
-  if (reply === undefined) response.destroy();
+  if (reply?.delayMs) await wait(reply.delayMs, undefined, { ref: false });
+  if (reply === undefined || reply.lost) response.destroy();
   else write(response, reply, site);
 }
 

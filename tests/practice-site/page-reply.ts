@@ -29,7 +29,10 @@ export function pageReply(visit: Visit, body: Html, headers: Record<string, stri
         ${PRACTICE_BANNER} ${state.lateRenderMs > 0 ? late : form} ${new Markup(state.extraHtml)}
       </body>
     </html> `;
-  return htmlReply(page, 200, headers);
+  const caching: Record<string, string> = state.cacheControl === '' ? {} : { 'cache-control': state.cacheControl };
+  const reply = htmlReply(page, 200, headers);
+  const { 'cache-control': _standard, ...others } = reply.headers;
+  return { ...reply, headers: { ...others, ...caching } };
 }
 
 function hiddenFields(visit: Visit): Html {

@@ -5,6 +5,10 @@ export interface Reply {
   status: number;
   headers: Record<string, string>;
   body: string | Buffer;
+  /** Closes the connection instead, once everything else is done. */
+  lost?: boolean;
+  /** Waits that long, ms. */
+  delayMs?: number;
 }
 
 export function htmlReply(page: Html | string, status = 200, headers: Record<string, string> = {}): Reply {

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { ERAS } from './era.ts';
 import { FAULTS } from './fault.ts';
 import type { PracticeState } from './state.ts';
-import { NOT_YET_FORMS } from './state.ts';
+import { LOGIN_ANSWERS, NAMES, NOT_YET_FORMS, REFUSALS } from './state.ts';
 
 const registration = z.strictObject({
   email: z.string(),
@@ -36,6 +36,12 @@ const state = z.strictObject({
   notYet: z.enum(NOT_YET_FORMS),
   notYetSentence: z.string(),
   wrongPasswordText: z.string(),
+  refusal: z.enum(REFUSALS),
+  loginAnswer: z.enum(LOGIN_ANSWERS),
+  loginDelayMs: z.number().nonnegative(),
+  sendsOnSignedIn: z.boolean(),
+  names: z.enum(NAMES),
+  cacheControl: z.string(),
   candidates: z.array(candidate),
   lateRenderMs: z.number().nonnegative(),
   extraHead: z.string(),

@@ -6,6 +6,40 @@ import { sampleCandidates } from './sample-candidates.ts';
 
 export const NOT_YET_FORMS = ['no-panel', 'empty-panel', 'sentence'] as const;
 
+/** Where the site calls a signed-in person by name. */
+export const NAMES = ['everywhere', 'released', 'nowhere'] as const;
+
+/** How a wrong password is answered. The real site's way is unknown. */
+export const REFUSALS = [
+  /** The form again, with the ID Number in its box and the words in their place. */
+  'form',
+  /** The same without any words. */
+  'wordless',
+  /** An empty form without any words. */
+  'emptyForm',
+  /** The words in a plain paragraph, above an empty form. */
+  'paragraph',
+  /** Redirect to an empty form. */
+  'redirect',
+  /** The form is sent by script, and the words are put into the same document. */
+  'fetch',
+  /** A page of its own, without a form. */
+  'ownPage',
+  /** An empty form beneath a notice of planned work. */
+  'banner',
+] as const;
+
+/** What becomes of the answer to a login. */
+export const LOGIN_ANSWERS = [
+  'given',
+  /** The site does its work, but the connection is closed without an answer. */
+  'lost',
+  /** The connection is closed before the site has done anything. */
+  'unheard',
+  '500',
+  '503',
+] as const;
+
 export interface PracticeState {
   era: Era;
   /** A session ends after that many minutes without a request; fractions are allowed. */
@@ -27,6 +61,15 @@ export interface PracticeState {
   notYetSentence: string;
   /** The real site's wording is unknown. */
   wrongPasswordText: string;
+  refusal: (typeof REFUSALS)[number];
+  loginAnswer: (typeof LOGIN_ANSWERS)[number];
+  /** The answer to a login waits that long, after the site has done its work. */
+  loginDelayMs: number;
+  /** Whoever is signed in is sent on from the login page, even when a form is sent to it. */
+  sendsOnSignedIn: boolean;
+  names: (typeof NAMES)[number];
+  /** With a page; '' sends none, so that the browser may keep the page for Back. */
+  cacheControl: string;
   candidates: Candidate[];
   /** The page's form is put in by script after that delay; 0 = it is there from the start. */
   lateRenderMs: number;
@@ -49,6 +92,12 @@ export function initialState(era: Era, now: number): PracticeState {
     notYet: 'sentence',
     notYetSentence: 'Your result is not ready yet. Please look again later.',
     wrongPasswordText: 'The ID Number or password you entered is not recognised.',
+    refusal: 'form',
+    loginAnswer: 'given',
+    loginDelayMs: 0,
+    sendsOnSignedIn: false,
+    names: 'everywhere',
+    cacheControl: 'no-cache, no-store',
     candidates: sampleCandidates(now),
     lateRenderMs: 0,
     extraHead: '',

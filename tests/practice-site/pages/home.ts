@@ -22,7 +22,12 @@ export function home(visit: Visit): Reply {
   if (visit.form !== undefined && panel.kind === 'released') {
     return redirectReply(`/Members/GraphicalProfile.aspx?CandidateUCI=${encodeURIComponent(candidate.idNumber)}`);
   }
-  const reply = pageReply(visit, visit.look.home({ candidate, panel }));
+  const isNamed = state.names === 'everywhere' || (state.names === 'released' && panel.kind === 'released');
+  const shown = isNamed ? candidate : { ...candidate, name: '' };
+  const reply = pageReply(
+    visit,
+    visit.look.home({ candidate: shown, panel: panel.kind === 'released' ? { ...panel, candidate: shown } : panel }),
+  );
   return state.fault === 'changed-ids' ? { ...reply, body: renamed(String(reply.body)) } : reply;
 }
 
