@@ -59,6 +59,8 @@ export function pageShows(
 /** Less than the half minute of rest after which a browser ends the background. */
 const NEAR_AGAIN_MS = 10_000;
 const STAY_NEAR_MS = 20_000;
+/** Of a page's texts, so many are searched for the site's words. */
+const MOST_TEXTS = 600;
 
 export function guardLogin(
   state: GuideState,
@@ -98,11 +100,14 @@ export function guardLogin(
   };
 
   const saidOnPage = (): string[] => {
-    const places = document.querySelectorAll('h1, h2, h3, h4, p, li, legend, [role=alert], [role=status], span, div');
-    const short = [...places].slice(0, 400).filter((place) => place.childElementCount === 0 && isVisible(place));
-    return [document.title, ...short.map((place) => place.textContent ?? '')]
-      .map((text) => text.replace(/\s+/g, ' ').trim().slice(0, 300))
-      .filter((text) => text.length > 3);
+    const said = [document.title];
+    const texts = document.createTreeWalker(document.body, 4 /* texts */);
+    for (let count = 0; count < MOST_TEXTS && texts.nextNode(); count += 1) {
+      const text = (texts.currentNode.nodeValue ?? '').replace(/\s+/g, ' ').trim();
+      const place = texts.currentNode.parentElement;
+      if (text.length > 3 && place && isVisible(place)) said.push(text.slice(0, 300));
+    }
+    return said;
   };
   const answerHere = () => {
     const fresh = saidOnPage().filter((text) => !saidBefore.has(text));
@@ -152,13 +157,14 @@ export function guardLogin(
   }, STAY_NEAR_MS);
 
   /** One press may come as a key, a click and the form's own event; two presses come as two of each. */
-  let told = false;
+  let heard: 'keydown' | 'click' | undefined;
   const send = (event: Event) => {
     const id = typed();
     if (!isLogin() || id === '' || !state.named('password')?.value) return;
-    const isSubmit = event.type === 'submit';
-    const isEcho = told && (isSubmit || (event instanceof MouseEvent && event.detail === 0));
-    told = !isSubmit;
+    const { type } = event;
+    // The browser itself clicks the button for the Enter key.
+    const isEcho = type === 'submit' ? heard !== undefined : type === 'click' && heard === 'keydown';
+    heard = type === 'click' || type === 'keydown' ? type : undefined;
     if (isEcho) return;
     saidBefore = new Set(saidOnPage());
     awaiting = true;

@@ -36,6 +36,7 @@ export const LOGIN_ANSWERS = [
   'lost',
   /** The connection is closed before the site has done anything. */
   'unheard',
+  /** A server in trouble, which does nothing. */
   '500',
   '503',
 ] as const;

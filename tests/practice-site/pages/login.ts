@@ -15,10 +15,9 @@ export const LOCKED_TEXT = 'This account has been locked. Please try again in 30
 
 /** As an inline script of the page would: sends the form without leaving the page. */
 const SENT_BY_SCRIPT = `<script>
-document.getElementById('form1').addEventListener('submit', function (event) {
-  event.preventDefault();
-  var data = new URLSearchParams(new FormData(event.target));
-  fetch(event.target.action, { method: 'POST', body: data }).then(function (answer) {
+document.getElementById('form1').submit = function () {
+  var data = new URLSearchParams(new FormData(this));
+  fetch(this.action, { method: 'POST', body: data }).then(function (answer) {
     if (answer.redirected) location.href = answer.url;
     else answer.text().then(function (text) {
       var said = document.getElementById('said') || document.createElement('p');
@@ -27,7 +26,7 @@ document.getElementById('form1').addEventListener('submit', function (event) {
       document.getElementById('form1').before(said);
     });
   });
-});
+};
 </script>`;
 
 export function login(visit: Visit): Reply {
@@ -47,11 +46,12 @@ export function login(visit: Visit): Reply {
 function answered(visit: Visit, typed: URLSearchParams): Reply {
   const { loginAnswer, loginDelayMs } = visit.state;
   if (loginAnswer === 'unheard') return { ...htmlReply(''), lost: true };
+  if (loginAnswer === '500' || loginAnswer === '503') {
+    const page = plainPage('Server error', html`<p>Something went wrong on the server.</p>`);
+    return { ...htmlReply(page, Number(loginAnswer)), delayMs: loginDelayMs };
+  }
   const reply = tryToLogIn(visit, typed);
-  if (loginAnswer === 'lost') return { ...reply, lost: true };
-  if (loginAnswer === 'given') return { ...reply, delayMs: loginDelayMs };
-  const page = plainPage('Server error', html`<p>Something went wrong on the server.</p>`);
-  return { ...htmlReply(page, Number(loginAnswer)), delayMs: loginDelayMs };
+  return loginAnswer === 'lost' ? { ...reply, lost: true } : { ...reply, delayMs: loginDelayMs };
 }
 
 function form(visit: Visit, errors: readonly string[]): Reply {
