@@ -1,5 +1,6 @@
 /** What a page says beside the results themselves: who is signed in, whether anybody is, and what is wrong. */
 import { plainWords } from '../site/label-words.ts';
+import { fits, wordsOf } from '../site/named-in-words.ts';
 import { isRealSite } from '../site/recognise.ts';
 import type { PageName } from '../site/site-map-shape.ts';
 import { SITE_MAP } from '../site/site-map.ts';
@@ -111,7 +112,7 @@ function hasControl(
     if (!isControl(node) || !counts(node)) return false;
     return ways.some((way) => {
       if ('id' in way) return attributes.id === way.id || attributes.name === way.id;
-      return 'label' in way && text !== '' && way.label.test(plainWords(text));
+      return 'label' in way && text !== '' && fits(wordsOf(plainWords(text)), way.label);
     });
   });
 }

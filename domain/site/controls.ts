@@ -8,8 +8,9 @@ export const SELECTORS: Readonly<Record<Kind, string>> = {
   text: BOX,
   password: BOX,
   select: 'select',
-  choice: 'input[type=radio], input[type=checkbox]',
-  button: 'button, input[type=submit], input[type=button], input[type=image], a[role=button], [role=button]',
+  choice: 'input[type=radio], input[type=checkbox], [role=radio], [role=checkbox]',
+  button:
+    'button:not([role=radio], [role=checkbox]), input[type=submit], input[type=button], input[type=image], a[role=button], [role=button]',
   link: 'a, button, input[type=submit], input[type=button]',
 };
 
@@ -19,10 +20,29 @@ export const ASIDE =
 const REGION = `form, dialog, [role=dialog], ${ASIDE}`;
 
 /** What a person can type into or choose from, without a search or a newsletter around the page's own form. */
-export const askingBoxes = (root: ParentNode): Element[] =>
-  [...root.querySelectorAll(`${BOX}, ${SELECTORS.select}, ${SELECTORS.choice}, textarea`)].filter(
-    (box) => !box.closest(ASIDE),
+export const askingBoxes = (roots: readonly ParentNode[]): HTMLElement[] =>
+  findAll(roots, `${BOX}, ${SELECTORS.select}, ${SELECTORS.choice}, textarea`).filter((box) => !box.closest(ASIDE));
+
+/** The parts of a document to search: open shadow roots too where it holds hardly a box, as components then draw its form. */
+export function rootsOf(root: ParentNode): readonly ParentNode[] {
+  return root.querySelectorAll(BOX).length < 2 ? [root, ...shadowRootsIn(root)] : [root];
+}
+
+function shadowRootsIn(root: ParentNode): ShadowRoot[] {
+  return [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+    shadowRoot ? [shadowRoot, ...shadowRootsIn(shadowRoot)] : [],
   );
+}
+
+export const findAll = (roots: readonly ParentNode[], selector: string): HTMLElement[] =>
+  roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>(selector)]);
+
+/** Whether a radio button or check box is chosen, also one that a script draws. */
+export function isChosen(element: Element): boolean {
+  return element.localName === 'input'
+    ? (element as HTMLInputElement).checked
+    : element.getAttribute('aria-checked') === 'true';
+}
 
 /** Once a password's box, always one: the page may show its text for a while. */
 const passwordBoxes = new WeakSet<Element>();
@@ -38,5 +58,6 @@ export function regionOf(element: HTMLElement): Element | null {
   // A form may have a foot of its own, for its buttons.
   while (region?.localName === 'footer' && !region.querySelector(BOX))
     region = region.parentElement?.closest(REGION) ?? null;
-  return region;
+  const root = region ? undefined : (element.getRootNode() as ShadowRoot);
+  return root?.host ? regionOf(root.host as HTMLElement) : region;
 }

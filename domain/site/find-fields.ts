@@ -2,10 +2,23 @@
  * Finds the fields of one page of the site map in a document. A field that cannot be told for
  * certain stays unfound: a missing hint is better than a hint at the wrong box.
  */
-import { ASIDE, isPasswordBox, regionOf, SELECTORS } from './controls.ts';
-import { labelWords } from './label-words.ts';
-import { isBox, isNamed, saysAnother, saysElse, saysOtherwise, saysOthers } from './named-in-words.ts';
-import type { Field, Kind, Page, Way } from './site-map-shape.ts';
+import { ASIDE, findAll, isPasswordBox, regionOf, rootsOf, SELECTORS } from './controls.ts';
+import { isTied, labelWords } from './label-words.ts';
+import {
+  fits,
+  fitsLoosely,
+  isBox,
+  isNamed,
+  saysAnother,
+  saysElse,
+  saysOtherwise,
+  saysOthers,
+  wordsOf,
+  type Words,
+} from './named-in-words.ts';
+import { SITE_MAP } from './site-map.ts';
+import type { Field, Hints, Kind, Page, Way } from './site-map-shape.ts';
+import { wordsInOrder } from './words-in-order.ts';
 
 /** Whether a person can see the element; asked of the caller, since only a browser knows. */
 export type IsVisible = (element: Element) => boolean;
@@ -22,20 +35,49 @@ type Answer = HTMLElement | 'several' | undefined;
  * @returns the fields of a page that stand in `root`, each found by exactly one visible element
  */
 export function fieldFinder(root: ParentNode, isVisible: IsVisible): (page: Page) => FoundField[] {
-  const words = memo(labelWords);
+  const roots = rootsOf(root);
   const ofKind = memo((kind: Kind) =>
-    [...root.querySelectorAll<HTMLElement>(SELECTORS[kind])].filter(
+    findAll(roots, SELECTORS[kind]).filter(
       (element) => (kind !== 'password' || isPasswordBox(element)) && isVisible(element),
     ),
   );
+  const own = memo((element: HTMLElement) => labelWords(element).map(wordsOf));
+  const isFreeOfTies = memo((element: HTMLElement) => element.matches(WORDED) && !isTied(element));
+  const inOrder = memo((region: ParentNode) => {
+    const untied = [...ofKind('text'), ...ofKind('select')].filter(
+      (element) => isFreeOfTies(element) && flowOf(element) === region,
+    );
+    return wordsInOrder(region, new Set(untied), isVisible, boxNamed);
+  });
+  const words = memo((element: HTMLElement) => {
+    const texts = own(element);
+    const isNameless = isFreeOfTies(element) && !texts.some((text) => boxNamed(text) !== undefined);
+    return (isNameless ? inOrder(flowOf(element)).get(element) : undefined) ?? texts;
+  });
   const named = memo((field: Field) =>
     ofKind(field.kind).filter((element) => isNamed(words(element), field) && !isOthersPart(element)),
   );
   return (page) => findFields(page, { words, ofKind, named });
 }
 
+const BOXES = SITE_MAP.flatMap(({ fields }) => fields).filter(
+  ({ kind }) => kind === 'text' || kind === 'password' || kind === 'select',
+);
+
+const WORDED = `${SELECTORS.text}, ${SELECTORS.select}`;
+
+/** The box of any page that the words name: they say at least that they are a label. */
+const boxNamed = (texts: Words): string | undefined => BOXES.find((field) => isNamed([texts], field))?.term;
+
+/** Where the words of a box without a label are looked for. */
+const flowOf = (element: HTMLElement): ParentNode => {
+  const root = element.getRootNode() as ShadowRoot | Document;
+  const region = regionOf(element);
+  return region && root.contains(region) ? region : root;
+};
+
 interface Reading {
-  readonly words: (element: HTMLElement) => string[];
+  readonly words: (element: HTMLElement) => Words[];
   readonly ofKind: (kind: Kind) => HTMLElement[];
   /** All that bear a field's name. */
   readonly named: (field: Field) => HTMLElement[];
@@ -44,6 +86,7 @@ interface Reading {
 function findFields(page: Page, reading: Reading): FoundField[] {
   const { words, ofKind, named } = reading;
   const found = new Map<string, HTMLElement>();
+  const doubtful = new Set<Field>();
   const home = homeOf(page, reading);
   const lookup = (field: Field, way: Way): Answer => {
     const isFree = (element: HTMLElement) => ![...found.values()].includes(element);
@@ -64,14 +107,17 @@ function findFields(page: Page, reading: Reading): FoundField[] {
     }
     if ('label' in way) {
       const answer = only(
-        named(field).filter((element) => belongs(element) && isNamed(words(element), { ...field, find: [way] })),
+        named(field).filter(
+          (element) =>
+            belongs(element) && words(element).some((text) => fits(text, way.label, field.kind === 'choice')),
+        ),
       );
       // Of two with one id the first has the labels of both.
       const isDouble = (element: HTMLElement) => element !== answer && element.id === (answer as HTMLElement).id;
       return answer && answer !== 'several' && answer.id && all.some(isDouble) ? 'several' : answer;
     }
     // Only where there are no words that could be read does anybody go by the place: none at all, or translated ones.
-    const isMute = (element: HTMLElement) => !words(element).some((text) => /\p{Script=Latin}/u.test(text));
+    const isMute = (element: HTMLElement) => isWordless(words(element));
     if ('order' in way) return all.length === way.of && all.every(isMute) ? all[way.order - 1] : undefined;
     const mark = found.get(way.before);
     const boxes = all.filter((element) => isFree(element) && !isPasswordBox(element));
@@ -87,18 +133,74 @@ function findFields(page: Page, reading: Reading): FoundField[] {
       for (const way of field.find) {
         if (sure !== ('id' in way || 'label' in way)) continue;
         const answer = lookup(field, way);
-        if (answer === 'several') break;
+        if (answer === 'several') {
+          doubtful.add(field);
+          break;
+        }
         if (!answer || [...found.values()].includes(answer)) continue;
         if (saysOtherwise(words(answer), field, page)) continue;
-        if ('beside' in way && !found.has(way.beside)) continue;
+        if ('beside' in way && way.beside !== undefined && !found.has(way.beside)) continue;
         found.set(field.name, answer);
         break;
       }
     }
+  for (const field of page.fields) {
+    const answer =
+      found.has(field.name) || doubtful.has(field) ? undefined : byEvidence(field, home, found, page, reading);
+    if (answer) found.set(field.name, answer);
+  }
   return page.fields.flatMap((field) => {
     const element = found.get(field.name);
     return element ? [{ field, element }] : [];
   });
+}
+
+const isWordless = (texts: readonly Words[]) =>
+  !texts.some((words) => words.some((word) => /\p{Script=Latin}/u.test(word)));
+
+/**
+ * The one free box of the page's own form that bears another name for such a thing, or whose attributes say
+ * what it takes. Beside it something else of the page must be known by the site's own words or ids.
+ */
+function byEvidence(
+  field: Field,
+  home: Element | null | undefined,
+  found: ReadonlyMap<string, HTMLElement>,
+  page: Page,
+  { words, ofKind }: Reading,
+): HTMLElement | undefined {
+  const others = new Set(found.values());
+  if (home === undefined || ![...others].some((element) => regionOf(element) === home && !element.matches('a, button')))
+    return undefined;
+  const boxes = ofKind(field.kind).filter((element) => {
+    if (others.has(element) || regionOf(element) !== home || isOthersPart(element)) return false;
+    const texts = words(element);
+    if (saysElse(texts, field, true) || saysOtherwise(texts, field, page) || saysAnother(texts)) return false;
+    const takes = field.hints ? attributesSay(element as HTMLInputElement, field.hints) : undefined;
+    const isLoose = field.find.some((way) => 'label' in way && texts.some((text) => fitsLoosely(text, way.label)));
+    // What is typed unseen may be a password of some other kind.
+    if (isLoose) return !isPasswordBox(element) || takes !== undefined;
+    return takes === 'shape' || (takes === 'length' && isWordless(texts));
+  });
+  return boxes.length === 1 ? boxes[0] : undefined;
+}
+
+/** Whether `pattern` or `maxlength` fit what the field holds: 'shape' is evidence by itself, 'length' is not. */
+function attributesSay(box: HTMLInputElement, { takes, refuses, maxlength }: Hints): 'shape' | 'length' | undefined {
+  const pattern = box.getAttribute('pattern');
+  if (pattern !== null) {
+    try {
+      const whole = new RegExp(`^(?:${pattern})$`, 'v');
+      if (!whole.test(takes) || whole.test(refuses)) return undefined;
+      // Four digits may be a telephone's last ones too; letters and digits in this order are the number's own.
+      return /[a-z]/i.test(takes) && !whole.test(takes.toLowerCase().replace(/[a-z]/g, '-')) && !whole.test('ABCDEFGHI')
+        ? 'shape'
+        : 'length';
+    } catch {
+      return undefined;
+    }
+  }
+  return box.maxLength === maxlength ? 'length' : undefined;
 }
 
 /** In a part of the form that its heading gives to somebody else. */
@@ -136,7 +238,7 @@ function agreed(
   byId: HTMLElement,
   field: Field,
   named: readonly HTMLElement[],
-  words: readonly string[],
+  words: readonly Words[],
   isInForm: boolean,
 ): Answer {
   // Two links to one place harm nobody; of two boxes for one thing nobody knows which is meant.
@@ -150,7 +252,9 @@ function only(elements: HTMLElement[]): Answer {
 }
 
 function lastBefore(elements: HTMLElement[], mark: HTMLElement): HTMLElement | undefined {
-  return elements.filter((element) => element.compareDocumentPosition(mark) & 4 /* mark follows */).at(-1);
+  const isAhead = (element: HTMLElement) =>
+    element.getRootNode() === mark.getRootNode() && element.compareDocumentPosition(mark) & 4; /* mark follows */
+  return elements.filter(isAhead).at(-1);
 }
 
 function memo<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {

@@ -1,4 +1,5 @@
 /** The words that a page puts at a control, from the strongest tie to the weakest. */
+import { BORDER } from './named-in-words.ts';
 
 /** Lower case, without the marks that forms hang on their labels. */
 export function plainWords(text: string): string {
@@ -16,20 +17,41 @@ export function plainWords(text: string): string {
 
 const LONGEST = 300;
 
+/** Without borders at the ends, and one where several are. */
+const labelText = (text: string) =>
+  plainWords(text)
+    .replace(/^(?:\| ?)+|(?: ?\|)+$/g, '')
+    .replace(/(?:\| ?){2,}/g, '| ');
+
 /**
- * Every text that labels the control, strongest first, in plain words, without empty ones.
+ * Every text that labels the control, strongest first, in plain words, without empty ones. Where an element
+ * begins or ends within a label stands `BORDER`, so that a name and a pill behind it are not run together.
  * The weak ties (a table cell or a text ahead) are asked only when no strong one answers.
  */
 export function labelWords(control: Element): string[] {
-  const strong = [...strongTies(control)].map(plainWords).filter(Boolean);
+  const strong = [...strongTies(control)].map(labelText).filter(Boolean);
   if (strong.length) return strong;
-  return [...weakTies(control)].map(plainWords).filter(Boolean);
+  const weak = [...weakTies(control)].map(labelText).filter(Boolean);
+  return weak.length ? weak : hostWords(control);
+}
+
+/** The words of the component that draws this control and no other. */
+function hostWords(control: Element): string[] {
+  const root = control.getRootNode() as ShadowRoot;
+  if (!root.host || root.querySelectorAll(CONTROLS).length > 1) return [];
+  const own = labelText(root.host.getAttribute('label') ?? '');
+  return own ? [own] : labelWords(root.host);
+}
+
+/** True where a label, an ARIA attribute or the element's own text names the control: nothing else may. */
+export function isTied(control: Element): boolean {
+  return [...strongTies(control)].some(plainWords);
 }
 
 function* strongTies(control: Element): Generator<string> {
   const root = control.getRootNode() as Document;
   const tag = control.localName;
-  if (tag === 'a' || tag === 'button') yield textOf(control);
+  if (tag === 'a' || tag === 'button' || control.matches('[role=radio], [role=checkbox]')) yield textOf(control);
   if (tag === 'input' && /^(?:submit|button|reset)$/.test((control as HTMLInputElement).type))
     yield (control as HTMLInputElement).value;
   const labels = [...((control as HTMLInputElement).labels ?? [])];
@@ -59,7 +81,9 @@ function* weakTies(control: Element): Generator<string> {
   };
   const wordsBeside = (parts: readonly Element[], only: (node: Node) => boolean = () => true): string[] =>
     [...new Set(parts.flatMap(beside))].flatMap((node) =>
-      node && !belongsToAnother(node) && only(node) ? [node.textContent?.slice(0, LONGEST) ?? ''] : [],
+      node && !belongsToAnother(node) && only(node)
+        ? [node.nodeType === 1 ? textOf(node as Element) : (node.nodeValue?.slice(0, LONGEST) ?? '')]
+        : [],
     );
   const cell = control.closest('td, th, dd');
   let words = wordsBeside(cell ? [cell, control] : [control]);
@@ -75,7 +99,7 @@ function* weakTies(control: Element): Generator<string> {
 }
 
 const CONTROLS = 'input:not([type=hidden], [type=submit], [type=button], [type=reset], [type=image]), select, textarea';
-const CHOICE = 'input[type=radio], input[type=checkbox]';
+const CHOICE = 'input[type=radio], input[type=checkbox], [role=radio], [role=checkbox]';
 const isAlone = (row: Element | null | undefined): boolean =>
   !!row && !row.matches('body, form, fieldset, main, table') && row.querySelectorAll(CONTROLS).length === 1;
 
@@ -86,6 +110,10 @@ const isPlain = (node: Node): boolean =>
 
 const holdsControl = (node: Node | undefined): boolean =>
   node?.nodeType === 1 && ((node as Element).matches(CONTROLS) || (node as Element).querySelector(CONTROLS) !== null);
+
+/** True of a label that is tied to a control, or was to one that is gone or hidden. */
+export const isStrongTie = (element: Element): boolean =>
+  element.localName === 'label' && (element.hasAttribute('for') || (element as HTMLLabelElement).control !== null);
 
 /** True of a neighbour with a control of its own, within it or by `for`: its words label that one. */
 function belongsToAnother(node: Node): boolean {
@@ -111,16 +139,18 @@ function sideOfWords(row: Element | null, isChoice: boolean): 'ahead' | 'behind'
 const holdsChoice = (node: Node): boolean =>
   node.nodeType === 1 && ((node as Element).matches(CHOICE) || (node as Element).querySelector(CHOICE) !== null);
 
-const NOT_WORDS = 'select, textarea, button, [role=button], [role=tooltip], i, [class*=material-]';
+const NOT_WORDS = 'select, textarea, button, [role=button], [role=tooltip], i[class], [class*=material-]';
+
+export const holdsNoWords = (element: Element): boolean => element.matches(`${NOT_WORDS}, script, style, template`);
 
 /** Without what is no word about the element: a list's options, a help button, an icon drawn by an icon font. */
-function textOf(element: Element | null | undefined): string {
+export function textOf(element: Element | null | undefined): string {
   const whole = element?.textContent?.slice(0, LONGEST) ?? '';
-  if (!element?.querySelector(NOT_WORDS)) return whole;
+  if (!element?.firstElementChild) return whole;
   const parts = [...element.childNodes].map((node) => {
-    if (node.nodeType !== 1) return node.nodeValue ?? '';
-    return (node as Element).matches(NOT_WORDS) ? ' ' : textOf(node as Element);
+    if (node.nodeType !== 1) return node.nodeType === 3 ? (node.nodeValue ?? '') : '';
+    return (node as Element).matches(NOT_WORDS) ? ' ' : ` ${BORDER} ${textOf(node as Element)} ${BORDER} `;
   });
   const words = parts.join('').slice(0, LONGEST);
-  return plainWords(words) || element.querySelector('select, textarea') ? words : whole;
+  return /[\p{L}\p{N}]/u.test(words) || element.querySelector('select, textarea') ? words : whole;
 }

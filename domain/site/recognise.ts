@@ -1,5 +1,5 @@
 /** Which page of the site this is, by several weak signals together. */
-import { isPasswordBox, askingBoxes } from './controls.ts';
+import { askingBoxes, findAll, isPasswordBox, rootsOf, SELECTORS } from './controls.ts';
 import { fieldFinder, type FoundField, type IsVisible } from './find-fields.ts';
 import { SITE_MAP, SITE_ORIGIN } from './site-map.ts';
 import type { Page, Signal } from './site-map-shape.ts';
@@ -23,12 +23,11 @@ export function isRealSite(address: string): boolean {
 
 /** Reads the document once. Not recognising is a normal outcome, never a guess. */
 export function recognise(document: Document, path: string, isVisible: IsVisible): Recognition {
+  const roots = rootsOf(document);
   const findFields = fieldFinder(document, isVisible);
   let headings: string[] | undefined;
-  const boxes = askingBoxes(document).filter(isVisible);
-  const passwords = [...document.querySelectorAll('input')].filter(
-    (box) => isPasswordBox(box) && isVisible(box),
-  ).length;
+  const boxes = askingBoxes(roots).filter(isVisible);
+  const passwords = findAll(roots, 'input').filter((box) => isPasswordBox(box) && isVisible(box)).length;
   const holds = (signal: QuickSignal): boolean => {
     if ('path' in signal) return signal.path.test(path);
     if ('id' in signal) return document.getElementById(signal.id) !== null;
@@ -60,7 +59,8 @@ export function recognise(document: Document, path: string, isVisible: IsVisible
   }
   // Where nothing is asked any more, as after "We have sent you an e-mail", there is nothing to guide through.
   if (best && boxesOf(best.page).length && !boxes.length) return { is: 'unrecognised' };
-  if (best) return { is: isEnough(best.page, best.fields) ? 'page' : 'changed', page: best.page, fields: best.fields };
+  if (best)
+    return { is: isEnough(best.page, best.fields, boxes) ? 'page' : 'changed', page: best.page, fields: best.fields };
   const here = SITE_MAP.find(({ signals }) => signals.some((signal) => 'path' in signal && signal.path.test(path)));
   const asks = here && boxesOf(here).length > 0 && boxes.length > 1;
   return asks ? { is: 'changed', page: here, fields: [] } : { is: 'unrecognised' };
@@ -72,11 +72,24 @@ const sumOf = (signals: readonly Signal[]) => signals.reduce((sum, { weight }) =
 
 const boxesOf = ({ fields }: Page) => fields.filter(({ kind }) => kind === 'text' || kind === 'password');
 
-/** A form of which the guide finds less than half is not the one it describes. */
-function isEnough(page: Page, found: readonly FoundField[]): boolean {
-  const boxes = boxesOf(page);
-  return 2 * boxes.filter((box) => found.some(({ field }) => field === box)).length >= boxes.length;
+/**
+ * A form of which the guide finds less than half is not the one it describes. One step of a form in several may
+ * ask for less: then half of what it asks for, and two boxes at least.
+ * @param asked what the document asks for
+ */
+function isEnough(page: Page, found: readonly FoundField[], asked: readonly Element[]): boolean {
+  const known = boxesOf(page).length;
+  const boxes = found.filter(({ field }) => field.kind === 'text' || field.kind === 'password').length;
+  if (2 * boxes >= known) return true;
+  return (
+    boxes >= 2 && 2 * boxes >= asked.filter((box) => box.matches(SELECTORS.text)).length && isKnownStep(page, found)
+  );
 }
+
+/** The two numbers together are asked for at registration only. */
+const isKnownStep = ({ name }: Page, found: readonly FoundField[]): boolean =>
+  name === 'register' &&
+  ['idNumber', 'secretNumber'].every((wanted) => found.some(({ field }) => field.name === wanted));
 
 /** What the page says large: its title, its headings, and the first short paragraphs. */
 function headingWords(document: Document, isVisible: IsVisible): string[] {

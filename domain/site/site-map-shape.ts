@@ -1,5 +1,6 @@
 /** The shapes of the site map's data. What each entry means is said here; the facts are in site-map.ts. */
 import type { CheckName } from '../checks/check-field.ts';
+import type { TermName } from './terms.ts';
 
 export type PageName =
   'login' | 'register' | 'registered' | 'forgottenPassword' | 'home' | 'myDetails' | 'help' | 'information';
@@ -14,18 +15,45 @@ export type Kind = 'text' | 'password' | 'select' | 'choice' | 'button' | 'link'
  * One way to an element. Within a field the ways are ordered, newest first; `since` is the year
  * of the page on which the way was seen, `?` where it was reasoned, not seen.
  * - `id`: the element's id (on this site also its name).
- * - `label`: the words that label it, from their start, without marks and letter case;
- *   with `beside`, only where that field is found too.
+ * - `label`: the words that label it; with `beside`, only where that field is found too.
  * - `order`: the nth visible element of its kind in the form, when there are exactly `of`.
  * - `before`: the last visible text input ahead of the field named.
  */
 export type Way = { readonly since: string } & (
   | { readonly id: string }
-  | { readonly label: RegExp }
-  | { readonly label: RegExp; readonly beside: string }
+  | { readonly label: Label; readonly beside?: string }
   | { readonly order: number; readonly of: number }
   | { readonly before: string }
 );
+
+/** Words that label a field, compared without letter case, spaces and marks; see named-in-words.ts. */
+export interface Label {
+  /** Terms of the site whose names stand in the label, perhaps with a remark behind ("ID Number (9 characters)"). */
+  readonly terms?: readonly TermName[];
+  /** More such names. */
+  readonly names?: readonly string[];
+  /** Texts that are the label from end to end. */
+  readonly whole?: readonly string[];
+  /**
+   * Names that other sites use for such a thing, and for other things too: believed only of the one box of
+   * its kind in the page's own form, where nothing bears a name of the site's.
+   */
+  readonly loose?: readonly string[];
+  /** The label says that the thing is typed once more. */
+  readonly again?: true;
+  /** Whom something is sent to may follow. */
+  readonly receiver?: true;
+  /** The label agrees to the terms of use, in whatever words. */
+  readonly agreement?: true;
+}
+
+/** What a box's own attributes say of it, where its words are missing or new. */
+export interface Hints {
+  /** A text that the box's `pattern` takes, and one that it refuses. */
+  readonly takes: string;
+  readonly refuses: string;
+  readonly maxlength: number;
+}
 
 export interface Field {
   /** Unique on its page; hint keys are `hint.<page>.<name>`. */
@@ -36,6 +64,7 @@ export interface Field {
   /** The site's own English words for it. */
   readonly term: string;
   readonly find: readonly Way[];
+  readonly hints?: Hints;
   readonly check?: CheckName;
   /** True of a box that other forms have too, such as a newsletter's: alone it is no evidence of which form is the page's. */
   readonly common?: true;

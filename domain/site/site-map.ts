@@ -3,8 +3,8 @@
  * fields and the ways to find them. Nothing else in the code names a path, an id or a label.
  * The years are those of the public copies that the facts come from; see "since" in the shapes.
  */
-import type { Field, Page } from './site-map-shape.ts';
-import { latinNames, TERMS } from './terms.ts';
+import type { Field, Label, Page } from './site-map-shape.ts';
+import { namesOf, TERMS } from './terms.ts';
 
 /** The one origin that the guide ever appears on. */
 export const SITE_ORIGIN = 'https://candidates.cambridgeenglish.org';
@@ -13,25 +13,35 @@ export const LOGIN_ADDRESS = `${SITE_ORIGIN}/Members/Login.aspx`;
 /** The signed-in home page, with the result once it is out. */
 export const HOME_ADDRESS = `${SITE_ORIGIN}/Members/HomeResult.aspx`;
 
-/** The words that forms put around the name of a thing; tried on plain words, from their start. */
-const named = (name: string) =>
-  new RegExp(
-    String.raw`^(?:please )?(?:enter |select |choose |create |set )?(?:a |an |the )?(?:your |my )?(?:${name})\b`,
-  );
-/** The same for a box in which the thing is typed once more. */
-const namedAgain = (name: string) =>
-  new RegExp(
-    String.raw`^(?:(?:please )?(?:confirm|re-?enter|re-?type|repeat|verify)(?: your| the)? (?:${name})\b|(?:(?:type|enter) (?:your )?)?(?:${name})\W{1,3}(?:please )?(?:again|confirmation|confirm|repeat|re-?enter|re-?type|once more)\b)`,
-  );
-const ID_NUMBER = named(`(?:candidate(?:['’]?s)? |cambridge (?:english )?)?(?:${latinNames('idNumber')})`);
-const SECRET_NUMBER = named(latinNames('secretNumber'));
-const EMAIL = latinNames('email');
-const PASSWORD = latinNames('password');
-const NEW_PASSWORD = latinNames('newPassword');
-/** Where a password is chosen, it may be called new or not. */
-const CHOSEN_PASSWORD = `${NEW_PASSWORD}|${PASSWORD}`;
-/** The words of a link or a button, with those that may follow; tried on plain words. */
-const labelled = (source: string) => new RegExp(`^(?:${source})$`);
+/** What else such a number is called on forms, where no other box could be meant. */
+const ID_NUMBER: Label = {
+  terms: ['idNumber'],
+  loose: ['ID', 'Entry ID', 'Exam ID', 'User ID', 'Login ID', 'Candidate code', 'ID code', 'Candidate reference'],
+};
+const SECRET_NUMBER: Label = {
+  terms: ['secretNumber'],
+  loose: [
+    'PIN',
+    'PIN code',
+    'PIN number',
+    'Secret PIN',
+    'Security code',
+    'Security number',
+    'Access code',
+    'Entry code',
+  ],
+};
+const UPDATES: Label = { terms: ['updates'] };
+const ID_HINTS = { takes: 'ABC123456', refuses: '1234', maxlength: 9 } as const;
+const SECRET_HINTS = { takes: '1234', refuses: 'ABC123456', maxlength: 4 } as const;
+const SAVES = [TERMS.submit, 'Save', 'Update'].flatMap((word) =>
+  ['', ' changes', ' details', ' my changes', ' my details', ' your changes', ' your details'].map(
+    (what) => word + what,
+  ),
+);
+const FORGOTTEN = ['', 'I’ve ', 'I have ']
+  .flatMap((start) => ['forgot', 'forgotten'].map((word) => start + word))
+  .flatMap((start) => ['', ' your', ' my'].map((whose) => `${start}${whose} password`));
 
 const REGISTER_FIELDS: readonly Field[] = [
   {
@@ -40,6 +50,7 @@ const REGISTER_FIELDS: readonly Field[] = [
     kind: 'text',
     term: TERMS.idNumber,
     check: 'idNumber',
+    hints: ID_HINTS,
     find: [
       { id: 'txbIdNumber', since: '2022' },
       { label: ID_NUMBER, since: '2022' },
@@ -51,6 +62,7 @@ const REGISTER_FIELDS: readonly Field[] = [
     kind: 'text',
     term: TERMS.secretNumber,
     check: 'secretNumber',
+    hints: SECRET_HINTS,
     find: [
       { id: 'txbSecretNumber', since: '2022' },
       { label: SECRET_NUMBER, since: '2022' },
@@ -65,7 +77,7 @@ const REGISTER_FIELDS: readonly Field[] = [
     check: 'email',
     find: [
       { id: 'txbEmailAddress', since: '2022' },
-      { label: named(EMAIL), since: '2022' },
+      { label: { terms: ['email'] }, since: '2022' },
     ],
   },
   {
@@ -77,7 +89,7 @@ const REGISTER_FIELDS: readonly Field[] = [
     repeats: 'email',
     find: [
       { id: 'txbConfirmEmailAddress', since: '2022' },
-      { label: namedAgain(EMAIL), since: '2022' },
+      { label: { terms: ['email'], again: true }, since: '2022' },
     ],
   },
   {
@@ -88,7 +100,7 @@ const REGISTER_FIELDS: readonly Field[] = [
     check: 'newPassword',
     find: [
       { id: 'txbPassword', since: '2022' },
-      { label: named(CHOSEN_PASSWORD), since: '2022' },
+      { label: { terms: ['password', 'newPassword'] }, since: '2022' },
     ],
   },
   {
@@ -100,7 +112,7 @@ const REGISTER_FIELDS: readonly Field[] = [
     repeats: 'password',
     find: [
       { id: 'txbPasswordConfirm', since: '2022' },
-      { label: namedAgain(CHOSEN_PASSWORD), since: '2022' },
+      { label: { terms: ['password', 'newPassword'], again: true }, since: '2022' },
     ],
   },
   {
@@ -108,14 +120,19 @@ const REGISTER_FIELDS: readonly Field[] = [
     kind: 'select',
     term: TERMS.country,
     check: 'chosen',
-    find: [{ label: named(`(?:${latinNames('country')})(?: ?/ ?region| or region| of residence)?`), since: '?' }],
+    find: [
+      {
+        label: { terms: ['country'], names: ['Country region', 'Country or region', 'Country of residence'] },
+        since: '?',
+      },
+    ],
   },
   {
     name: 'firstLanguage',
     kind: 'select',
     term: TERMS.firstLanguage,
     check: 'chosen',
-    find: [{ label: named(latinNames('firstLanguage')), since: '?' }],
+    find: [{ label: { terms: ['firstLanguage'] }, since: '?' }],
   },
   {
     name: 'agree',
@@ -126,8 +143,7 @@ const REGISTER_FIELDS: readonly Field[] = [
     find: [
       { id: 'rdoAgree', since: '2022' },
       {
-        label:
-          /^(?:yes,? )?i (?:have read,? (?:and |& )?(?:understood |understand )?(?:and )?)?(?:agree|accept)(?: (?:to |with )?(?:the |these |all |our )?(?:[\w'’]+ ){0,3}(?:terms|conditions)\b(?! of (?!use\b|service\b))|[^\p{L}]*$)/u,
+        label: { agreement: true },
         since: '2022',
       },
     ],
@@ -138,7 +154,7 @@ const REGISTER_FIELDS: readonly Field[] = [
     term: TERMS.updates,
     find: [
       { id: 'chbUpdates', since: '2019' },
-      { label: new RegExp(`^(?:${latinNames('updates')})`), since: '2022' },
+      { label: UPDATES, since: '2022' },
     ],
   },
   {
@@ -149,9 +165,18 @@ const REGISTER_FIELDS: readonly Field[] = [
     find: [
       { id: 'btnSubmit', since: '2022' },
       {
-        label: labelled(
-          `(?:${latinNames('submit')})(?: registration)?|(?:${latinNames('register')})(?: now)?|create (?:an |my |your )?account`,
-        ),
+        label: {
+          whole: [
+            TERMS.submit,
+            'Submit registration',
+            TERMS.register,
+            'Register now',
+            'Create account',
+            'Create an account',
+            'Create my account',
+            'Create your account',
+          ],
+        },
         since: '2022',
       },
     ],
@@ -166,7 +191,10 @@ const LOGIN_FIELDS: readonly Field[] = [
     find: [
       { id: 'hlRegister', since: '2022' },
       {
-        label: new RegExp(String.raw`^(?:(?:${latinNames('register')})(?: now| here)?|create (?:an |your )?account)\b`),
+        label: {
+          terms: ['register'],
+          names: ['Register now', 'Register here', 'Create account', 'Create an account', 'Create your account'],
+        },
         since: '2022',
       },
     ],
@@ -177,6 +205,7 @@ const LOGIN_FIELDS: readonly Field[] = [
     kind: 'text',
     term: TERMS.idNumber,
     check: 'idNumber',
+    hints: ID_HINTS,
     find: [
       { label: ID_NUMBER, since: '2022' },
       { before: 'password', since: '?' },
@@ -189,7 +218,7 @@ const LOGIN_FIELDS: readonly Field[] = [
     term: TERMS.password,
     check: 'loginPassword',
     find: [
-      { label: named(PASSWORD), since: '2022' },
+      { label: { terms: ['password'] }, since: '2022' },
       { order: 1, of: 1, since: '?' },
     ],
   },
@@ -200,7 +229,7 @@ const LOGIN_FIELDS: readonly Field[] = [
     term: TERMS.logIn,
     find: [
       { id: 'btnLogin', since: '2019' },
-      { label: labelled(latinNames('logIn')), since: '2022' },
+      { label: { whole: namesOf('logIn') }, since: '2022' },
     ],
   },
   {
@@ -209,7 +238,7 @@ const LOGIN_FIELDS: readonly Field[] = [
     term: TERMS.forgottenPassword,
     find: [
       { id: 'hlForgottenPassword', since: '2019' },
-      { label: /^(?:i['’]?ve |i have )?(?:forgot|forgotten)(?: your| my)? password\b/, since: '2022' },
+      { label: { names: FORGOTTEN }, since: '2022' },
     ],
   },
 ];
@@ -220,6 +249,7 @@ const FORGOTTEN_FIELDS: readonly Field[] = [
     kind: 'text',
     term: TERMS.idNumber,
     check: 'idNumber',
+    hints: ID_HINTS,
     find: [
       { id: 'txbIdNumber', since: '?' },
       { label: ID_NUMBER, since: '?' },
@@ -233,7 +263,7 @@ const FORGOTTEN_FIELDS: readonly Field[] = [
     check: 'email',
     find: [
       { id: 'txbEmailAddress', since: '?' },
-      { label: named(EMAIL), since: '?' },
+      { label: { terms: ['email'] }, since: '?' },
     ],
   },
   {
@@ -242,7 +272,12 @@ const FORGOTTEN_FIELDS: readonly Field[] = [
     term: TERMS.submit,
     find: [
       { id: 'btnSubmit', since: '?' },
-      { label: labelled(`${latinNames('submit')}|send|reset (?:my |your )?password|continue`), since: '?' },
+      {
+        label: {
+          whole: [TERMS.submit, 'Send', 'Continue', 'Reset password', 'Reset my password', 'Reset your password'],
+        },
+        since: '?',
+      },
     ],
   },
 ];
@@ -256,7 +291,7 @@ const MY_DETAILS_FIELDS: readonly Field[] = [
     check: 'email',
     find: [
       { id: 'txbEmailAddress', since: '2019' },
-      { label: named(EMAIL), since: '2019' },
+      { label: { terms: ['email'] }, since: '2019' },
     ],
   },
   {
@@ -266,7 +301,7 @@ const MY_DETAILS_FIELDS: readonly Field[] = [
     check: 'loginPassword',
     find: [
       { id: 'txbPasswordOld', since: '2019' },
-      { label: named(latinNames('currentPassword')), since: '2019' },
+      { label: { terms: ['currentPassword'] }, since: '2019' },
     ],
   },
   {
@@ -276,7 +311,7 @@ const MY_DETAILS_FIELDS: readonly Field[] = [
     check: 'newPassword',
     find: [
       { id: 'txbPasswordNew', since: '2019' },
-      { label: named(NEW_PASSWORD), since: '2019' },
+      { label: { terms: ['newPassword'] }, since: '2019' },
     ],
   },
   {
@@ -287,9 +322,9 @@ const MY_DETAILS_FIELDS: readonly Field[] = [
     repeats: 'passwordNew',
     find: [
       { id: 'txbPasswordConfirm', since: '2019' },
-      { label: namedAgain(NEW_PASSWORD), since: '2019' },
+      { label: { terms: ['newPassword'], again: true }, since: '2019' },
       // Alone it may be the password that is used now, asked for once more.
-      { label: namedAgain(PASSWORD), beside: 'passwordNew', since: '2019' },
+      { label: { terms: ['password'], again: true }, beside: 'passwordNew', since: '2019' },
     ],
   },
   {
@@ -298,7 +333,7 @@ const MY_DETAILS_FIELDS: readonly Field[] = [
     term: TERMS.updates,
     find: [
       { id: 'chbUpdates', since: '2019' },
-      { label: new RegExp(`^(?:${latinNames('updates')})`), since: '2022' },
+      { label: UPDATES, since: '2022' },
     ],
   },
   {
@@ -307,7 +342,7 @@ const MY_DETAILS_FIELDS: readonly Field[] = [
     term: TERMS.submit,
     find: [
       { id: 'btnSubmit', since: '2019' },
-      { label: labelled(`(?:${latinNames('submit')}|save|update)(?: (?:my |your )?(?:changes|details))?`), since: '?' },
+      { label: { whole: SAVES }, since: '?' },
     ],
   },
 ];
@@ -320,9 +355,11 @@ const HOME_FIELDS: readonly Field[] = [
     find: [
       { id: 'btnExamResult', since: '2019' },
       {
-        label: labelled(
-          String.raw`(?:download (?:your |my |the )?)?(?:${latinNames('statementOfResults')})(?: ?\(?pdf\b.*)?`,
-        ),
+        label: {
+          names: ['', 'Download ', 'Download your ', 'Download my ', 'Download the '].map(
+            (start) => start + TERMS.statementOfResults,
+          ),
+        },
         since: '2022',
       },
     ],
@@ -334,9 +371,7 @@ const HOME_FIELDS: readonly Field[] = [
     find: [
       { id: 'aSendResult', since: '2019' },
       {
-        label: labelled(
-          String.raw`(?:${latinNames('sendResult')})(?: to (?:an? \w+|another \w+|someone|somebody)(?: else)?)?`,
-        ),
+        label: { terms: ['sendResult'], receiver: true },
         since: '2019',
       },
     ],
@@ -347,7 +382,7 @@ const HOME_FIELDS: readonly Field[] = [
     term: TERMS.logOut,
     find: [
       { id: 'UctHeader_hlLogout', since: '2019' },
-      { label: labelled(latinNames('logOut')), since: '2022' },
+      { label: { whole: namesOf('logOut') }, since: '2022' },
     ],
   },
 ];

@@ -1,5 +1,5 @@
 /**
- * Trial: the site calls the Secret Number "Security code" from now on. On a copy of the tree the recipe
+ * Trial: the site calls the Secret Number "Entry key" from now on. On a copy of the tree the recipe
  * "A renamed label" is followed, and the changed code is asked whether it knows the new name.
  */
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import { copyOfTree, type TreeCopy } from './copy-of-tree.ts';
 import { recipePaths } from './recipes.ts';
 
 const OLD = 'Secret Number';
-const NEW = 'Security code';
+const NEW = 'Entry key';
 
 interface Product {
   readonly site: typeof import('../../domain/site/recognise.ts') & typeof import('../../domain/site/site-texts.ts');

@@ -291,7 +291,70 @@ const surroundings: Change = (page, chance) => {
   if (chance.is(0.3)) put('header', '<input type="text" placeholder="Search">');
 };
 
+const PILLS = ['Required', 'Optional', 'New', 'This field is required.', 'Enter a valid value.', 'Must not be empty'];
+/** A pill or an error line within the labels. */
+const pills: Change = (page, chance) => {
+  for (const [control, truth] of chance.some(boxes(page), chance.one([0.5, 1])))
+    for (const label of truth.labelled ? labelsOf(control) : []) {
+      const pill = page.document.createElement(chance.one(['span', 'em', 'div', 'b']));
+      pill.textContent = chance.one(PILLS);
+      const words = [...label.childNodes].find((node) => node.textContent?.trim() && !node.contains(control));
+      if (!words) continue;
+      const name = page.document.createElement('span');
+      words.replaceWith(name);
+      name.append(words);
+      name.after(pill);
+    }
+};
+
+/** The words in an element of their own, a help text in another, then the box: nothing ties them any more. */
+const untie: Change = (page, chance) => {
+  const { document } = page;
+  const tied = boxes(page).filter(
+    ([control, { labelled }]) =>
+      labelled && labelsOf(control).length === 1 && !control.matches('[type=radio], [type=checkbox]'),
+  );
+  for (const [control, truth] of tied) {
+    const row = rowOf(page, control);
+    if (row.matches('dd, td, tr, input, select')) continue;
+    const [label] = labelsOf(control);
+    const words = [...label!.childNodes]
+      .filter((node) => !node.contains(control))
+      .map((node) => node.textContent)
+      .join(' ')
+      .trim();
+    for (const name of ['aria-labelledby', 'aria-label', 'placeholder']) control.removeAttribute(name);
+    label!.remove();
+    const lines = [
+      [chance.one(['h3', 'div', 'p', 'strong']), words],
+      ['p', chance.one(['', 'See your letter.', 'Please check it twice.'])],
+    ] as const;
+    row.replaceChildren(
+      ...lines.flatMap(([tag, text]) =>
+        text ? [Object.assign(document.createElement(tag), { textContent: text })] : [],
+      ),
+      control,
+    );
+    truth.untied = true;
+  }
+};
+
+/** Names that other sites use for the same; the ids may stay. */
+const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
+  idNumber: ['ID', 'Candidate ID', 'Exam ID', 'Candidate UCI'],
+  secretNumber: ['PIN', 'Security code', 'Access code', 'Secret Code'],
+};
+const otherNames: Change = (page, chance) => {
+  for (const [control, truth] of boxes(page)) {
+    const names = OTHER_NAMES[truth.field];
+    if (names && truth.labelled && !truth.untied && chance.is(0.8)) translate(page, control, truth, chance.one(names));
+  }
+};
+
 export const CHANGES = {
+  pills,
+  untie,
+  otherNames,
   renameIds,
   swapIds,
   staleIds,
@@ -318,6 +381,24 @@ export const CHANGES = {
  * contradict it.
  */
 const NEVER_BOTH: readonly (readonly [keyof typeof CHANGES, keyof typeof CHANGES])[] = [
+  // What is told by its order is not told once the order or what stands between is another.
+  ...(
+    [
+      'swapIds',
+      'staleIds',
+      'reorder',
+      'translateSome',
+      'wordless',
+      'double',
+      'wrap',
+      'pills',
+      'otherNames',
+      'showPasswords',
+      'shadow',
+    ] as const
+  ).map((name) => ['untie', name] as const),
+  ['otherNames', 'swapIds'],
+  ['otherNames', 'staleIds'],
   ['staleIds', 'translateSome'],
   ['staleIds', 'wordless'],
   ['swapIds', 'translateSome'],

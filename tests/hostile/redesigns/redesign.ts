@@ -11,6 +11,8 @@ export interface Truth {
   readonly typed?: { readonly value: string; readonly good: boolean };
   /** The site's own English words still label it by a way that every browser understands. */
   labelled: boolean;
+  /** The words stand ahead of it, and nothing ties them to it: they are read by their order. */
+  untied?: boolean;
   /** One of several visible ones that mean the same. */
   twin?: boolean;
 }

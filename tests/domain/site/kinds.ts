@@ -1,0 +1,199 @@
+/**
+ * Forms that say what they want in other ways than the site's: each kind with the controls that are really what
+ * they are called here. Written for these tests; none is copied.
+ */
+export interface KindOfForm {
+  readonly kind: string;
+  readonly path: string;
+  readonly html: string;
+  /** Field name to the id of its control; every other control is none of the guide's. */
+  readonly truth: Readonly<Record<string, string>>;
+}
+
+const REGISTER = '/Members/Register.aspx';
+const LOGIN = '/Members/Login.aspx';
+const DETAILS = '/Members/MyDetails.aspx';
+
+const SIX = { idNumber: 'a', secretNumber: 'b', email: 'c', emailAgain: 'd', password: 'e', passwordAgain: 'f' };
+const NAMES = ['ID Number', 'Secret Number', 'Email Address', 'Confirm Email Address', 'Password', 'Confirm Password'];
+const HELPS = [
+  'Nine characters, printed on your letter.',
+  'Four digits. You need it once.',
+  'We send your result here.',
+  'Type it once more.',
+  'Letters and numbers only.',
+  '',
+];
+const box = (index: number, more = '') =>
+  `<input id="${'abcdef'[index]!}" type="${index > 3 ? 'password' : 'text'}"${more}>`;
+const register = (row: (name: string, index: number) => string, end = '<button id="g">Submit</button>') =>
+  `<h1>Register</h1><form>${NAMES.map(row).join('\n')}${end}</form>`;
+const all = { ...SIX, submit: 'g' };
+
+export const KINDS_OF_FORM: readonly KindOfForm[] = [
+  // Words and box are tied by nothing.
+  {
+    kind: 'tied by nothing',
+    path: REGISTER,
+    html: register((name, i) => `<h3>${name}</h3><p>${HELPS[i]!}</p>${box(i)}`),
+    truth: all,
+  },
+  {
+    kind: 'tied by nothing',
+    path: REGISTER,
+    html: register((name, i) => `<div><p><b>${name}</b></p></div><div><p>${HELPS[i]!}</p></div><div>${box(i)}</div>`),
+    truth: all,
+  },
+  {
+    kind: 'tied by nothing',
+    path: REGISTER,
+    html: register((name, i) => `${name}<br><small>${HELPS[i]!}</small><br>${box(i)}<br>`),
+    truth: all,
+  },
+  {
+    kind: 'tied by nothing',
+    path: LOGIN,
+    html: `<a id="r" href="#">Register</a><form><div class="t">ID Number</div><div class="h">Nine characters.</div><div><input id="a"></div><div class="t">Password</div><div class="h">Your password was chosen when you registered. This is NOT your Secret Number.</div><div><input type="password" id="b"></div><button id="c">Log in</button></form>`,
+    truth: { registerLink: 'r', idNumber: 'a', password: 'b', submit: 'c' },
+  },
+  {
+    kind: 'tied by nothing',
+    path: DETAILS,
+    html: `<h1>My details</h1><form><h4>Email address</h4><p>Results are sent here.</p><input id="a"><h4>Current password</h4><p>The one you use now.</p><input type="password" id="b"><h4>New password</h4><p>At least 8 characters.</p><input type="password" id="c"><h4>Confirm new password</h4><p>Once more.</p><input type="password" id="d"><button id="e">Save changes</button></form>`,
+    truth: { email: 'a', passwordOld: 'b', passwordNew: 'c', passwordAgain: 'd', submit: 'e' },
+  },
+  {
+    kind: 'words behind their boxes, tied by nothing',
+    path: REGISTER,
+    html: register((name, i) => `${box(i)}<h3>${name}</h3><p>${HELPS[i]!}</p>`),
+    truth: {},
+  },
+  {
+    kind: 'words behind their boxes, tied by nothing',
+    path: REGISTER,
+    html: `<form><h3>ID Number</h3>${register((name, i) => `<div>${box(i)}</div><div>${name}</div>`).slice(24)}`,
+    truth: {},
+  },
+  {
+    kind: 'a stranger among them, tied by nothing',
+    path: REGISTER,
+    html: `<form><h3>ID Number</h3><p>Nine characters.</p><input id="a"><h3>Email address</h3><p>Of your parent or guardian.</p><input id="x"><h3>Secret Number</h3><p>Four digits.</p><input id="b"><h3>Centre number</h3><p>See your letter.</p><input id="y"><h3>Email address</h3><p>Your own.</p><input id="c"></form>`,
+    truth: { idNumber: 'a', secretNumber: 'b', email: 'c' },
+  },
+  // Pills and errors within labels.
+  {
+    kind: 'pills',
+    path: REGISTER,
+    html: register(
+      (name, i) =>
+        `<label for="${'abcdef'[i]!}"><span>${name}</span><span class="pill">Required</span></label>${box(i)}`,
+    ),
+    truth: all,
+  },
+  {
+    kind: 'pills',
+    path: REGISTER,
+    html: register((name, i) => `<label><em>Required</em><b>${name}</b>${box(i)}</label>`),
+    truth: all,
+  },
+  {
+    kind: 'errors in labels',
+    path: REGISTER,
+    html: register(
+      (name, i) =>
+        `<label for="${'abcdef'[i]!}">${name}<span class="error">Enter a valid value</span></label>${box(i)}`,
+    ),
+    truth: all,
+  },
+  {
+    kind: 'errors in labels',
+    path: REGISTER,
+    html: register(
+      (name, i) =>
+        `<label for="${'abcdef'[i]!}"><div>${name}</div><div class="error">This field cannot be empty.</div><div>Please complete it</div></label>${box(i)}`,
+    ),
+    truth: all,
+  },
+  {
+    kind: 'parts of a label that make another name',
+    path: REGISTER,
+    html: `<form><label><b>ID Number</b><input id="a"></label><label><b>Secret Number</b><input id="b"></label><label><b>Email</b> <span>of your school</span><input id="c"></label><label><b>Password</b> <i>hint</i><input type="password" id="d"></label><label><span>ID number</span> <small>(passport)</small><input id="e"></label><label>Choose a password<input type="password" id="f"></label></form>`,
+    truth: { idNumber: 'a', secretNumber: 'b', password: 'f' },
+  },
+  // Other names.
+  {
+    kind: 'other names',
+    path: REGISTER,
+    html: `<h1>Register</h1><form><label>Candidate ID<input id="a"></label><label>PIN<input id="b"></label><label>Email<input id="c"></label><label>Confirm email<input id="d"></label><label>Password<input type="password" id="e"></label><label>Confirm password<input type="password" id="f"></label></form>`,
+    truth: SIX,
+  },
+  {
+    kind: 'other names',
+    path: REGISTER,
+    html: `<h1>Register</h1><form><label>ID <span>Required</span><input id="a"></label><label>Security code<input id="b"></label><label>Email<input id="c"></label><label>Confirm email<input id="d"></label><label>Password<input type="password" id="e"></label><label>Confirm password<input type="password" id="f"></label></form>`,
+    truth: SIX,
+  },
+  {
+    kind: 'other names',
+    path: LOGIN,
+    html: `<a id="r" href="#">Register</a><form><label>ID<input id="a"></label><label>Password<input type="password" id="b"></label><button id="c">Sign in</button></form>`,
+    truth: { registerLink: 'r', idNumber: 'a', password: 'b', submit: 'c' },
+  },
+  {
+    kind: 'other names that are not alone',
+    path: REGISTER,
+    html: `<form><label>ID Number<input id="a"></label><label>Security code<input id="x"></label><label>PIN<input id="y"></label><label>Email<input id="c"></label><label>Confirm email<input id="d"></label><label>Password<input type="password" id="e"></label><label>Confirm password<input type="password" id="f"></label></form>`,
+    truth: { idNumber: 'a', email: 'c', emailAgain: 'd', password: 'e', passwordAgain: 'f' },
+  },
+  {
+    kind: 'other names that are not alone',
+    path: REGISTER,
+    html: `<form><label>ID Number<input id="a"></label><label>Secret Number<input id="b"></label><label>Email<input id="c"></label><label>Security code<input id="x"></label><label>ID<input id="y"></label></form>`,
+    truth: { idNumber: 'a', secretNumber: 'b', email: 'c' },
+  },
+  {
+    kind: 'other names that are not alone',
+    path: '/Members/Contact.aspx',
+    html: `<form><label>ID<input id="x"></label><label>Security code<input id="y"></label><button>Send</button></form>`,
+    truth: {},
+  },
+  // What a box's attributes say.
+  {
+    kind: 'attributes',
+    path: REGISTER,
+    html: `<form><label>Confirmation reference<input id="a" pattern="[A-Z]{3}[0-9]{6}|[0-9]{6}[A-Z]{3}"></label><div><input id="b" maxlength="4"></div><label>Email<input id="c"></label><label>Confirm email<input id="d"></label><label>Password<input type="password" id="e"></label><label>Confirm password<input type="password" id="f"></label></form>`,
+    truth: SIX,
+  },
+  {
+    kind: 'attributes of others',
+    path: REGISTER,
+    html: `<form><label>ID Number<input id="a"></label><label>Email<input id="c"></label><label>Confirm email<input id="d"></label><label>Last digits of your telephone<input id="x" maxlength="4"></label><label>Candidate number<input id="y" pattern="\\d{4}"></label><label>Password<input type="password" id="e"></label><label>Confirm password<input type="password" id="f"></label></form>`,
+    truth: { idNumber: 'a', email: 'c', emailAgain: 'd', password: 'e', passwordAgain: 'f' },
+  },
+  // One step of several.
+  {
+    kind: 'a first step',
+    path: REGISTER,
+    html: `<h1>Register: step 1 of 3</h1><form><label>ID Number<input id="a"></label><label>Secret Number<input id="b"></label><button id="c">Next</button></form>`,
+    truth: { idNumber: 'a', secretNumber: 'b' },
+  },
+  // Drawn by scripts.
+  {
+    kind: 'drawn choices',
+    path: REGISTER,
+    html: `<form><label>ID Number<input id="a"></label><label>Secret Number<input id="b"></label><label>Email<input id="c"></label><div role="radiogroup"><button type="button" role="radio" aria-checked="false" id="d">I agree to the terms of use</button><button type="button" role="radio" aria-checked="true" id="e">I do not agree</button></div><button id="f">Submit</button></form>`,
+    truth: { idNumber: 'a', secretNumber: 'b', email: 'c', agree: 'd', submit: 'f' },
+  },
+  {
+    kind: 'drawn choices',
+    path: REGISTER,
+    html: `<form><label>ID Number<input id="a"></label><label>Secret Number<input id="b"></label><label>Email<input id="c"></label><div id="d" role="checkbox" aria-checked="false" aria-label="I have read and accept the terms and conditions"></div><div id="u" role="checkbox" aria-checked="false">I would like to receive updates</div></form>`,
+    truth: { idNumber: 'a', secretNumber: 'b', email: 'c', agree: 'd', updates: 'u' },
+  },
+  {
+    kind: 'another page at a kept address',
+    path: LOGIN,
+    html: `${register((name, i) => `<label for="${'abcdef'[i]!}">${name}</label>${box(i)}`)}`,
+    truth: all,
+  },
+];
