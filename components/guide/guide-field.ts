@@ -1,6 +1,7 @@
 /** One field of the page while the guide is on it: where it is, what is typed, what the check says. */
 import { checkField } from '../../domain/checks/check-field.ts';
 import { EMPTY, type Verdict } from '../../domain/checks/verdict.ts';
+import { isChosen } from '../../domain/site/controls.ts';
 import type { FoundField } from '../../domain/site/find-fields.ts';
 import type { Field } from '../../domain/site/site-map-shape.ts';
 import { state } from './dom.ts';
@@ -12,6 +13,8 @@ export class GuideField {
   verdict: Verdict = EMPTY;
   readonly #shown = state<ShownVerdict | undefined>(undefined);
   #left = false;
+  /** What the verdict is on. */
+  #judged = '';
 
   constructor({ field, element }: FoundField) {
     this.field = field;
@@ -37,14 +40,24 @@ export class GuideField {
   check(first: GuideField | undefined): void {
     const name = this.field.check;
     if (!name) return;
+    this.#judged = this.#state;
     this.verdict = checkField(name, {
       value: this.value,
-      checked: this.input?.checked ?? false,
+      checked: isChosen(this.element),
       otherChosen: this.otherOfGroupChosen(),
       siteAccepts: this.siteAccepts(),
       ...(first ? { first: first.value } : {}),
     });
     this.#show();
+  }
+
+  /** True where the field holds something else than the verdict is on: a script or the browser changes it without an event. */
+  get isChanged(): boolean {
+    return this.#judged !== this.#state;
+  }
+
+  get #state(): string {
+    return `${isChosen(this.element)} ${this.otherOfGroupChosen()} ${this.value}`;
   }
 
   get value(): string {
@@ -71,6 +84,10 @@ export class GuideField {
 
   private otherOfGroupChosen(): boolean {
     const input = this.input;
+    if (this.element.getAttribute('role') === 'radio') {
+      const drawn = this.element.closest('[role=radiogroup]')?.querySelectorAll('[role=radio]') ?? [];
+      return [...drawn].some((other) => other !== this.element && isChosen(other));
+    }
     if (input?.type !== 'radio' || !input.name) return false;
     const group = input.getRootNode() as ParentNode;
     return [...group.querySelectorAll<HTMLInputElement>('input[type=radio]:checked')].some(

@@ -7,6 +7,13 @@ import { state } from './dom.ts';
 import { GuideField } from './guide-field.ts';
 import type { Layout } from './place/measure.ts';
 
+/** What has the focus, also within components. */
+function activeElement(): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}
+
 export class GuideState {
   readonly #page = state<Page | undefined>(undefined);
   readonly #fields = state<readonly GuideField[]>([]);
@@ -84,13 +91,13 @@ export class GuideState {
       this.#fields.val = fields;
       for (const field of fields)
         if (!before.includes(field)) {
-          field.left = field.value !== '' && field.element !== document.activeElement;
+          field.left = field.value !== '' && field.element !== activeElement();
           this.check(field);
         }
     }
     if (this.#focused.rawVal && !fields.includes(this.#focused.rawVal)) this.focused = undefined;
     // The person may have gone into a box before the guide was there to hear of it.
-    if (!this.#focused.rawVal) this.focused = this.at(document.activeElement);
+    if (!this.#focused.rawVal) this.focused = this.at(activeElement());
     this.#page.val = page;
     const known = this.#notices.rawVal;
     const sameNotices =
@@ -120,6 +127,11 @@ export class GuideState {
     field.check(this.named(field.field.repeats));
     for (const other of this.#fields.rawVal)
       if (other.field.repeats === field.field.name && other.field.repeats !== undefined) other.check(field);
+  }
+
+  /** Judges what changed without an event: a value set by a script, a choice drawn by one. */
+  checkChanged(): void {
+    if (this.#fields.rawVal.some(({ isChanged }) => isChanged)) this.checkAll();
   }
 
   checkAll(): void {

@@ -2,6 +2,7 @@
  * Follows what the person does in the page's fields. Everything is heard on the window, ahead of
  * the page, and nothing is stopped or changed.
  */
+import { hasChineseInput } from '../../domain/checks/typed-text.ts';
 import type { GuideState } from './guide-state.ts';
 
 /** `host`: the guide's own element; going into it is not leaving the field. Returns the way to stop. */
@@ -10,32 +11,39 @@ export function listenToFields(state: GuideState, host: () => Element | undefine
   const on = <Name extends keyof WindowEventMap>(name: Name, hear: (event: WindowEventMap[Name]) => void) =>
     window.addEventListener(name, hear, { capture: true, passive: true, signal: stop.signal });
 
-  /** Zhuyin is typed in several strokes; until it is composed the text is nobody's business. */
+  /** Within a component the event's own target is the component. */
+  const fieldOf = (event: Event) => state.at(event.composedPath()[0]);
+  /** Zhuyin is typed in several strokes, and not judged until it is composed; a phone's keyboard composes Latin words too. */
   let composing = false;
-  const typed = (target: EventTarget | null) => {
-    const field = state.at(target);
-    if (!field || composing) return;
+  const typed = (event: Event) => {
+    const field = fieldOf(event);
+    if (!field || (composing && hasChineseInput(field.value))) return;
     field.left = false;
     state.check(field);
   };
 
   on('compositionstart', () => (composing = true));
-  on('compositionend', ({ target }) => {
+  on('compositionend', (event) => {
     composing = false;
-    typed(target);
+    typed(event);
   });
-  on('input', (event) => {
-    if (!(event as InputEvent).isComposing) typed(event.target);
-  });
-  on('change', ({ target }) => {
-    const field = state.at(target);
+  on('input', typed);
+  on('change', (event) => {
+    const { target } = event;
+    const field = fieldOf(event);
     if (field) state.check(field);
     // A radio button that is unchosen gets no event of its own.
     else if (target instanceof HTMLInputElement && target.type === 'radio') state.checkAll();
   });
   on('reset', () => setTimeout(() => state.checkAll()));
-  on('focusin', ({ target }) => {
-    const field = state.at(target);
+  // What a script or the browser puts in without an event is seen at the person's next move.
+  const follow = () => setTimeout(() => composing || state.checkChanged());
+  for (const name of ['click', 'pageshow'] as const) on(name, follow);
+  document.addEventListener('visibilitychange', follow, { signal: stop.signal });
+  on('focusin', (event) => {
+    const target = event.composedPath()[0];
+    const field = fieldOf(event);
+    follow();
     // A box that the guide does not know must not stand beside the note of the one before.
     if (!field && target instanceof Element && target.matches('input, select, textarea')) state.focused = undefined;
     if (!field) return;
@@ -43,8 +51,9 @@ export function listenToFields(state: GuideState, host: () => Element | undefine
     state.capsLock = false;
     state.check(field);
   });
-  on('focusout', ({ target, relatedTarget }) => {
-    const field = state.at(target);
+  on('focusout', (event) => {
+    const { relatedTarget } = event;
+    const field = fieldOf(event);
     if (!field || (relatedTarget && relatedTarget === host())) return;
     composing = false;
     field.left = true;
@@ -52,9 +61,12 @@ export function listenToFields(state: GuideState, host: () => Element | undefine
   });
   const caps = (event: KeyboardEvent) => {
     // Browsers send key events without this method when they fill in a form by themselves.
-    if (state.at(event.target) && event.getModifierState) state.capsLock = event.getModifierState('CapsLock');
+    if (fieldOf(event) && event.getModifierState) state.capsLock = event.getModifierState('CapsLock');
   };
   on('keydown', caps);
-  on('keyup', caps);
+  on('keyup', (event) => {
+    caps(event);
+    follow();
+  });
   return () => stop.abort();
 }

@@ -3,7 +3,7 @@
  * The first pattern that fits wins. `?` marks wording that nobody has seen: several plausible
  * forms are tolerated, and what fits none of them is called an error that the guide does not know.
  */
-import { askingBoxes } from './controls.ts';
+import { askingBoxes, rootsOf } from './controls.ts';
 import type { IsVisible } from './find-fields.ts';
 import type { SiteText } from './site-map-shape.ts';
 import { latinNames } from './terms.ts';
@@ -143,7 +143,7 @@ export function readSiteTexts(document: Document, isVisible: IsVisible): SiteNot
     const name = knownText(words) ?? (isError ? 'unknown' : 'information');
     if (name === 'information' && COOKIES.test(words)) continue;
     // What works is not down.
-    note(name === 'maintenance' && askingBoxes(document).some(isVisible) ? 'planned' : name, place, words);
+    note(name === 'maintenance' && askingBoxes(rootsOf(document)).some(isVisible) ? 'planned' : name, place, words);
   }
   for (const [words, element] of shortTexts(document)) {
     const known = SITE_TEXTS.find((text) => 'anywhere' in text && text.anywhere.test(words));
