@@ -10,14 +10,14 @@ import { movedTo } from './place/moved-to.ts';
 import { stackLines } from './place/stack-lines.ts';
 
 const GAP = 8;
+/** px of a reading that must be seen; less, and it goes to the dock. What is beyond scrolls inside it. */
+const LEAST_READING = 400;
 
 /** @param full called when the notes do not fit into the strip */
 export function Column(view: GuideView, lead: () => GuideField | undefined, full: () => void): HTMLElement {
   const { state } = view;
   const column = div({ class: 'column', 'data-testid': 'place-column' });
-  const list = noteList(view, (field) => field === lead(), {
-    next: !state.fields.length || state.page!.name === 'home',
-  });
+  const list = noteList(view, (field) => field === lead(), { next: !state.fields.length });
   let notes: readonly GuideNote[] = [];
   let elements: readonly HTMLElement[] = [];
   /** As the browser lays them out anyway: asked for in a frame's middle, each height would be a layout of its own. */
@@ -53,7 +53,13 @@ export function Column(view: GuideView, lead: () => GuideField | undefined, full
       movedTo(element, (gutter.left - origin.left) / scale, (tops[index]! - origin.top) / scale),
     );
     const last = elements.length - 1;
-    if (last >= 0 && tops[last]! + height(last) > gutter.bottom) full();
+    const end = last < 0 ? 0 : tops[last]! + height(last);
+    // A scroll bar that comes because of the notes would move the whole page.
+    const over = layout.scrolls ? 0 : end - (layout.height - GAP);
+    const reading = notes.findIndex(({ about }) => about === 'reading');
+    if (over > 0 && reading >= 0 && height(reading) - over > LEAST_READING) {
+      elements[reading]!.style.maxHeight = `${Math.floor((height(reading) - over) / scale)}px`;
+    } else if (end > gutter.bottom || over > 0) full();
     column.classList.add('placed');
   };
 

@@ -26,7 +26,7 @@ export function Dock(view: GuideView, lead: () => GuideField | undefined, remeas
   /** Below the page, as much room as the dock takes, so that the page's end can be scrolled out from under it. */
   const below = div({ class: 'below' });
   const list = noteList(view, (field) => field === lead(), {
-    next: true,
+    next: state.page!.name !== 'home',
     more: {
       isOpen: () => all.val,
       toggle: () => {

@@ -32,7 +32,7 @@ const sameRow = (one: DOMRect, other: DOMRect) =>
  * The head first; then everything from the top of the page down, and within a row in the guide's own order: a
  * button some pixels higher than the terms beside it does not come before them.
  */
-export function guideNotes({ advice, notices, fields, readingNote, report }: GuideState): GuideNote[] {
+export function guideNotes({ advice, notices, fields, focused, readingNote, report }: GuideState): GuideNote[] {
   const first = fields[0]?.element;
   const besides: GuideNote[] = [
     ...(advice.is === 'nothing' ? [] : [{ key: 'lockout', beside: first, about: 'lockout' as const }]),
@@ -47,7 +47,10 @@ export function guideNotes({ advice, notices, fields, readingNote, report }: Gui
         about: 'notice' as const,
         notice,
       })),
-    ...fields.map((field) => ({ key: field.field.name, beside: field.element, about: 'field' as const, field })),
+    ...fields
+      // Beside what the page says of a result, its links are explained while they are in use.
+      .filter((field) => !readingNote || field.field.kind !== 'link' || field === focused)
+      .map((field) => ({ key: field.field.name, beside: field.element, about: 'field' as const, field })),
   ];
   const rects = new Map(besides.map((note) => [note, note.beside?.getBoundingClientRect() ?? new DOMRect()]));
   const rect = (note: GuideNote) => rects.get(note)!;

@@ -1,6 +1,7 @@
 /** One reading of the page's geometry: where the guide's parts can stand now. Reads only; whoever draws writes afterwards. */
 import { ASIDE } from '../../../domain/site/controls.ts';
 import type { GuideField } from '../guide-field.ts';
+import { isVisible } from '../is-visible.ts';
 import { boxOf, layerOf, overlaps, panelsAround, scrollsInside, seenBox, type Box } from './boxes.ts';
 import { bottomBar } from './bottom-bar.ts';
 import { gutterBeside, type Gutter } from './gutter.ts';
@@ -41,8 +42,8 @@ export function measure(fields: readonly GuideField[], host: Element, probe: Ele
   const scale = at.width / 100 || 1;
   const taken = takenSpace(document.body, host);
   // Beside a part that scrolls by itself the notes would stand where their fields have long gone.
-  const own = columnFields(fields);
-  const gutter = taken && !own.some(({ element }) => scrollsInside(element)) ? gutterOf(own, taken, width) : undefined;
+  const own = columnElements(fields);
+  const gutter = taken && !own.some(scrollsInside) ? gutterOf(own, taken, width) : undefined;
   const numbered = fields.filter(({ field }) => field.number);
   const spots = taken
     ? markerSpots(
@@ -71,20 +72,27 @@ export function measure(fields: readonly GuideField[], host: Element, probe: Ele
   };
 }
 
-/** The fields that the column stands beside: a link in a menu or a foot is no part of the form. */
-export function columnFields(fields: readonly GuideField[]): readonly GuideField[] {
-  const form = fields.filter(({ field }) => field.kind !== 'link');
-  if (form.length) return form;
-  const ownLinks = fields.filter(({ element }) => !element.closest(ASIDE));
-  return ownLinks.length ? ownLinks : fields;
+/** What a page shows that asks for nothing. */
+const CONTENT = 'h1, h2, h3, table, p, img, canvas, iframe';
+
+/**
+ * What the column stands beside: the form's fields; without a form, the page's own links; without either, what the
+ * page shows. Menus, heads and feet are none of it.
+ */
+export function columnElements(fields: readonly GuideField[]): readonly HTMLElement[] {
+  const own = fields.filter(({ field, element }) => field.kind !== 'link' || !element.closest(ASIDE));
+  const form = own.filter(({ field }) => field.kind !== 'link');
+  if (own.length) return (form.length ? form : own).map(({ element }) => element);
+  return [...document.body.querySelectorAll<HTMLElement>(CONTENT)].filter(
+    (element) => !element.closest(ASIDE) && isVisible(element),
+  );
 }
 
 function gutterOf(
-  fields: readonly GuideField[],
+  elements: readonly HTMLElement[],
   { boxes: shown, containers }: TakenSpace,
   width: number,
 ): Gutter | undefined {
-  const elements = fields.map(({ element }) => element);
   const boxes = elements.map((element) => boxOf(element.getBoundingClientRect()));
   const [, bands] = panelsAround(elements);
   const right = Math.max(0, ...boxes.map((box) => box.right));
