@@ -39,7 +39,7 @@ test.beforeEach(async ({ worker, page, open }) => {
   await page.goto('about:blank');
 });
 
-test('one release: looked at by one GET, told of once, and never again', async ({ worker, site }) => {
+test('one release: looked at by one GET, notified once and never again', async ({ worker, site }) => {
   const background = await worker();
   expect((await stored(background)).last?.is).toBe('notYet');
   expect(looks(site)).toEqual([]);
@@ -107,7 +107,7 @@ test('every fault of the site: looked at, and no alert', async ({ worker, site }
   expect((await made(background)).filter((one) => one.startsWith('watch.result'))).toEqual([]);
 });
 
-test('the worker is stopped while the answer is on its way: taken up again, told of once', async ({
+test('the worker is stopped while the answer is on its way: taken up again, notified once', async ({
   browser_,
   page,
   open,
@@ -223,7 +223,7 @@ test('the results page in front: nothing is shown at once; loaded again it shows
   expect(await made(background)).toEqual([]);
 });
 
-test('the results page in front, opened before the release: told of once the person turns away', async ({
+test('the results page in front, opened before the release: notified once the person turns away', async ({
   worker,
   page,
   open,
@@ -292,7 +292,7 @@ test('before the window: no request, however often the worker is woken', async (
   expect(await made(background)).toEqual([]);
 });
 
-test('quiet hours: found out in the evening, told of the next morning', async ({ worker, page, site }) => {
+test('quiet hours: found out in the evening, notified the next morning', async ({ worker, page, site }) => {
   const background = await worker();
   release(site);
   // 15:30 in Britain, when it is 22:30 or 23:30 in Taiwan.
@@ -341,4 +341,69 @@ test('the site is taken out of reach in the browser: no request, and none missed
   await ring(background);
   await expect.poll(() => looks(site).length).toBe(1);
   await settings.close();
+});
+
+test('a look that meets the login page ends the belief, and opening the popup does not renew it', async ({
+  worker,
+  open,
+  site,
+}) => {
+  const background = await worker();
+  site.state.fault = 'login-page';
+  await ring(background);
+  await expect.poll(async () => (await belief(background)).is).toBe('signedOut');
+  site.state.fault = 'none';
+  const asked = looks(site).length;
+  for (let times = 0; times < 3; times += 1) {
+    const popup = await open('popup.html');
+    await expect(popup.getByRole('article', { name: '小安' })).toContainText('請再登入一次');
+    await popup.waitForTimeout(500);
+    expect((await stored(background)).plan).toBeUndefined();
+    await popup.close();
+  }
+  await ring(background, false);
+  expect((await belief(background)).is).toBe('signedOut');
+  expect(looks(site)).toHaveLength(asked);
+});
+
+test('another ID Number on the card is another person: the release seen for the former one is not theirs', async ({
+  worker,
+  open,
+  site,
+}) => {
+  const background = await worker();
+  release(site);
+  await ring(background);
+  await expect.poll(async () => (await stored(background)).candidates[0]?.alert).toBe('alerted');
+  const popup = await open('popup.html');
+  const card = popup.getByRole('article', { name: '小安' });
+  await expect(card).toContainText('成績公布了');
+  await card.getByRole('button', { name: '更多' }).click();
+  await card.getByRole('button', { name: '修改' }).click();
+  await popup.locator('[name=idNumber]').fill('MNP357913');
+  await expect(popup.getByText('就是另一位考生')).toBeVisible();
+  await popup.getByRole('button', { name: '儲存' }).click();
+  await expect(card).not.toContainText('成績公布了');
+  await expect.poll(async () => (await stored(background)).candidates[0]?.key).not.toBe(KEY);
+  expect((await stored(background)).candidates).toHaveLength(1);
+  expect((await stored(background)).candidates[0]).not.toHaveProperty('releasedAt');
+});
+
+test('only while the person uses the site: no request, and the page that they open is notified of', async ({
+  worker,
+  open,
+  page,
+  site,
+}) => {
+  const background = await worker();
+  const popup = await open('options.html');
+  await popup.getByLabel('多久看一次').selectOption('visits');
+  await expect.poll(async () => (await stored(background)).ownRequests).toBe(false);
+  await ring(background);
+  await page.waitForTimeout(1500);
+  expect(looks(site)).toEqual([]);
+  release(site);
+  await page.goto(`${HOST}/Members/HomeResult.aspx`);
+  await expect.poll(async () => (await stored(background)).candidates[0]?.releasedAt).toBeDefined();
+  expect(looks(site)).toEqual([]);
 });

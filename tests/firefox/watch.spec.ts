@@ -44,7 +44,7 @@ const PREPARE = `
     browser.notifications.create = (id, options) => { window.made.push(id); return create(id, options); };
   }`;
 
-test('a release is noticed by one look and told of by one notification', async ({
+test('a release is noticed by one look and one notification', async ({
   tab,
   visit,
   open,
@@ -60,7 +60,7 @@ test('a release is noticed by one look and told of by one notification', async (
   await tab.type('input[type=password]', WAITING.password);
   await tab.click('#btnLogin');
   const who = () => page.evaluate(async () => JSON.stringify((await chrome.storage.local.get('watch')).watch));
-  await expect.poll(who).toContain('"is":"candidate"');
+  await expect.poll(who).toContain('"lookedAt"');
   await expect.poll(who).toContain('notYet');
   await tab.goto('about:blank');
   // The visit plans the next look itself, a moment after it has been read.
