@@ -10,6 +10,8 @@ export interface FoundDate {
   readonly day: Day;
   /** False where another reading is possible: 03/04/2026 is taken as 3 April. */
   readonly sure: boolean;
+  /** The other reading of day and month, where there is one. */
+  readonly other?: Day;
   /** Position and length in the text. */
   readonly at: number;
   readonly length: number;
@@ -43,7 +45,7 @@ const NAMED = `(${MONTH_NAMES.join('|')})`;
 const ALONE = '(?<![A-Za-z\\d]|\\d[/.-])';
 const END = '(?![\\d]|[/.-]\\d)';
 
-type Reading = { year: number; month: number; day: number; sure?: boolean } | undefined;
+type Reading = { year: number; month: number; day: number; sure?: boolean; swapped?: true } | undefined;
 interface Form {
   readonly pattern: RegExp;
   readonly read: (parts: string[]) => Reading;
@@ -75,7 +77,8 @@ const FORMS: readonly Form[] = [
       const full = year!.length === 2 ? 2000 + Number(year) : Number(year);
       const [a, b] = [Number(first), Number(second)];
       if (b > 12) return numbers(full, a, b, year!.length === 4);
-      return numbers(full, b, a, year!.length === 4 && (a > 12 || a === b));
+      if (a > 12 || a === b) return numbers(full, b, a, year!.length === 4);
+      return { ...numbers(full, b, a, false), swapped: true };
     },
   },
   {
@@ -139,13 +142,16 @@ function monthNumber(name: string | undefined): number {
   return MONTH_NAMES.findIndex((one) => one.startsWith(name!.slice(0, 3).toLowerCase())) + 1;
 }
 
-function numbers(year: unknown, month: unknown, day: unknown, sure = true): Reading {
+function numbers(year: unknown, month: unknown, day: unknown, sure = true): NonNullable<Reading> {
   return { year: Number(year), month: Number(month), day: Number(day), sure };
 }
 
-function dayOf(reading: Reading): { day: Day; sure: boolean } | undefined {
+function dayOf(reading: Reading): { day: Day; sure: boolean; other?: Day } | undefined {
   if (!reading || reading.year < EXAM_YEARS.first || reading.year > EXAM_YEARS.last) return undefined;
   const two = (part: number) => String(part).padStart(2, '0');
   const day = `${reading.year}-${two(reading.month)}-${two(reading.day)}`;
-  return isDay(day) ? { day, sure: reading.sure ?? true } : undefined;
+  const other = `${reading.year}-${two(reading.day)}-${two(reading.month)}`;
+  return isDay(day)
+    ? { day, sure: reading.sure ?? true, ...(reading.swapped && isDay(other) ? { other } : {}) }
+    : undefined;
 }

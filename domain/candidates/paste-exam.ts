@@ -38,11 +38,11 @@ export function pasteExam(pasted: Pasted): {
   if (!first) return {};
   const same = all.filter((one) => one.exam === first.exam);
   const sure = (Boolean(labelled) || certain.length > 0) && same.length === all.length;
-  const exam = finding(pasted, first.exam.id, first.at, first.end, sure);
+  const exam = finding(pasted, sure, ...all.slice(0, 500).map(({ exam: { id }, at, end }) => ({ value: id, at, end })));
   const schools = same.find((one) => one.schools);
   return {
     exam,
-    ...(schools && { forSchools: finding(pasted, true, schools.at, schools.end, sure) }),
+    ...(schools && { forSchools: finding(pasted, sure, { value: true, at: schools.at, end: schools.end }) }),
   };
 }
 
@@ -107,5 +107,5 @@ export function pasteDelivery(pasted: Pasted): Finding<Delivery> | undefined {
   const [first] = asked;
   if (!first) return undefined;
   const sure = asked.every(({ value }) => value === first.value);
-  return finding(pasted, first.value, first.at, first.end, sure);
+  return finding(pasted, sure, ...asked);
 }

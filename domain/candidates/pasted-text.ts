@@ -6,13 +6,19 @@ import { toHalfWidth } from '../checks/typed-text.ts';
 import { findDates } from './find-dates.ts';
 import { PASSWORD_LABELS, SECRET_LABELS } from './paste-labels.ts';
 
-/** What a text says, and where. */
-export interface Finding<Value> {
+/** One reading of a text. */
+export interface Reading<Value> {
   readonly value: Value;
-  /** The words it was read from, as they stand in the text, at most 80 characters. */
+  /** The whole line it was read from, as it stands in the text; of a long line the part around it, at most 160 characters. */
   readonly from: string;
-  /** False: another reading is possible, or nothing in the text says that it is this. */
+}
+
+/** What a text says, and where. */
+export interface Finding<Value> extends Reading<Value> {
+  /** False: another reading is possible, or nothing in the text says that it is this. Such a one is asked about. */
   readonly sure: boolean;
+  /** Other readings, the likelier first. */
+  readonly others?: readonly Reading<Value>[];
 }
 
 /** Ready to be read: all three have the same length and positions. */
@@ -41,10 +47,37 @@ export function pastedText(pasted: string): Pasted {
   return { text, plain, small };
 }
 
-/** A finding whose words are cut out of the text around the value. */
-export function finding<Value>({ text }: Pasted, value: Value, at: number, end: number, sure: boolean): Finding<Value> {
-  return { value, from: text.slice(at, Math.min(end, at + 80)).trim(), sure };
+const LONGEST_SOURCE = 160;
+
+/** The line around a place in the text. */
+function lineAround(text: string, at: number, end: number): string {
+  const before = text.slice(Math.max(0, end - LONGEST_SOURCE), at);
+  const start = at - before.length + before.lastIndexOf('\n') + 1;
+  return text
+    .slice(start, start + LONGEST_SOURCE)
+    .split('\n', 1)[0]!
+    .trim();
 }
+
+/** Where a value stands in the text. */
+export interface Place<Value> {
+  readonly value: Value;
+  readonly at: number;
+  readonly end: number;
+}
+
+/** A finding with the lines that the value and its other readings stand on; a reading that was named before is left out. */
+export function finding<Value>({ text }: Pasted, sure: boolean, ...places: readonly Place<Value>[]): Finding<Value> {
+  const [first, ...others] = places
+    .slice(0, 500)
+    .filter(({ value }, index) => places.findIndex((one) => one.value === value) === index)
+    .slice(0, MOST_READINGS)
+    .map(({ value, at, end }): Reading<Value> => ({ value, from: lineAround(text, at, end) }));
+  return { ...first!, sure, ...(others.length ? { others } : {}) };
+}
+
+/** So many can be looked through. */
+const MOST_READINGS = 6;
 
 export interface LabelSet<Kind extends string> {
   readonly kind: Kind;

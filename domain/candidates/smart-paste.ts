@@ -28,6 +28,8 @@ import {
   nearestLabel,
   pastedText,
   type Finding,
+  type Place,
+  type Reading,
   type LabelSet,
   type Pasted,
 } from './pasted-text.ts';
@@ -42,6 +44,8 @@ export interface Findings {
   readonly examDate?: Finding<Day>;
   readonly finalDate?: Finding<Day>;
   readonly email?: Finding<string>;
+  /** Dates of which nothing says what they are: a person is asked. */
+  readonly unknownDates?: readonly Reading<Day>[];
 }
 
 /** What the text says of one candidate; nothing recognised is an empty object. Never throws; linear in the length. */
@@ -76,17 +80,19 @@ function pasteIdNumber(pasted: Pasted): Finding<string> | undefined {
     const near = nearestLabel(pasted.small, ID_SETS, { from: 0, at, end });
     const labelled = near !== undefined && near.side !== 'after';
     // "order 123456 for" is no ID Number: without a label it must look like one.
-    const asPrinted = ID_NUMBER_PATTERN.test(match[0]);
     const joined = !/[ -]/.test(match[0]);
     if (!labelled && !joined && match[0] !== match[0].toUpperCase()) return [];
-    return [{ value: bareId(match[0]), at, end, labelled, asPrinted }];
+    // A small l among capitals was copied from an I or an L; see `checkIdNumber`.
+    const isEither = /l/.test(match[0]) && /[A-Z]/.test(match[0]);
+    const readings = isEither ? [match[0].replaceAll('l', 'I'), match[0]] : [match[0]];
+    return readings.map((reading) => ({ value: bareId(reading), at, end, labelled }));
   });
   const labelled = all.filter((one) => one.labelled);
   const asked = labelled.length ? labelled : all;
   const [first] = asked;
   if (!first) return mistypedId(pasted);
   const alone = asked.every(({ value }) => value === first.value);
-  return finding(pasted, first.value, first.at, first.end, alone && (first.labelled || first.asPrinted));
+  return finding(pasted, alone && first.labelled, ...asked);
 }
 
 const AFTER_LABEL = new RegExp(`(?:${ID_LABELS.join('|')})[^\\p{L}\\p{N}\\n]{0,6}([a-z0-9]{9})(?![a-z0-9])`, 'gu');
@@ -97,7 +103,8 @@ function mistypedId(pasted: Pasted): Finding<string> | undefined {
     const end = match.index + match[0].length;
     const verdict = checkIdNumber(match[1]!.toUpperCase());
     const value = 'correction' in verdict ? verdict.correction : undefined;
-    if (value !== undefined && ID_NUMBER_PATTERN.test(value)) return finding(pasted, value, end - 9, end, false);
+    if (value !== undefined && ID_NUMBER_PATTERN.test(value))
+      return finding(pasted, false, { value, at: end - 9, end });
   }
   return undefined;
 }
@@ -144,7 +151,7 @@ function foundName(pasted: Pasted, name: string, lineAt: number, sure: boolean):
   const offset = pasted.plain.slice(lineAt, lineAt + 800).indexOf(name);
   // Tidied names (a tab inside) do not stand there literally; then the name itself is shown.
   if (offset < 0) return { value: name, from: name, sure };
-  return finding(pasted, name, lineAt + offset, lineAt + offset + name.length, sure);
+  return finding(pasted, sure, { value: name, at: lineAt + offset, end: lineAt + offset + name.length });
 }
 
 function nameIn(text: string): string | undefined {
@@ -178,16 +185,7 @@ function pasteEmail(pasted: Pasted): Finding<string> | undefined {
   const labelled = all.filter((one) => one.labelled);
   const asked = labelled.length ? labelled : all;
   const [first] = asked;
-  return (
-    first &&
-    finding(
-      pasted,
-      first.value,
-      first.at,
-      first.end,
-      first.labelled && asked.every(({ value }) => value === first.value),
-    )
-  );
+  return first && finding(pasted, first.labelled && asked.every(({ value }) => value === first.value), ...asked);
 }
 
 /*
@@ -203,7 +201,7 @@ const DATE_SETS: readonly LabelSet<DateKind>[] = [
 /** A Confirmation of Entry has a handful of dates; what comes after so many is another text. */
 const MOST_DATES = 500;
 
-function pasteDates(pasted: Pasted): Pick<Findings, 'examDate' | 'finalDate'> {
+function pasteDates(pasted: Pasted): Pick<Findings, 'examDate' | 'finalDate' | 'unknownDates'> {
   const found: Record<DateKind | 'unlabelled', FoundDate[]> = {
     examDate: [],
     finalDate: [],
@@ -220,20 +218,32 @@ function pasteDates(pasted: Pasted): Pick<Findings, 'examDate' | 'finalDate'> {
     // A label that only follows the date may belong to the next thing on the line.
     found[near?.kind ?? 'unlabelled'].push(near?.side === 'after' ? { ...date, sure: false } : date);
   }
-  // Nothing says what a lonely date is; it is most often the exam's.
-  const lonely = days(found.unlabelled).size === 1 && found.examDate.length === 0;
-  const examDate = lonely ? found.unlabelled.map((date) => ({ ...date, sure: false })) : found.examDate;
-  const [exam, final] = [chosen(pasted, examDate), chosen(pasted, found.finalDate)];
-  return { ...(exam && { examDate: exam }), ...(final && { finalDate: final }) };
+  const [exam, final] = [chosen(pasted, found.examDate), chosen(pasted, found.finalDate)];
+  // A date that is known by its label is no question where it is repeated without one.
+  const known = days([...found.examDate, ...found.finalDate, ...found.other]);
+  const unknown = chosen(
+    pasted,
+    found.unlabelled.filter(({ day }) => !known.has(day)),
+  );
+  return {
+    ...(exam && { examDate: exam }),
+    ...(final && { finalDate: final }),
+    ...(unknown &&
+      !(exam && final) && {
+        unknownDates: [unknown, ...(unknown.others ?? [])].map(({ value, from }) => ({ value, from })),
+      }),
+  };
 }
 
-/** Of several the latest: papers of one exam lie on several days, and the last one counts. */
+/** Of several the latest first: papers of one exam lie on several days, and the last one counts. */
 function chosen(pasted: Pasted, dates: FoundDate[]): Finding<Day> | undefined {
-  const [latest] = [...dates].sort((a, b) =>
-    a.day < b.day ? 1 : a.day > b.day ? -1 : Number(b.sure) - Number(a.sure),
-  );
+  const sorted = [...dates].sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : Number(b.sure) - Number(a.sure)));
+  const [latest] = sorted;
   if (!latest) return undefined;
-  return finding(pasted, latest.day, latest.at, latest.at + latest.length, latest.sure && days(dates).size === 1);
+  const places = sorted.flatMap(({ day, other, at, length }): Place<Day>[] =>
+    [day, ...(other ? [other] : [])].map((value) => ({ value, at, end: at + length })),
+  );
+  return finding(pasted, latest.sure && days(dates).size === 1, ...places);
 }
 
 function days(dates: FoundDate[]): Set<Day> {

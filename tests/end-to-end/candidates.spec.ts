@@ -219,6 +219,37 @@ test('the for Schools version: read from a pasted text, corrected, and kept', as
   await expect(schools).toBeHidden();
 });
 
+test('a guess of a pasted text is asked about with its whole line, and a year of the Republic is corrected by a click', async ({
+  open,
+  page,
+}) => {
+  expect(page).toBeTruthy();
+  const list = await open('popup.html');
+  await list.getByRole('button', { name: '新增考生' }).click();
+  await list.getByRole('button', { name: '貼上考試通知的文字' }).click();
+  await list
+    .locator('textarea')
+    .first()
+    .fill('ID Number: ABC123456\nExam date: 03/04/2026 (Taipei)\nFrom 20 January 2027 on the site');
+  const offers = list.getByTestId('offers');
+  await expect(offers).toContainText('Exam date: 03/04/2026 (Taipei)');
+  await expect(list.locator('input[name=idNumber]')).toHaveValue('ABC123456');
+  await expect(list.locator('input[name=examDate]')).toHaveValue('');
+  await list.getByRole('button', { name: '儲存' }).click();
+  await expect(list.getByRole('alert')).toContainText('還有 2 項');
+  await offers.getByRole('button', { name: '填入 2026-03-04' }).click();
+  await offers.getByRole('button', { name: '都不是' }).click();
+  await expect(offers).toBeHidden();
+  await expect(list.locator('input[name=examDate]')).toHaveValue('2026-03-04');
+  await expect(list.locator('input[name=finalDate]')).toHaveValue('');
+  await list.locator('input[name=finalDate]').fill('0115-11-20');
+  await list.getByRole('button', { name: '儲存' }).click();
+  await list.getByRole('button', { name: '改成 2026-11-20' }).click();
+  await expect(list.locator('input[name=finalDate]')).toHaveValue('2026-11-20');
+  await list.getByRole('button', { name: '儲存' }).click();
+  await expect(list.getByRole('article')).toHaveCount(1);
+});
+
 test('two files in a row: only the second is shown; no export while the list cannot be opened', async ({
   open,
   page,

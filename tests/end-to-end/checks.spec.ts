@@ -22,6 +22,26 @@ test('verdicts follow the typing', async ({ page }) => {
   await expect.poll(async () => (await seen(page, wrong)).length).toBe(1);
 });
 
+test('the verdict follows what stands in the box: composed by a phone, or set by a script', async ({ page }) => {
+  const box = page.locator('#txbIdNumber');
+  const wrong = `${lineOf('idNumber')} ${testId('verdict-wrong')}`;
+  await box.fill('A123456789');
+  await expect.poll(async () => (await seen(page, wrong)).length).toBe(1);
+  // A keyboard that composes Latin words leaves the composition open while the text is there.
+  await box.evaluate((element: HTMLInputElement) => {
+    element.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true, composed: true }));
+    element.value = 'ABC123456';
+    element.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, isComposing: true }));
+  });
+  await expect.poll(() => textOf(page, lineOf('idNumber'))).toContain('格式正確');
+  await box.evaluate((element: HTMLInputElement) => {
+    element.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true, composed: true }));
+    element.value = 'A123456789';
+  });
+  await page.focus('#txbSecretNumber');
+  await expect.poll(async () => (await seen(page, wrong)).length).toBe(1);
+});
+
 test('one click corrects, and nothing is changed without it', async ({ page }) => {
   await page.evaluate(() => {
     const heard: string[] = [];
