@@ -98,16 +98,12 @@ export default defineContentScript({
         },
       });
     };
-    const unsubscribe = store.subscribe((settings) => void apply(settings));
+    store.subscribe((settings) => void apply(settings));
     // A page that Back has brought again was not told of what changed meanwhile.
     const ending = new AbortController();
     window.addEventListener('pageshow', ({ persisted }) => persisted && void store.read().then(apply), {
       signal: ending.signal,
     });
-    // After an update Chrome leaves this script in the page, cut off: `isValid` finds that out, and ends it.
-    const checking = setInterval(() => ctx.isValid, CHECK_EVERY_MS);
-    for (const name of ['visibilitychange', 'pointerdown', 'keydown'])
-      window.addEventListener(name, () => ctx.isValid, { capture: true, passive: true, signal: ending.signal });
     // Only the extension itself can send here; not async, so that other messages stay unanswered.
     browser.runtime.onMessage.addListener((received: unknown, sender, answer: (filling: Filling) => void) => {
       const fill = readFill(received);
@@ -115,12 +111,16 @@ export default defineContentScript({
         answer(shown?.guideOn ? (guide?.fill(fill) ?? 'wrongPage') : 'notThere');
     });
     ctx.onInvalidated(() => {
-      clearInterval(checking);
+      // The extension's own interfaces are gone by then, and what listened to them with them.
       ending.abort();
-      unsubscribe();
       shown = undefined;
       guide?.stop();
     });
     await apply(first.settings);
+    // After an update Chrome leaves this script in the page, cut off: `isValid` finds that out, and ends it.
+    const checking = setInterval(() => ctx.isValid, CHECK_EVERY_MS);
+    for (const name of ['visibilitychange', 'pointerdown', 'keydown'])
+      window.addEventListener(name, () => ctx.isValid, { capture: true, passive: true, signal: ending.signal });
+    ctx.onInvalidated(() => clearInterval(checking));
   },
 });

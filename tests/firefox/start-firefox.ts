@@ -7,6 +7,7 @@ import { findFirefox } from '../run/find-browser.ts';
 import { Marionette } from './marionette.ts';
 import { leadOfficialHostTo } from './official-host.ts';
 import { BUILT, EXTENSION_ID, makeProfile, type ProfileNeeds } from './profile.ts';
+import type { TabKind } from './tab-hands.ts';
 import { openTab, type View } from './view.ts';
 
 const PATIENCE = 30_000;
@@ -14,7 +15,7 @@ const PATIENCE = 30_000;
 export interface Firefox {
   /** Runs source text with all of Firefox's own rights. */
   privileged: Marionette['privileged'];
-  openTab(kind?: 'tab' | 'private window'): Promise<View>;
+  openTab(kind?: TabKind): Promise<View>;
   /** The current connection; another after a restart. */
   marionette(): Marionette;
   /** Ends Firefox as a person does, and starts it again with the same profile. */

@@ -16,11 +16,26 @@ export interface Hands {
   close(): Promise<void>;
 }
 
-export async function tabHands(marionette: Marionette, kind: 'tab' | 'private window'): Promise<Hands> {
-  const parameters = kind === 'tab' ? { type: 'tab', focus: true } : { type: 'window', private: true, focus: true };
-  const { handle } = await marionette.turn(() =>
-    marionette.send<{ handle: string }>('WebDriver:NewWindow', parameters),
+export type TabKind = 'tab' | 'private window' | 'container';
+
+/** A tab with cookies of its own. Marionette has no command for it: the new handle is the one that was not there. */
+async function openContainer(marionette: Marionette): Promise<{ handle: string }> {
+  const handles = () => marionette.send<string[]>('WebDriver:GetWindowHandles', {});
+  const before = await marionette.turn(handles);
+  await marionette.privileged(
+    "gBrowser.selectedTab = gBrowser.addTrustedTab('about:blank', { userContextId: 1 }); await null;",
   );
+  const handle = (await marionette.turn(handles)).find((one) => !before.includes(one));
+  if (handle === undefined) throw new Error('No tab was opened in the container.');
+  return { handle };
+}
+
+export async function tabHands(marionette: Marionette, kind: TabKind): Promise<Hands> {
+  const parameters = kind === 'tab' ? { type: 'tab', focus: true } : { type: 'window', private: true, focus: true };
+  const { handle } =
+    kind === 'container'
+      ? await openContainer(marionette)
+      : await marionette.turn(() => marionette.send<{ handle: string }>('WebDriver:NewWindow', parameters));
   const inTab = <Result>(work: () => Promise<Result>) =>
     marionette.turn(async () => {
       await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });

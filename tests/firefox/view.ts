@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { findNamed } from './find-named.ts';
 import type { Marionette } from './marionette.ts';
 import { popupHands } from './popup-hands.ts';
-import { tabHands, type Hands } from './tab-hands.ts';
+import { tabHands, type Hands, type TabKind } from './tab-hands.ts';
 
 export interface View {
   goto(address: string): Promise<void>;
@@ -38,8 +38,7 @@ export interface View {
   close(): Promise<void>;
 }
 
-export const openTab = async (marionette: Marionette, kind: 'tab' | 'private window') =>
-  viewThrough(await tabHands(marionette, kind));
+export const openTab = async (marionette: Marionette, kind: TabKind) => viewThrough(await tabHands(marionette, kind));
 
 /** Opens the popup by the extension's button in the window in front. */
 export const openPopup = async (marionette: Marionette) => viewThrough(await popupHands(marionette));
