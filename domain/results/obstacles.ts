@@ -1,4 +1,5 @@
 /** What stands between a person and the result on a page that shows neither a result nor that there is none. */
+import { examNamed } from '../exams/exams.ts';
 import { plainWords } from '../site/label-words.ts';
 import { headingRank, type PageNode, type PageTree } from './page-tree.ts';
 import type { Pair } from './panel-pairs.ts';
@@ -16,7 +17,7 @@ const PICTURES = new Set(['img', 'canvas', 'svg', 'object', 'embed']);
 const DECORATIVE = /logo|icon|banner|photo|avatar|decorat|school|spinner|loader/i;
 
 /** What a page shows there, and no reader of texts can read; undefined for anything else. */
-function unreadAt({ tag, attributes, text, aside }: PageNode): Unread | undefined {
+function unreadAt({ tag, attributes, text, aside, parent }: PageNode): Unread | undefined {
   if (aside) return undefined;
   const { width, height, alt, id = '', class: classes = '' } = attributes;
   const size = (px: string | undefined, least: number) => px === undefined || !(Number(px) < least);
@@ -26,9 +27,19 @@ function unreadAt({ tag, attributes, text, aside }: PageNode): Unread | undefine
   const named = `${tag} ${id} ${classes} ${alt ?? ''}`.slice(0, 500);
   if (tag.includes('-')) return text || DECORATIVE.test(named) ? undefined : 'component';
   // A drawing without a known size is an icon far more often than anything else.
-  if (!PICTURES.has(tag) || alt === '' || attributes.role === 'presentation' || DECORATIVE.test(named))
+  if (
+    !PICTURES.has(tag) ||
+    isInHeader(parent) ||
+    alt === '' ||
+    attributes.role === 'presentation' ||
+    DECORATIVE.test(named)
+  )
     return undefined;
   return tag === 'svg' && width === undefined ? undefined : 'picture';
+}
+
+function isInHeader(node: PageNode | undefined): boolean {
+  return node !== undefined && (node.tag === 'header' || isInHeader(node.parent));
 }
 
 /** Within the table, list or block that holds the labels of a panel. */
@@ -78,10 +89,27 @@ function firstOf<T>(nodes: readonly PageNode[], find: (node: PageNode) => T | un
  */
 export function leadsOn({ nodes }: PageTree, announced: boolean): boolean {
   return nodes.some((node) => {
-    if (node.aside || !isControl(node) || !node.text || node.text.length > 60) return false;
+    if (!isEntry(node)) return false;
     const words = plainWords(node.text);
     return LEADS_ON.test(words) || (announced && GOES_ON.test(words));
   });
+}
+
+/** How many links and buttons bear an exam's name: entries to choose from. */
+export function entriesIn({ nodes }: PageTree): number {
+  return nodes.filter((node) => isEntry(node) && examNamed(node.text) !== undefined).length;
+}
+
+const isEntry = (node: PageNode): boolean =>
+  !node.aside && isControl(node) && node.text !== '' && node.text.length <= 60;
+
+/** Drawn while a page loads. */
+const PLACEHOLDER = /(?:^|[\s_-])(?:skeleton|spinner|loader|loading|shimmer)(?:[\s_-]|$)/i;
+export function hasPlaceholder({ nodes }: PageTree): boolean {
+  return nodes.some(
+    ({ aside, text, attributes }) =>
+      !aside && !text && (attributes.role === 'progressbar' || PLACEHOLDER.test(attributes.class ?? '')),
+  );
 }
 
 const ASKING = /^(?:text|email|tel|number|date|radio|checkbox)$/i;

@@ -5,7 +5,7 @@
  */
 import { examNamed, type ExamId } from '../exams/exams.ts';
 import { doubt, doubtsOf } from './doubts.ts';
-import { askedFirst, leadsOn, unreadInPanel, unreadResult } from './obstacles.ts';
+import { askedFirst, entriesIn, hasPlaceholder, leadsOn, unreadInPanel, unreadResult } from './obstacles.ts';
 import { candidateName, pageAt, pageSignals, type PageSignals } from './page-signals.ts';
 import { treeFromHtml, treeFromVisible, type PageTree } from './page-tree.ts';
 import { findPairs, type Pair } from './panel-pairs.ts';
@@ -102,11 +102,18 @@ function readSignedIn(tree: PageTree, signals: PageSignals, { pairs, labels, nam
   const out = saysOut || panel.is === 'announced';
   const saysNotYet = own.some(({ says }) => says === 'notYet' || says === 'later');
   if (out && own.some(({ says }) => says === 'notYet')) return cannotTell('contradictory');
-  if (out) return cannotTell(unreadResult(tree, true) ?? (leadsOn(tree, true) ? 'leadsOn' : 'announced'));
+  if (out) {
+    if (leadsOn(tree, false)) return cannotTell('leadsOn');
+    return cannotTell(unreadResult(tree, true) ?? (leadsOn(tree, true) ? 'leadsOn' : 'announced'));
+  }
   if (panel.is === 'unclear')
     return cannotTell(unreadInPanel(tree, pairs) ?? (signals.loading ? 'loading' : 'unclear'));
   const standing = signals.statement;
-  if (saysNotYet) return standing ? cannotTell('contradictory') : { is: 'notYet', ...named };
+  // A link may stand there always; that a result is still to come is weaker than that there is none.
+  if (saysNotYet)
+    return standing && !own.some(({ says }) => says === 'notYet')
+      ? cannotTell('contradictory')
+      : { is: 'notYet', ...named };
   if (panel.is === 'empty' && !standing) {
     const unread = unreadInPanel(tree, pairs);
     if (unread) return cannotTell(unread);
@@ -118,12 +125,14 @@ function readSignedIn(tree: PageTree, signals: PageSignals, { pairs, labels, nam
 }
 
 function obstacle(tree: PageTree, signals: PageSignals, panel: PanelReading): CannotTellWhy {
-  if (signals.loading) return 'loading';
+  if (signals.loading || hasPlaceholder(tree)) return 'loading';
   const asked = askedFirst(tree);
   if (asked) return asked;
   const unread = unreadResult(tree, false);
   if (unread) return unread;
-  if (leadsOn(tree, false)) return 'leadsOn';
+  const entries = entriesIn(tree);
+  if (entries > 1) return 'choose';
+  if (entries === 1 || leadsOn(tree, false)) return 'leadsOn';
   return signals.statement || panel.is === 'titleOnly' ? 'unclear' : 'nothing';
 }
 

@@ -84,7 +84,7 @@ export const RESULT_SENTENCES: readonly (Dated & {
   },
   {
     says: 'notYet',
-    sentence: /\bresults?\b ?[:–-] ?(?:not|no)\b.{0,20}\b(?:available|released|published|ready)\b/,
+    sentence: /\bresults?\b ?[:–-]? ?not (?:yet )?(?:been )?(?:available|released|published|ready|issued)\b/,
     since: '?',
   },
   {
@@ -96,7 +96,7 @@ export const RESULT_SENTENCES: readonly (Dated & {
   {
     says: 'notYet',
     sentence:
-      /\bno (?:exam )?results? (?:(?:is|are|were|was|have been|has been) )?(?:found|available)\b|^no (?:exam )?results?(?: yet)?$/,
+      /\bno (?:exam )?results? (?:(?:is|are|were|was|have been|has been) )?(?:found|available|released|published)\b|^no (?:exam )?results?(?: yet)?$/,
     since: '?',
   },
   { says: 'notYet', sentence: /\bnothing to (?:show|display|see)(?: here)? yet\b/, since: '?' },
@@ -121,7 +121,8 @@ export const RESULT_SENTENCES: readonly (Dated & {
   },
   {
     says: 'later',
-    sentence: /\b(?:your|the|this|these)\b(?: [\w.-]+){0,6} results? (?:for .{1,60} )?will (?:be|appear)\b/,
+    sentence:
+      /\b(?:your|the|this|these)\b(?: [\w.-]+){0,6} results? (?:for .{1,60} )?will be (?:available|ready|released|published|announced|issued|posted|out)\b/,
     since: '?',
   },
   {
@@ -131,15 +132,20 @@ export const RESULT_SENTENCES: readonly (Dated & {
   },
   {
     says: 'later',
-    sentence: /\bresults?\b.{0,40}\b(?:expected|due|scheduled)\b.{0,30}\b(?:on|by|in|from|to be|around|soon)\b/,
+    sentence:
+      /\bresults?\b.{0,40}\b(?:expected|due|scheduled)\b(?:.{0,30}\b(?:on|by|in|from|to be|around|soon)\b|.{0,10}\d)/,
     since: '?',
   },
   { says: 'later', sentence: /\b(?:awaiting|waiting for)\b.{0,40}\bresults?\b/, since: '?' },
 ];
 
+/** The place of a result says that it is empty, under the one condition that is no rule. */
+export const WILL_APPEAR =
+  /\bresults?\b.{0,40}\bwill (?:be (?:shown|displayed|available|here)|appear)\b.{0,40}\b(?:when|once|as soon as) (?:they|it|your results?|the results?)\b.{0,30}\b(?:released|available|ready|published|out)\b/;
+
 /** Sentences about conditions, rules and other people's results or other things, whatever else they say. */
 export const NOBODYS_SENTENCES =
-  /\?$|^(?:if|when|once|unless|where|should|in case|as soon as|until|after|before)\b|\b(?:if|whether)\b|\b(?:when|once|as soon as|until|unless|after|before) (?:your|the|a|any|all|they|it)\b|\b(?:usually|normally|typically|generally|sometimes|often|most|always|within|(?:weeks?|days?|months?) after|candidates?|students?|pupils|learners|anyone|people)\b|\b(?:breakdown|components?|statements? of results?|certificates?|profile|shar(?:e|ing)|verif(?:y|ication)|enquir(?:y|ies)|re-?mark|results? (?:service|site|website|portal|page|system|app))\b|\bavailable (?:for|to) (?!you\b|your\b|this exam|the exam|view|see|download|show|display)(?!.*\byet\b)|\bby (?:phone|telephone|e-?mail|post|fax)\b|\bfor (?:\d+|one|two|three|five|ten) (?:days?|weeks?|months?|years?)\b/;
+  /\?$|^(?:if|when|once|unless|where|should|in case|as soon as|until|after|before)\b|\b(?:if|whether)\b|\b(?:when|once|as soon as|until|unless|after|before) (?:your|the|a|any|all|they|it|you)\b|\b(?:usually|normally|typically|generally|sometimes|often|most|always|within|(?:weeks?|days?|months?) after|candidates?|students?|pupils|learners|anyone|people)\b|\b(?:breakdown|components?|statements? of results?|certificates?|profile|shar(?:e|ing)|verif(?:y|ication)|enquir(?:y|ies)|re-?mark|results? (?:service|site|website|portal|page|system|app))\b|\bavailable (?:for|to) (?!you\b|your\b|this exam|the exam|view|see|download|show|display)(?!.*\byet\b)|\bby (?:phone|telephone|e-?mail|post|fax)\b|\bfor (?:\d+|one|two|three|five|ten) (?:days?|weeks?|months?|years?)\b/;
 
 /** A sentence that says a person's own result outright. */
 export const OWN_RESULT =

@@ -1,7 +1,7 @@
 /** What the sentences of a page say of a result: that there is one, that there is none yet, or the result itself. */
 import { examNamed, type ExamId } from '../exams/exams.ts';
 import type { PageTree } from './page-tree.ts';
-import { NOBODYS_SENTENCES, OWN_RESULT, OWN_SCORE, OWN_WORDS, RESULT_SENTENCES } from './result-facts.ts';
+import { NOBODYS_SENTENCES, OWN_RESULT, OWN_SCORE, OWN_WORDS, RESULT_SENTENCES, WILL_APPEAR } from './result-facts.ts';
 
 export interface Said {
   readonly says: 'notYet' | 'later' | 'out';
@@ -48,6 +48,7 @@ export function saidOf(tree: PageTree): Said[] {
 /** What one sentence says of a result; undefined where it says nothing of one, or of nobody's. */
 export function saysOf(sentence: string): Said['says'] | undefined {
   const plain = plainSentence(sentence);
+  if (WILL_APPEAR.test(plain)) return 'later';
   if (NOBODYS_SENTENCES.test(plain)) return undefined;
   return RESULT_SENTENCES.find((one) => one.sentence.test(plain))?.says;
 }

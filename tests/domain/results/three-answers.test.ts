@@ -24,6 +24,10 @@ describe('released only with a visible value, or in a sentence that says it outr
       'a statement in a standing sentence',
       `${EMPTY_TABLE}<p>You will find your <a href="x">Statement of Results</a> here.</p>${NOT_YET}`,
     ],
+    [
+      'a part for sharing that always stands there',
+      `${NOT_YET}<section><h3>Send</h3><p><a href="x">Send my results</a></p></section>`,
+    ],
     ['a statement in the footer', `${EMPTY_TABLE}<footer>${STATEMENT}</footer>`],
   ])('%s', (_, content, menu) => {
     expect(answer(content, menu)).toBe('notYet');
@@ -81,6 +85,10 @@ describe('not yet only with evidence of its own', () => {
     'Results for this exam have not been published yet.',
     'Marking is in progress. Please check back later.',
     'We have not received your result yet.',
+    'Results expected: 12 January 2027',
+    'Results not yet released',
+    'Your results will appear here when they have been released.',
+    'No results have been released for you.',
   ])('%s', (sentence) => {
     expect(answer(`<p>${sentence}</p>`)).toBe('notYet');
   });
@@ -100,6 +108,8 @@ describe('not yet only with evidence of its own', () => {
     ['a condition', '<p>If your result is not available, please contact your centre.</p>'],
     ['a rule', '<p>Results are usually released 4 to 6 weeks after the exam.</p>'],
     ['a rule with a future', '<p>Results for paper-based exams will be available within six weeks.</p>'],
+    ['what happens after an answer', '<p>Your result will be shown after you answer.</p>'],
+    ['where it is shown', '<p>Your result will be shown in a new window.</p>'],
     ['a link', '<p><a href="x">Your result is not available yet?</a></p>'],
   ])('%s', (_, content) => {
     expect(read(content).is).toBe('cannotTell');
@@ -132,6 +142,17 @@ describe('cannot tell, and why', () => {
     ['a canvas', 'picture', '<h2>Your result</h2><canvas width="600" height="300"></canvas>'],
     ['a frame', 'frame', '<h2>Your exam result</h2><iframe src="Result.aspx" width="600" height="400"></iframe>'],
     ['a component', 'component', '<h2>Your exam result</h2><result-card></result-card>'],
+    [
+      'a link that leads to it, beside a logo',
+      'leadsOn',
+      `<header><img src="l" alt="Cambridge"></header>${READY}<a href="x">See your result</a>`,
+    ],
+    [
+      'entries to choose from',
+      'choose',
+      '<ul><li><a href="1">A2 Key, June</a></li><li><a href="2">B1 Preliminary</a></li></ul>',
+    ],
+    ['a placeholder', 'loading', '<h2>Your exam result</h2><div class="skeleton"></div>'],
     ['loading', 'loading', '<h2>Your exam result</h2><p>Loading…</p>'],
     ['loading, in words', 'loading', '<p>Please wait while we fetch your results.</p>'],
     ['loading, by a mark', 'loading', '<div aria-busy="true"><h2>Your exam result</h2></div>'],
