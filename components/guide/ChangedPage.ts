@@ -1,4 +1,5 @@
 /** For a page that has changed too much: the steps as a plain list that points at nothing, and a report to copy. */
+import { isTranslatedPage } from '../../domain/results/translation.ts';
 import type { MessageKey } from '../../locales/message-key.ts';
 import { button, div, li, ol, p, pre, span, state as newState } from './dom.ts';
 import type { GuideView } from './guide-view.ts';
@@ -8,6 +9,7 @@ export function ChangedPage({ state, translator }: GuideView, report: string): H
   const { t } = translator;
   const page = state.page!;
   const numbered = page.fields.filter(({ number }) => number !== undefined);
+  const lead = isTranslatedPage(document) ? 'guide.changedTranslated' : 'guide.changed';
   const copied = newState<boolean | undefined>(undefined);
   const copy = async (click: MouseEvent) => {
     if (!click.isTrusted) return;
@@ -18,8 +20,8 @@ export function ChangedPage({ state, translator }: GuideView, report: string): H
   };
   return div(
     { class: 'note changed', 'data-testid': 'changed' },
-    p({ class: 'lead' }, t('guide.changed')),
-    englishLine(translator, 'guide.changed'),
+    p({ class: 'lead' }, t(lead)),
+    englishLine(translator, lead),
     ol(
       ...(numbered.length ? numbered : page.fields).map(({ name, term }) => {
         const what = t(`hint.${page.name}.${name}.what` as MessageKey);

@@ -51,3 +51,11 @@ export function latinLetters(text: string): number {
 export function isMostlyForeign(foreign: number, latin: number): boolean {
   return foreign * 6 > latin;
 }
+
+/** True of a page on which a translator has put its words in place of the site's. */
+export function isTranslatedPage({ documentElement: html }: Document): boolean {
+  const attributes = { lang: html.lang, class: html.className, 'imt-state': html.getAttribute('imt-state') ?? '' };
+  return (
+    saysTranslated('html', attributes, false) !== undefined || html.querySelector('font > font, [_msthash]') !== null
+  );
+}

@@ -13,7 +13,8 @@ const ID = `(?:${latinNames('idNumber')})`;
 const PASSWORD = `(?:${latinNames('password')})`;
 const LOG_IN = `(?:${latinNames('logIn')})`;
 const WRONG = '(?:incorrect|invalid|wrong|unrecogni[sz]ed)';
-const NOT_RIGHT = '(?:incorrect|not recogni[sz]ed|invalid|wrong|do(?:es)? not match|not correct)';
+const NOT_RIGHT =
+  "(?:incorrect|not (?:recogni[sz]ed|right|valid|known|correct)|invalid|wrong|do(?:es)? not match|(?:is|are|was|were|do|does)n['\u2019]t (?:right|correct|valid|recogni[sz]ed|known|match))";
 const pattern = (strings: TemplateStringsArray, ...values: string[]) => new RegExp(String.raw(strings, ...values), 'i');
 
 export const SITE_TEXTS = [
@@ -102,7 +103,7 @@ const ERROR_PLACES =
 const MESSAGE_PLACES = `${ERROR_PLACES}, [role="alert"]`;
 
 const ERROR_WORDS =
-  /\b(?:errors?|incorrect|invalid|wrong|fail(?:ed|ure)|cannot|can(?:no|')t|could(?: not|n't)|unable|not (?:recogni[sz]ed|valid|found|match\w*|correct|accepted|allowed|complete)|problems?|sorry|denied|rejected|must|required|missing|please (?:check|correct|try|enter))\b/i;
+  /\b(?:errors?|incorrect|invalid|wrong|fail(?:ed|ure)|cannot|can(?:no|')t|could(?: not|n't)|unable|(?:not|(?:is|are|was|were|do|does|did)n't) (?:recogni[sz]ed|right|known|exist|registered|valid|found|match\w*|correct|accepted|allowed|complete)|problems?|sorry|denied|rejected|must|required|missing|please (?:check|correct|try|enter))\b/i;
 /** Asked of everybody on every site. */
 const COOKIES = /\bcookies?\b/i;
 

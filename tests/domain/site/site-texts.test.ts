@@ -16,6 +16,8 @@ describe('knownText', () => {
     ['The ID Number and password do not match our records.', 'refused'],
     ['Please enter a correct ID Number and password.', 'refused'],
     ['Login failed', 'refused'],
+    ['The email address or password you entered isn’t right.', 'refused'],
+    ['Your password is not valid', 'refused'],
     ['Sign in unsuccessful', 'refused'],
     ['Error when registering', 'registerError'],
     ['There was an error while registering.', 'registerError'],
@@ -114,6 +116,7 @@ describe('readSiteTexts', () => {
       ['information', 'The December session is now open for registration.'],
     ]);
     expect(read('<div role="alert">Sorry, we don’t know this number.</div>')[0]![0]).toBe('unknown');
+    expect(read('<div role="alert">This number isn’t known to us.</div>')[0]![0]).toBe('unknown');
     expect(read('<div class="error">Computer says no.</div>')[0]![0]).toBe('unknown');
     expect(read('<div role="alert">Your password has been changed. You can now log in.</div>')[0]![0]).toBe('done');
     expect(read('<div role="alert">We use cookies on this site.</div>')).toEqual([]);
