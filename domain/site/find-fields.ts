@@ -51,8 +51,10 @@ export function fieldFinder(root: ParentNode, isVisible: IsVisible): (page: Page
   });
   const words = memo((element: HTMLElement) => {
     const texts = own(element);
-    const isNameless = isFreeOfTies(element) && !texts.some((text) => boxNamed(text) !== undefined);
-    return (isNameless ? inOrder(flowOf(element)).get(element) : undefined) ?? texts;
+    if (!isFreeOfTies(element)) return texts;
+    const ordered = inOrder(flowOf(element));
+    if (!ordered) return [];
+    return texts.some((text) => boxNamed(text) !== undefined) ? texts : (ordered.get(element) ?? texts);
   });
   const named = memo((field: Field) =>
     ofKind(field.kind).filter((element) => isNamed(words(element), field) && !isOthersPart(element)),

@@ -15,25 +15,30 @@ interface Gap {
 const CONTROL =
   'input:not([type=hidden]), select, textarea, button, [role=button], [role=radio], [role=checkbox], [role=textbox], [role=combobox], [contenteditable=true], iframe, object, embed, canvas';
 const INLINE = 'b, strong, em, i, span, small, abbr, sup, sub, font, a, mark';
-const MOST_NODES = 4_000;
+const MOST_NODES = 1_500;
 
 /**
  * @param region the form, or the document where there is none
  * @param untied its boxes that no label or attribute names
  * @param named which field the words name, of all fields that are boxes; undefined for none
- * @returns the words for each of the boxes; empty where the order proves nothing
+ * @returns the words for each of the boxes, none where the order proves nothing; undefined where the words
+ * stand behind their boxes, so that those ahead of a box are another's
  */
 export function wordsInOrder(
   region: ParentNode,
   untied: ReadonlySet<Element>,
   isVisible: (element: Element) => boolean,
   named: (words: Words) => string | undefined,
-): Map<Element, Words[]> {
+): ReadonlyMap<Element, Words[]> | undefined {
   const gaps = gapsOf(region, isVisible);
   const found = new Map<Element, Words[]>();
   const first = gaps.findIndex(({ control }) => control !== undefined && untied.has(control));
-  for (const [index, { control, texts }] of gaps.entries()) {
-    const names = new Set(texts.map(named).filter((name) => name !== undefined));
+  const namesIn = ({ texts }: Gap) => new Set(texts.map(named).filter((name) => name !== undefined));
+  const last = gaps.findLastIndex(({ control }) => control !== undefined && untied.has(control));
+  if (last > first && namesIn(gaps[first]!).size === 0 && namesIn(gaps[last + 1]!).size > 0) return undefined;
+  for (const [index, gap] of gaps.entries()) {
+    const { control, texts } = gap;
+    const names = namesIn(gap);
     const isUntied = control !== undefined && untied.has(control);
     // Words ahead of the first box, and none behind a box that could be its own: only so do they stand ahead.
     if (index === first && names.size !== 1) return new Map();

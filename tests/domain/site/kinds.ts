@@ -75,6 +75,12 @@ export const KINDS_OF_FORM: readonly KindOfForm[] = [
     truth: {},
   },
   {
+    kind: 'words behind their boxes, tied by nothing',
+    path: REGISTER,
+    html: `<form><p>Fill in all boxes.</p>${NAMES.map((name, i) => `${box(i)}<p>${name}</p>`).join('')}<p>Thank you.</p></form>`,
+    truth: {},
+  },
+  {
     kind: 'a stranger among them, tied by nothing',
     path: REGISTER,
     html: `<form><h3>ID Number</h3><p>Nine characters.</p><input id="a"><h3>Email address</h3><p>Of your parent or guardian.</p><input id="x"><h3>Secret Number</h3><p>Four digits.</p><input id="b"><h3>Centre number</h3><p>See your letter.</p><input id="y"><h3>Email address</h3><p>Your own.</p><input id="c"></form>`,
