@@ -126,6 +126,8 @@ function main(): void {
   browser.notifications.onClicked.addListener((id) => void watch.clicked(id));
   browser.notifications.onClosed.addListener((id) => void watch.closed(id));
   keptSettings().subscribe(({ sharedComputer }) => {
-    if (sharedComputer) void watch.forgetAll();
+    if (!sharedComputer) return;
+    void login.forgetAll().catch(report('erased'));
+    void watch.forgetAll();
   });
 }

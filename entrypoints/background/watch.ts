@@ -131,17 +131,15 @@ export function resultsWatch(state: StateStore) {
     }
   };
 
-  /** @param account the session's hash of the ID Number */
-  const loginHeard = async (idNumber: string, account: string): Promise<void> => {
-    const { watch } = await state.read();
-    if (!watch?.candidates.length || watch.candidates.some((own) => own.account === account)) return;
+  const withLogin = async (watch: WatchState, idNumber: string, account: string): Promise<WatchState> => {
+    if (!watch.candidates.length || watch.candidates.some((own) => own.account === account)) return watch;
     const opening = await openList(await settings());
-    if (opening.is !== 'open') return;
+    if (opening.is !== 'open') return watch;
     const found = await opening.store.find(idNumber);
     opening.store.close();
-    if (found.is === 'found') await change((before) => withAccount(before, found.candidate.id, account));
+    return found.is === 'found' ? withAccount(watch, found.candidate.id, account) : watch;
   };
-  const login = loginMessages(state, { loginHeard, wake: () => void wake() });
+  const login = loginMessages(state, { withLogin, wake: () => void wake() });
 
   return {
     wake,
