@@ -252,7 +252,7 @@ test('a former person’s page in another tab: kept as nobody’s, and it tells 
   const former = await browser_.newPage();
   await signIn(former, { ...WAITING, idNumber: 'DEF234567' });
   await expect.poll(async () => (await session()).is).toBe('other');
-  await expect.poll(() => textOf(former, testIds('reading-'))).toContain('成績已經公布');
+  await expect.poll(() => textOf(former, testIds('reading-'))).toContain('通過了');
   await page.goto(`${HOST}/Members/Login.aspx?action=logout`);
   await signIn(page);
   await expect.poll(async () => (await session()).is).toBe('candidate');
@@ -266,7 +266,7 @@ test('a former person’s page in another tab: kept as nobody’s, and it tells 
   expect(await kept()).not.toContain(KEY);
   // Every page is read anew in the other language.
   await background.evaluate(() => chrome.storage.local.set({ settings: { language: 'en' } }));
-  await expect.poll(() => textOf(former, testIds('reading-'))).toContain('The result is available');
+  await expect.poll(() => textOf(former, testIds('reading-'))).toContain('Passed');
   await page.waitForTimeout(1500);
   expect(await session()).toEqual(before);
 
