@@ -1,9 +1,8 @@
 /**
  * The e-mail box: 8 to 254 characters of the usual shape. Source: docs/site.md#register.
- * Typing errors in the domain are compared with the large providers and known endings only. A spelling library
+ * Typing errors in the domain are compared with the large providers only. A spelling library
  * was tried: it cost 7 kB on every page, and only its suggestions of this kind were believable.
  */
-import { KNOWN_DOMAINS, KNOWN_ENDINGS, LARGE_PROVIDERS } from './email-domains.ts';
 import { hasChineseInput, toHalfWidth } from './typed-text.ts';
 import { EMPTY, doubt, right, unfinished, wrong, type CheckKey, type Verdict } from './verdict.ts';
 
@@ -73,11 +72,23 @@ function shapeProblem(text: string): Verdict {
   return later('check.email.domain');
 }
 
+/** The providers that a typing error is compared with. Every other domain is believed as it stands. */
+const LARGE_PROVIDERS: readonly string[] = [
+  'gmail.com',
+  'yahoo.com',
+  'yahoo.com.tw',
+  'hotmail.com',
+  'outlook.com',
+  'icloud.com',
+  'hinet.net',
+  'pchome.com.tw',
+  'livemail.tw',
+];
+
 /** The address with its domain spelt as it was probably meant; undefined when nothing looks wrong. */
 function betterSpelling(address: string): string | undefined {
   const at = address.lastIndexOf('@');
   const domain = address.slice(at + 1).toLowerCase();
-  if (KNOWN_DOMAINS.includes(domain) || KNOWN_ENDINGS.some((ending) => domain.endsWith(ending))) return undefined;
   // A company's short domain may be close to a provider's, so only a single typing error is assumed.
   const mended = SLIPPED_DOMAINS.reduce((text, [slip, meant]) => text.replace(slip, meant), domain);
   const better = LARGE_PROVIDERS.find((provider) => isNearDomain(mended, provider)) ?? mended;

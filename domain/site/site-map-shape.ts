@@ -49,9 +49,8 @@ export interface Label {
 
 /** What a box's own attributes say of it, where its words are missing or new. */
 export interface Hints {
-  /** A text that the box's `pattern` takes, and one that it refuses. */
-  readonly takes: string;
-  readonly refuses: string;
+  /** Parts that stand in the box's `pattern`, with [0-9] for a digit. */
+  readonly pattern: readonly string[];
   readonly maxlength: number;
 }
 

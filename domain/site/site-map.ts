@@ -32,8 +32,8 @@ const SECRET_NUMBER: Label = {
   ],
 };
 const UPDATES: Label = { terms: ['updates'] };
-const ID_HINTS = { takes: 'ABC123456', refuses: '1234', maxlength: 9 } as const;
-const SECRET_HINTS = { takes: '1234', refuses: 'ABC123456', maxlength: 4 } as const;
+const ID_HINTS = { pattern: ['[A-Z]{3}', '[0-9]{6}'], maxlength: 9 } as const;
+const SECRET_HINTS = { pattern: ['[0-9]{4}'], maxlength: 4 } as const;
 const SAVES = [TERMS.submit, 'Save', 'Update'].flatMap((word) =>
   ['', ' changes', ' details', ' my changes', ' my details', ' your changes', ' your details'].map(
     (what) => word + what,
