@@ -26,11 +26,8 @@ export function Markers({ state }: GuideView): HTMLElement {
       const marker =
         drawn.get(field) ??
         span(
-          {
-            class: () => `ring marker${field === state.focused ? ' lead' : ''}`,
-            'data-testid': `marker-${number}`,
-          },
-          number,
+          { class: 'marker', 'data-testid': `marker-${number}` },
+          span({ class: () => `ring${field === state.focused ? ' lead' : ''}` }, number),
         );
       const { left, top } = layout.spots.get(field)!;
       movedTo(marker, (left - layout.origin.left) / layout.scale, (top - layout.origin.top) / layout.scale);

@@ -65,7 +65,7 @@ export function StepHead(
         type: 'button',
         class: 'pill',
         'data-testid': 'language',
-        'aria-label': t('guide.otherLanguage'),
+        title: t('guide.otherLanguage'),
         onclick: switchLanguage,
       },
       t('guide.languages'),

@@ -99,7 +99,7 @@ test('no verdict while Zhuyin is being composed', async ({ page }) => {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Input.imeSetComposition', { text: 'ㄅㄆ', selectionStart: 2, selectionEnd: 2 });
   await page.waitForTimeout(200);
-  expect(await textOf(page, lineOf('idNumber'))).not.toContain('✗');
+  expect(await seen(page, `${lineOf('idNumber')} ${testId('verdict-wrong')}`)).toEqual([]);
   await cdp.send('Input.insertText', { text: '吧' });
   await expect.poll(() => textOf(page, lineOf('idNumber'))).toContain('裡面有中文或注音');
 });

@@ -35,7 +35,7 @@ test('axe does look into these pages: a planted fault is found, also in the guid
 }) => {
   expect(page).toBeTruthy();
   const practice = await open('practice.html');
-  await expect(practice.getByText('步驟 3')).toBeVisible();
+  await expect(practice.getByText('3／7')).toBeVisible();
   await practice.evaluate(() => {
     const root = [...document.documentElement.children].find((child) => child.shadowRoot)!.shadowRoot!;
     root.querySelector('section')!.append(document.createElement('button'));

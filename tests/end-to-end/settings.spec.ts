@@ -35,7 +35,7 @@ test('folding is remembered, and the tab brings it back', async ({ visit, page }
   await page.waitForTimeout(200);
   await visit('Login');
   await expect.poll(async () => (await seen(page, testId('place-tab'))).length).toBe(1);
-  await press(page, `${testId('place-tab')} button`);
+  await press(page, testId('place-tab'));
   await expect.poll(async () => (await seen(page, 'section')).length).toBe(1);
 });
 

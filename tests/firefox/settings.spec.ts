@@ -32,6 +32,6 @@ test('folding is remembered on the next page', async ({ visit, tab }) => {
   await expect.poll(async () => (await seen(tab, testId('place-tab'))).length).toBe(1);
   await visit('Login');
   await expect.poll(async () => (await seen(tab, testId('place-tab'))).length).toBe(1);
-  await press(tab, `${testId('place-tab')} button`);
+  await press(tab, testId('place-tab'));
   await expect.poll(async () => (await seen(tab, 'section')).length).toBe(1);
 });

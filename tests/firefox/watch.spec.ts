@@ -44,13 +44,7 @@ const PREPARE = `
     browser.notifications.create = (id, options) => { window.made.push(id); return create(id, options); };
   }`;
 
-test('a release is noticed by one look and one notification', async ({
-  tab,
-  visit,
-  open,
-  site,
-  firefox,
-}) => {
+test('a release is noticed by one look and one notification', async ({ tab, visit, open, site, firefox }) => {
   const page = await open('popup.html');
   await inBackground(firefox, PREPARE, AHEAD_MS);
   await beginWatching(page);

@@ -31,7 +31,7 @@ export async function walkTheSteps(page: Page, card: Candidate, password: string
   };
 
   await page.goto(`${HOST}/Members/Login.aspx`);
-  await saw('the site is open', bar, /步驟 2 或 5/);
+  await saw('the site is open', bar, /2／7/);
 
   await page.locator('#hlRegister').focus();
   await saw('Register is explained', lineOf('registerLink'), /第一次使用/);
@@ -49,11 +49,11 @@ export async function walkTheSteps(page: Page, card: Candidate, password: string
   await page.waitForTimeout(300);
   const wrong = (await seen(page, '.verdict.wrong')).map(({ text }) => text);
   if (wrong.length) throw new Error(`Step 3: a filled form has verdicts against it: ${wrong.join(' / ')}`);
-  await saw('the form is filled, every verdict right', bar, /步驟 3/);
+  await saw('the form is filled, every verdict right', bar, /3／7/);
 
   await page.locator('#btnSubmit').click();
   await page.waitForLoadState();
-  await saw('registered, the e-mail is on its way', bar, /步驟 4[\s\S]*確認信/);
+  await saw('registered, the e-mail is on its way', bar, /4／7[\s\S]*確認信/);
 
   await page.goto(`${HOST}/Members/Login.aspx`);
   await page.locator('input[type=text]').first().pressSequentially(card.idNumber);
@@ -62,7 +62,7 @@ export async function walkTheSteps(page: Page, card: Candidate, password: string
 
   await page.locator('#btnLogin').click();
   await page.waitForURL(/HomeResult/);
-  await saw('logged in, the result is there', bar, /步驟 6（/);
+  await saw('logged in, the result is there', bar, /6／7/);
 
   await page.locator('#btnExamResult, a[href*=GraphicalProfile]').first().focus();
   await saw('the Statement of Results is explained', lineOf('statement'), /成績單/);
