@@ -8,7 +8,7 @@ import { maintenanceIn, SITE_TEXTS } from '../site/site-texts.ts';
 import type { PageNode, PageTree } from './page-tree.ts';
 import type { Pair } from './panel-pairs.ts';
 import { BUSY, GREETINGS, LOADING, LOGIN_WORDS, PAGE_LINKS, PANEL_HEADINGS, TROUBLE } from './result-facts.ts';
-import { MAY_SAY, plainSentence, saysOf } from './said.ts';
+import { MAY_SAY, saysOf } from './said.ts';
 
 /** Which page an address is; `otherSite` for any other host. */
 export function pageAt(address: string): PageName | 'otherSite' | 'otherPage' {
@@ -56,10 +56,7 @@ export function pageSignals({ nodes, lines }: PageTree): PageSignals {
       : lines.some(({ text }) => text.length <= 600 && maintenanceIn(text) === 'now')
         ? 'maintenance'
         : undefined,
-    trouble: saysHere(
-      (text) => TROUBLE.test(plainSentence(text)) && !/^if\b|\bif (?:you|something|the)\b/i.test(text),
-      600,
-    ),
+    trouble: saysHere((text) => TROUBLE.test(text) && !/^if\b|\bif (?:you|something|the)\b/i.test(text), 600),
     loading:
       saysHere((text) => LOADING.test(text), 200) ||
       nodes.some(({ attributes, aside }) => !aside && attributes['aria-busy'] === 'true'),

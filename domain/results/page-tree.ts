@@ -71,6 +71,7 @@ const INLINE = new Set(
   ),
 );
 const CONTROLS = new Set(['a', 'button']);
+const ASIDE_TAGS = new Set(['nav', 'footer', 'aside', 'small']);
 /** Of headings, by their tags. */
 const RANKS: Readonly<Record<string, number>> = {
   h1: 1,
@@ -112,7 +113,11 @@ class TreeBuilder {
   translator: Translator | undefined;
   private readonly opened: Open[] = [];
   private readonly parents: PageNode[] = [];
+  /** Headings, and what may be said to everybody: questions, and headings over such. */
+  private readonly headings: PageNode[] = [];
+  private readonly standing: PageNode[] = [];
   private line = '';
+  private lineBegun = false;
   private lineAside = false;
   private lineControl = true;
   private controls = 0;
@@ -159,7 +164,8 @@ class TreeBuilder {
     if (foreign > 1) return;
     this.latin += latinLetters(words);
     if (words !== ' ') {
-      if (!this.line.trim()) this.lineAside = parent?.aside ?? false;
+      if (!this.lineBegun) this.lineAside = parent?.aside ?? false;
+      this.lineBegun = true;
       this.lineControl &&= this.controls > 0;
     }
     if (this.line.length < LONGEST_LINE) this.line += words;
@@ -184,15 +190,25 @@ class TreeBuilder {
     this.parents.pop();
     if (CONTROLS.has(node.tag)) this.controls -= 1;
     node.text = textOf(node);
-    if (!INLINE.has(node.tag)) this.endLine();
-    node.end = this.lines.length + (this.line.trim() ? 1 : 0);
+    const inline = INLINE.has(node.tag);
+    if (!inline) this.endLine();
+    node.end = this.lines.length + (this.lineBegun ? 1 : 0);
+    if (!inline && mayStand(node)) this.standing.push(node);
   }
 
   finish(source: PageTree['source'], extent: PageTree['extent']): PageTree {
     this.endLine();
     const { nodes, lines, unsure, translator, foreign, latin } = this;
-    for (const node of nodes) node.text = node.text.slice(0, LONGEST_TEXT * 2).trim();
-    markStanding(nodes, lines);
+    for (const node of nodes) {
+      const { text } = node;
+      if (text.length > LONGEST_TEXT * 2 || text.charCodeAt(0) <= SPACE || text.charCodeAt(text.length - 1) <= SPACE)
+        node.text = text.slice(0, LONGEST_TEXT * 2).trim();
+    }
+    markStanding(
+      this.standing.sort((a, b) => a.index - b.index),
+      this.headings,
+      lines,
+    );
     return { source, nodes, lines, extent: this.tooDeep ? 'tooDeep' : extent, unsure, translator, foreign, latin };
   }
 
@@ -213,6 +229,7 @@ class TreeBuilder {
       aside: (parent?.aside ?? false) || isAside(tag, attributes),
     };
     this.nodes.push(node);
+    if (headingRank(node) !== undefined) this.headings.push(node);
     parent?.children.push(node);
     return node;
   }
@@ -221,6 +238,7 @@ class TreeBuilder {
     const text = this.line && plainLine(this.line);
     if (text) this.lines.push({ text, aside: this.lineAside, control: this.lineControl });
     this.line = '';
+    this.lineBegun = false;
     this.lineControl = true;
   }
 }
@@ -271,6 +289,7 @@ function seenInHtml(
     return 'unseen';
   if (tag === 'dialog' && !('open' in attributes)) return 'unseen';
   if (style !== undefined && HIDING_STYLE.test(style.slice(0, 2000))) return 'unseen';
+  if (!classes && !id) return 'seen';
   const names = classes.slice(0, 2000);
   if (HIDING_CLASSES.test(names)) return 'unsure';
   if (hiding.size && (hiding.has(`#${id}`) || names.split(/\s+/).some((name) => hiding.has(`.${name}`))))
@@ -292,13 +311,14 @@ function hidingNames(html: string): Set<string> {
     let printed = 0;
     let selectors = '';
     // Each part ends with a brace; what stands within the innermost ones are rules.
-    for (const part of sheet.match(/[^{}]*[{}]/g) ?? []) {
+    for (const part of sheet.split(/(?<=[{}])/)) {
       const words = part.slice(0, -1).trim();
       if (part.endsWith('{')) {
         selectors = words;
         if (words.startsWith('@media') || printed) printed += printed || /\bprint\b/.test(words) ? 1 : 0;
         continue;
       }
+      if (!part.endsWith('}')) break;
       if (printed) printed -= 1;
       else if (HIDING_RULE.test(words))
         for (const selector of selectors.split(',')) {
@@ -312,7 +332,7 @@ function hidingNames(html: string): Set<string> {
 }
 
 function isAside(tag: string, { role, class: classes, id }: PageNode['attributes']): boolean {
-  if (/^(?:nav|footer|aside|small)$/.test(tag)) return true;
+  if (ASIDE_TAGS.has(tag)) return true;
   if (tag === 'html' || tag === 'body' || tag === 'main') return false;
   if (role && ASIDE_ROLES.has(role)) return true;
   if (id && ASIDE_NAMES.test(id.slice(0, 200))) return true;
@@ -325,32 +345,35 @@ function isAside(tag: string, { role, class: classes, id }: PageNode['attributes
   );
 }
 
+/** True of a block that ends with a question mark, and of a heading over what is said to everybody. */
+function mayStand(node: PageNode): boolean {
+  const { text } = node;
+  if (text.charCodeAt(text.length - (text.endsWith(' ') ? 2 : 1)) === QUESTION) return node.end - node.line === 1;
+  return headingRank(node) !== undefined && STANDING_HEADINGS.test(text.trim());
+}
+
 /**
- * Questions, and headings over what is said to everybody: what follows them is nobody's result. It ends at the next
- * heading of the same rank or a higher one, or with the part of the page that the question stands in.
+ * What follows a question or a heading over what is said to everybody is nobody's result. It ends at the next heading
+ * of the same rank or a higher one, or with the part of the page that the question stands in.
  */
-function markStanding(nodes: readonly PageNode[], lines: readonly PageLine[]): void {
-  const headings = nodes.filter((node) => headingRank(node) !== undefined);
+function markStanding(standing: readonly PageNode[], headings: readonly PageNode[], lines: readonly PageLine[]): void {
   let next = 0;
   let until = 0;
-  for (const node of nodes) {
-    if (node.tag === '' || isInline(node) || !node.text || node.line < until) continue;
-    const rank = headingRank(node);
-    const isOne = node.text.endsWith('?')
-      ? node.end - node.line === 1
-      : rank !== undefined && STANDING_HEADINGS.test(node.text);
-    if (!isOne) continue;
+  for (const node of standing) {
+    if (node.line < until) continue;
     let part = node;
     while (part.parent && part.parent.line === part.line && part.parent.end === part.end) part = part.parent;
     while (next < headings.length && headings[next]!.index <= node.index) next += 1;
+    const rank = headingRank(node) ?? 6;
     let end = part.parent?.end ?? node.end;
     for (let i = next; i < headings.length && headings[i]!.line < end; i += 1)
-      if (headingRank(headings[i]!)! <= (rank ?? 6)) end = headings[i]!.line;
+      if (headingRank(headings[i]!)! <= rank) end = headings[i]!.line;
     for (let i = node.line; i < end && i < lines.length; i += 1) lines[i]!.aside = true;
     until = end;
   }
 }
 
+const QUESTION = 63;
 const SPACE = 32;
 const SPACES = /[\s\u00a0\u200b\u00ad]+/g;
 const UNEVEN = /[\t-\r\u00a0\u00ad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]| {2}/;

@@ -224,9 +224,9 @@ export const EXAMPLE_WORDS =
 /** The same behind a table. */
 export const WAS_EXAMPLE = /^\(?(?:this|these|the above|the table|above)?\b.{0,60}\b(?:example|sample|specimen)\b/i;
 
-/** The page itself has failed, in lower case. */
+/** The page itself has failed. */
 export const TROUBLE =
-  /\ban? (?:unexpected |unhandled )?error (?:has )?occurred\b|\bsomething (?:went|has gone) wrong\b|\b(?:server|runtime|application) error\b|\b(?:cannot|could not|can't|couldn't|unable to|failed to|not able to|problems?|trouble|error) (?:be )?(?:load|display|show|retriev|fetch|get|found|find|access|open)/;
+  /\ban? (?:unexpected |unhandled )?error (?:has )?occurred\b|\bsomething (?:went|has gone) wrong\b|\b(?:server|runtime|application) error\b|\b(?:cannot|could not|can['’]t|couldn['’]t|unable to|failed to|not able to|problems?|trouble|error) (?:be )?(?:load|display|show|retriev|fetch|get|found|find|access|open)/i;
 
 /** Words of the login form itself, beside its ids in the site map. */
 export const LOGIN_WORDS = new RegExp(

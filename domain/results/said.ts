@@ -33,7 +33,7 @@ function sentencesOf({ lines }: PageTree): string[] {
 }
 
 /** Lower case with plain apostrophes. */
-export const plainSentence = (text: string) => text.toLowerCase().replace(/[’‘]/g, "'");
+const plainSentence = (text: string) => text.toLowerCase().replace(/[’‘]/g, "'");
 
 /** What every sentence of the page says, where it says something of a result. */
 export function saidOf(tree: PageTree): Said[] {

@@ -15,7 +15,7 @@ const OWN_CLASSES =
 
 /** True of an element that is a translation beside the site's own words. */
 export function isTranslation(tag: string, { class: classes, lang }: Attributes): boolean {
-  if (OWN_TAGS.test(tag)) return true;
+  if (tag.includes('-') && OWN_TAGS.test(tag)) return true;
   if (classes !== undefined && OWN_CLASSES.test(classes.slice(0, 500))) return true;
   return lang !== undefined && lang !== '' && tag !== 'html' && tag !== 'body' && !/^en\b/i.test(lang);
 }
@@ -25,10 +25,10 @@ export function isTranslation(tag: string, { class: classes, lang }: Attributes)
  * @param inFont it is the first thing within a `font`: browsers wrap each text in two
  */
 export function saysTranslated(tag: string, attributes: Attributes, inFont: boolean): Translator | undefined {
-  if (attributes['imt-state'] === 'translation') return 'extension';
-  if ('_msthash' in attributes || '_msttexthash' in attributes) return 'browser';
+  if (attributes._msthash !== undefined || attributes._msttexthash !== undefined) return 'browser';
   if (tag === 'font') return inFont ? 'browser' : undefined;
   if (tag !== 'html') return undefined;
+  if (attributes['imt-state'] === 'translation') return 'extension';
   if (/(?:^|\s)translated-(?:ltr|rtl)(?:\s|$)/.test(attributes.class ?? '')) return 'browser';
   // The site's own pages are in English.
   return attributes.lang && !/^en\b/i.test(attributes.lang) ? 'browser' : undefined;
@@ -44,7 +44,7 @@ export function foreignLetters(text: string): number {
 }
 
 export function latinLetters(text: string): number {
-  return text.trim().length;
+  return text.length;
 }
 
 /** A foreign letter says as much as several Latin ones. On a bilingual page there is as much English as before. */
