@@ -43,7 +43,11 @@ export function wordsInOrder(
     // Words ahead of the first box, and none behind a box that could be its own: only so do they stand ahead.
     if (index === first && names.size !== 1) return new Map();
     if (index > first && !isUntied && names.size > 0) return new Map();
-    if (isUntied && names.size === 1 && !saysOpposed(texts.map(withoutAgain)))
+    if (
+      isUntied &&
+      names.size === 1 &&
+      !saysOpposed(texts.map((words) => (named(words) === undefined ? words : withoutAgain(words))))
+    )
       found.set(
         control,
         texts.filter((words) => named(words) !== undefined),
@@ -52,7 +56,7 @@ export function wordsInOrder(
   return found;
 }
 
-/** "Confirm" and "again" belong to a second box's own words. */
+/** "Confirm" and "again" belong to a second box's name; beside another name they tell of a second box. */
 const withoutAgain = (words: Words) => words.filter((word) => !/^(?:confirm|reenter|retype|re|again)$/.test(word));
 
 function gapsOf(region: ParentNode, isVisible: (element: Element) => boolean): Gap[] {

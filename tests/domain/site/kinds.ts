@@ -86,6 +86,13 @@ export const KINDS_OF_FORM: readonly KindOfForm[] = [
     html: `<form><h3>ID Number</h3><p>Nine characters.</p><input id="a"><h3>Email address</h3><p>Of your parent or guardian.</p><input id="x"><h3>Secret Number</h3><p>Four digits.</p><input id="b"><h3>Centre number</h3><p>See your letter.</p><input id="y"><h3>Email address</h3><p>Your own.</p><input id="c"></form>`,
     truth: { idNumber: 'a', secretNumber: 'b', email: 'c' },
   },
+  {
+    kind: 'a stranger among them, tied by nothing',
+    path: REGISTER,
+    // The row of the first password is gone but for its words, and the second has new ones.
+    html: `<form><dl><dt>ID Number</dt><dd><input id="a"></dd><dt>Secret Number</dt><dd><input id="b"></dd><dt>Password</dt><dt>Passphrase again</dt><dd><input type="password" id="x"></dd><dt>Email</dt><dd><input id="c"></dd></dl></form>`,
+    truth: { idNumber: 'a', secretNumber: 'b', email: 'c' },
+  },
   // Pills and errors within labels.
   {
     kind: 'pills',
