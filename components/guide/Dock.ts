@@ -49,9 +49,12 @@ export function Dock(view: GuideView, lead: () => GuideField | undefined, remeas
   let height = 0;
   let focusedAt = 0;
 
+  /** A press that begins on the page ends where it began: until then nothing scrolls and nothing moves over it. */
+  let pressed = false;
+
   const put = () => {
     const layout = state.layout;
-    if (!layout || !height) return;
+    if (!layout || !height || pressed) return;
     const { bar, height: windowHeight } = layout;
     const lift = Math.max(
       0,
@@ -93,6 +96,17 @@ export function Dock(view: GuideView, lead: () => GuideField | undefined, remeas
   visualViewport?.addEventListener('resize', rested, options);
   visualViewport?.addEventListener('scroll', rested, options);
   window.addEventListener('scroll', later, { ...options, capture: true });
+  window.addEventListener('pointerdown', () => (pressed = true), { ...options, capture: true });
+  for (const name of ['pointerup', 'pointercancel'] as const)
+    window.addEventListener(
+      name,
+      () => {
+        pressed = false;
+        // After the click that belongs to it.
+        setTimeout(rested);
+      },
+      { ...options, capture: true },
+    );
   window.addEventListener(
     'focusin',
     () => {

@@ -60,6 +60,8 @@ function faultsOf(page: Page): Promise<Faults> {
         const text = range.getBoundingClientRect();
         for (let box: Element | null = around; box; box = box.parentElement) {
           const style = getComputedStyle(box);
+          // An element whose children stand in its place has no box of its own.
+          if (style.display === 'contents') continue;
           if (style.display.startsWith('inline') && style.display !== 'inline-block') continue;
           const { left, right, top, bottom } = box.getBoundingClientRect();
           const clips = style.overflow !== 'visible';
