@@ -96,7 +96,10 @@ function findFields(page: Page, reading: Reading): FoundField[] {
       if (!isFree(element)) return false;
       // A link may stand anywhere, as in the head of the page.
       if (field.kind === 'link' && element.localName === 'a') return true;
-      return home === undefined ? !field.common && !element.closest(ASIDE) : regionOf(element) === home;
+      if (home !== undefined) return regionOf(element) === home;
+      // A button sends the form it stands in, and which of several is the page's is not known.
+      const sendsSome = field.kind === 'link' && regionOf(element)?.localName === 'form';
+      return !field.common && !sendsSome && !element.closest(ASIDE);
     };
     const all = ofKind(field.kind);
     if ('id' in way) {

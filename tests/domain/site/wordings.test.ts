@@ -232,6 +232,14 @@ it('a button of the head or of a notice on cookies is not the form’s', () => {
     ),
   ).toEqual({ idNumber: 'i', email: 'e', submit: 'b' });
 });
+it('the button of a newsletter is not the link to register, where nothing tells which form is the page’s', () => {
+  expect(
+    found(
+      'login',
+      '<form><label>Email<input id="n"></label><button id="b">Register</button></form><form><a id="hlRegister" href="#">Crear cuenta</a><label>Code<input id="i"></label><label>密碼<input type="password" id="p"></label></form>',
+    ),
+  ).not.toHaveProperty('registerLink', 'b');
+});
 it('a control tied to a form from outside belongs to it', () => {
   expect(
     found(
