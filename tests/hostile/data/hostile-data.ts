@@ -311,7 +311,11 @@ async function keepsSettings(before: unknown): Promise<string | false> {
   if (typeof before !== 'object' || before === null || Array.isArray(before)) return false;
   const lost = Object.entries(before).filter(
     ([name, value]) =>
-      name !== 'folded' && name !== '__proto__' && !isDeepStrictEqual((held as Record<string, unknown>)[name], value),
+      // No storage holds an entry that is undefined.
+      value !== undefined &&
+      name !== 'folded' &&
+      name !== '__proto__' &&
+      !isDeepStrictEqual((held as Record<string, unknown>)[name], value),
   );
   return lost.length > 0 && `settings lost ${lost.map(([name]) => name).join()}`;
 }
