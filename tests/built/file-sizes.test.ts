@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 
 /** By the name without its hash. What is not named has the last one's. */
 const BUDGETS: readonly (readonly [name: RegExp, raw: number])[] = [
-  [/^content-scripts\/guide\.js$/, 90],
+  [/^content-scripts\/guide\.js$/, 96],
   [/^content-scripts\/guide\.css$/, 11],
   // One classic file: a chunk shared with pages could bring code into it that needs a document.
   [/^background\.js$/, 400],
