@@ -23,7 +23,6 @@ export type HeadlineKey =
   | 'headline.sentence.passMarkMet'
   | 'headline.sentence.level'
   | 'headline.sentence.fail'
-  | 'headline.sentence.failAlone'
   | 'headline.sentence.youngLearners'
   | 'headline.sentence.pending'
   | 'headline.sentence.withheld'
@@ -59,8 +58,9 @@ export function headlineOf(result: Omit<ReadResult, 'doubts'> & Partial<Pick<Rea
     sentence: { key: sentence, params },
     ...numbers,
   });
-  // What contradicts itself is shown as read.
-  if (doubts.length || (!exam && status.is !== 'pending' && status.is !== 'withheld'))
+  const below = status.is === 'fail' && pass !== undefined && score !== undefined && score < pass;
+  // What contradicts itself is shown as read. A fail with a score below the pass mark is no pass in any case.
+  if ((doubts.length && !below) || (!exam && status.is !== 'pending' && status.is !== 'withheld'))
     return neutral('headline.asRead', 'headline.sentence.asRead', { words });
   switch (status.is) {
     case 'grade': {
@@ -82,11 +82,12 @@ export function headlineOf(result: Omit<ReadResult, 'doubts'> & Partial<Pick<Rea
       return { tone: 'passed', verdict: { key: 'headline.oldPass', params: { words } }, ...numbers };
     case 'level':
       return neutral('headline.level', 'headline.sentence.level', { level: status.level });
-    case 'fail': {
-      return pass !== undefined && score !== undefined && score < pass
-        ? neutral('headline.missing', 'headline.sentence.fail', { score, missing: pass - score })
-        : neutral('headline.fail', 'headline.sentence.failAlone');
-    }
+    case 'fail':
+      if (!below) return neutral('headline.fail', 'headline.sentence.fail');
+      return neutral('headline.missing', doubts.length ? 'headline.sentence.asRead' : 'headline.sentence.fail', {
+        score,
+        missing: pass - score,
+      });
     case 'pending':
       return neutral('headline.pending', 'headline.sentence.pending');
     case 'withheld':

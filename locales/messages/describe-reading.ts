@@ -15,6 +15,7 @@ import { timeline } from '../../domain/results/timeline.ts';
 import type { Day } from '../../domain/watch/day.ts';
 import { formatParams } from '../format.ts';
 import { SECONDARY, type Language } from '../languages.ts';
+import { examName } from './exam-name.ts';
 import type { MessageKey } from '../message-key.ts';
 import type { Translate, Translator } from '../translator.ts';
 
@@ -157,16 +158,14 @@ export function describeResult(
 }
 
 function describeHeadline(result: Parameters<typeof headlineOf>[0], needs: DescribeNeeds): HeadlineView {
-  const { t, language } = needs.translator;
+  const { t } = needs.translator;
   const line = lineIn(needs);
   const { tone, verdict, sentence, grade, score, level, withScale } = headlineOf(result);
   const tile = (label: MessageKey, value: string | number | undefined) =>
     value === undefined ? [] : [{ label: t(label), value: String(value) }];
   return {
     tone,
-    exam: result.exam
-      ? t('headline.exam', formatParams({ exam: result.exam }, { t, language, today: needs.today }))
-      : result.examTitle,
+    exam: result.exam ? examName(result.exam, t) : result.examTitle,
     verdict: line(verdict),
     large: verdict.key === 'headline.passed',
     ...(sentence && { sentence: line(sentence) }),
