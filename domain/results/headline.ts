@@ -1,6 +1,8 @@
 /** The most important thing about one result: what a person sees first and large. Says only what the page shows. */
 import type { Message } from '../message.ts';
+import { examOf } from '../exams/exams.ts';
 import { explainResult } from './explain-result.ts';
+import type { ResultStatus } from './read-status.ts';
 import type { ReadResult } from './reading.ts';
 
 /**
@@ -41,6 +43,8 @@ export interface Headline {
   readonly withScale: boolean;
 }
 
+const SAME_OF_ALL: readonly ResultStatus['is'][] = ['pending', 'withheld', 'absentPart', 'absentAll'];
+
 /** @param result as read from the page, or as kept */
 export function headlineOf(result: Omit<ReadResult, 'doubts'> & Partial<Pick<ReadResult, 'doubts'>>): Headline {
   const { exam, bands, status, certified, doubts } = explainResult(result);
@@ -59,8 +63,11 @@ export function headlineOf(result: Omit<ReadResult, 'doubts'> & Partial<Pick<Rea
     ...numbers,
   });
   const below = status.is === 'fail' && pass !== undefined && score !== undefined && score < pass;
+  const shields = exam !== undefined && examOf(exam).scheme.is === 'shields';
+  /** What its words mean is known of exams with these schemes only; these four say the same of every exam. */
+  const understood = bands !== undefined || shields || SAME_OF_ALL.includes(status.is);
   // What contradicts itself is shown as read. A fail with a score below the pass mark is no pass in any case.
-  if ((doubts.length && !below) || (!exam && status.is !== 'pending' && status.is !== 'withheld'))
+  if ((doubts.length && !below) || !understood)
     return neutral('headline.asRead', 'headline.sentence.asRead', { words });
   switch (status.is) {
     case 'grade': {
@@ -99,8 +106,8 @@ export function headlineOf(result: Omit<ReadResult, 'doubts'> & Partial<Pick<Rea
       return neutral('headline.exempt', 'headline.sentence.asRead', { words });
     case 'none':
     case 'unreadable':
-      return bands
-        ? neutral('headline.asRead', 'headline.sentence.asRead', { words })
-        : neutral('headline.youngLearners', 'headline.sentence.youngLearners');
+      return shields
+        ? neutral('headline.youngLearners', 'headline.sentence.youngLearners')
+        : neutral('headline.asRead', 'headline.sentence.asRead', { words });
   }
 }
