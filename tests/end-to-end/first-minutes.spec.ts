@@ -101,6 +101,8 @@ inOneBrowser(
     await expect(task('register')).toHaveClass(/mended/);
     await tabTo('section.site button');
     await keyboard.press('Enter');
+    // The next form comes with its heading in focus; a key pressed before that would go elsewhere.
+    await expect(practice.locator('section.site h2')).toBeFocused();
     await tabTo('[name=idNumber]');
     await keyboard.type(SAMPLE.idNumber);
     await tabTo('[name=password]');

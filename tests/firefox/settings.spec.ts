@@ -28,6 +28,7 @@ test('the language changes on the open page, and off leaves no trace', async ({ 
 test('folding is remembered on the next page', async ({ visit, tab }) => {
   await visit('Register');
   await expect.poll(() => guideIsThere(tab)).toBe(true);
+  await expect.poll(async () => (await seen(tab, testId('fold')))[0]?.visible).toBe(true);
   await press(tab, testId('fold'));
   await expect.poll(async () => (await seen(tab, testId('place-tab'))).length).toBe(1);
   await visit('Login');
