@@ -24,7 +24,8 @@ export function Guide(view: GuideView, remeasure: () => void): HTMLElement {
     return gutter && nameOf(gutter) !== short.val ? 'column' : 'dock';
   });
   const lead = derive<GuideField | undefined>(() => {
-    const { fields, focused } = state;
+    const { fields, focused, elsewhere } = state;
+    if (!focused && elsewhere) return undefined;
     return (
       focused ??
       fields.find(({ shown }) => shown?.tone === 'wrong') ??

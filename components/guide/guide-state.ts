@@ -21,6 +21,7 @@ export class GuideState {
   readonly #notices = state<readonly SiteNotice[]>([]);
   readonly #advice = state<AccountAdvice>(NO_ADVICE);
   readonly #focused = state<GuideField | undefined>(undefined);
+  readonly #elsewhere = state(false);
   readonly #capsLock = state(false);
   readonly #folded = state(false);
   readonly #layout = state<Layout | undefined>(undefined);
@@ -50,6 +51,13 @@ export class GuideState {
   }
   set focused(field: GuideField | undefined) {
     this.#focused.val = field;
+  }
+  /** True while a box has the focus that the guide does not know: no note leads then. */
+  get elsewhere(): boolean {
+    return this.#elsewhere.val;
+  }
+  set elsewhere(elsewhere: boolean) {
+    this.#elsewhere.val = elsewhere;
   }
   get capsLock(): boolean {
     return this.#capsLock.val;

@@ -45,7 +45,8 @@ export function listenToFields(state: GuideState, host: () => Element | undefine
     const field = fieldOf(event);
     follow();
     // A box that the guide does not know must not stand beside the note of the one before.
-    if (!field && target instanceof Element && target.matches('input, select, textarea')) state.focused = undefined;
+    state.elsewhere = !field && target instanceof Element && target.matches('input, select, textarea');
+    if (state.elsewhere) state.focused = undefined;
     if (!field) return;
     state.focused = field;
     state.capsLock = false;
