@@ -10,7 +10,7 @@ import { movedTo } from './place/moved-to.ts';
 import { stackLines } from './place/stack-lines.ts';
 
 const GAP = 8;
-/** px of a reading that must be seen; less, and it goes to the dock. What is beyond scrolls inside it. */
+/** px of a reading that are seen at the least. What is beyond scrolls inside it. */
 const LEAST_READING = 400;
 
 /** @param full called when the notes do not fit into the strip */
@@ -57,8 +57,9 @@ export function Column(view: GuideView, lead: () => GuideField | undefined, full
     // A scroll bar that comes because of the notes would move the whole page.
     const over = layout.scrolls ? 0 : end - (layout.height - GAP);
     const reading = notes.findIndex(({ about }) => about === 'reading');
-    if (over > 0 && reading >= 0 && height(reading) - over > LEAST_READING) {
-      elements[reading]!.style.maxHeight = `${Math.floor((height(reading) - over) / scale)}px`;
+    if (over > 0 && reading >= 0) {
+      const most = Math.max(LEAST_READING, height(reading) - over);
+      elements[reading]!.style.maxHeight = `${Math.floor(most / scale)}px`;
     } else if (end > gutter.bottom || over > 0) full();
     column.classList.add('placed');
   };

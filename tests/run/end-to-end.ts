@@ -28,8 +28,8 @@ export async function endToEnd(project: 'chromium' | 'firefox'): Promise<void> {
     args: [...PLAYWRIGHT, `--project=${project}`],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
   });
-  countReport(title, good, report, ({ stats }: { stats: { expected: number; unexpected: number } }) => [
-    stats.expected,
+  countReport(title, good, report, ({ stats }: { stats: { expected: number; unexpected: number; flaky: number } }) => [
+    stats.expected + stats.flaky,
     stats.unexpected,
   ]);
 }
