@@ -4,19 +4,19 @@ import type { CheckKey, Verdict } from '../../domain/checks/verdict.ts';
 
 export interface ShownVerdict {
   readonly tone: 'right' | 'wrong' | 'doubt' | 'neutral';
-  readonly sign: string;
+  readonly character: string;
   readonly t: Message<CheckKey>;
   /** What one click would put into the field. */
   readonly correction?: string;
 }
 
-export const SIGNALS = { right: '✓', wrong: '✗', doubt: '？', neutral: '…' } as const;
+export const CHARACTERS = { right: '✓', wrong: '✗', doubt: '？', neutral: '…' } as const;
 
 /** `left`: the person has gone on to something else since typing. Undefined for an empty field. */
 export function shownVerdict(verdict: Verdict, left: boolean): ShownVerdict | undefined {
   const show = (tone: ShownVerdict['tone'], t: Message<CheckKey>, correction?: string): ShownVerdict => ({
     tone,
-    sign: SIGNALS[tone],
+    character: CHARACTERS[tone],
     t,
     ...(correction === undefined ? {} : { correction }),
   });

@@ -78,25 +78,19 @@ export type Reading =
 /** Which browser the person has: each has its own way to show the original of a translated page. */
 export type BrowserName = 'chrome' | 'edge' | 'firefox';
 
-const OWN_SENTENCE = [
-  'nothing',
-  'contradictory',
-  'hidden',
-  'picture',
-  'frame',
-  'component',
-  'announced',
-  'leadsOn',
-  'several',
-  'loading',
-  'loadFailed',
-  'survey',
-  'consent',
-  'confirmEmail',
-  'choose',
-  'otherPage',
-] as const satisfies readonly CannotTellWhy[];
-type OwnSentence = (typeof OWN_SENTENCE)[number];
+/** Reasons that share a sentence with others; every reason that is not here has its own. */
+const SHARED_SENTENCES = {
+  otherSite: 'reading.otherPage',
+  empty: 'reading.notWhole',
+  cutOff: 'reading.notWhole',
+  tooLarge: 'reading.unrecognised',
+  tooDeep: 'reading.unrecognised',
+  noSignals: 'reading.unrecognised',
+  example: 'reading.unrecognised',
+  unclear: 'reading.unrecognised',
+} as const satisfies Partial<Record<CannotTellWhy, string>>;
+type Shared = keyof typeof SHARED_SENTENCES;
+type OwnSentence = Exclude<CannotTellWhy, Shared | 'translated'>;
 
 export type ReadingKey =
   | 'reading.available'
@@ -110,19 +104,7 @@ export type ReadingKey =
   | `reading.${OwnSentence}`
   | `reading.translated.${BrowserName | 'extension'}`;
 
-const KEYS: Readonly<Record<Exclude<CannotTellWhy, OwnSentence | 'translated'>, ReadingKey>> = {
-  otherSite: 'reading.otherPage',
-  empty: 'reading.notWhole',
-  cutOff: 'reading.notWhole',
-  tooLarge: 'reading.unrecognised',
-  tooDeep: 'reading.unrecognised',
-  noSignals: 'reading.unrecognised',
-  example: 'reading.unrecognised',
-  unclear: 'reading.unrecognised',
-};
-
-const hasOwnSentence = (why: CannotTellWhy): why is OwnSentence =>
-  (OWN_SENTENCE as readonly CannotTellWhy[]).includes(why);
+const isShared = (why: CannotTellWhy): why is Shared => Object.hasOwn(SHARED_SENTENCES, why);
 
 /** The sentence that tells a person what was read, and what to do. */
 export function readingKey(reading: Reading, browser: BrowserName): ReadingKey {
@@ -130,5 +112,5 @@ export function readingKey(reading: Reading, browser: BrowserName): ReadingKey {
   if (reading.is !== 'cannotTell') return `reading.${reading.is}`;
   const { why, by } = reading;
   if (why === 'translated') return `reading.translated.${by === 'extension' ? by : browser}`;
-  return hasOwnSentence(why) ? `reading.${why}` : KEYS[why];
+  return isShared(why) ? SHARED_SENTENCES[why] : `reading.${why}`;
 }
