@@ -28,11 +28,40 @@ export async function endToEnd(project: 'chromium' | 'firefox'): Promise<void> {
     args: [...PLAYWRIGHT, `--project=${project}`],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
   });
-  countReport(title, good, report, ({ stats }: { stats: { expected: number; unexpected: number; flaky: number } }) => [
-    stats.expected + stats.flaky,
-    stats.unexpected,
-  ]);
+  countReport(title, good, report, ({ stats, suites }: PlaywrightReport) => ({
+    passed: stats.expected + stats.flaky,
+    failures: suites.flatMap(failuresOf),
+  }));
 }
+
+/** The part of Playwright's JSON report that is read here. */
+interface PlaywrightReport {
+  readonly stats: { readonly expected: number; readonly flaky: number };
+  readonly suites: readonly Suite[];
+}
+
+interface Suite {
+  readonly title: string;
+  readonly suites?: readonly Suite[];
+  readonly specs: readonly {
+    readonly title: string;
+    readonly file: string;
+    readonly line: number;
+    readonly tests: readonly {
+      readonly status: string;
+      readonly results: readonly { readonly error?: { readonly message?: string } }[];
+    }[];
+  }[];
+}
+
+const failuresOf = ({ suites = [], specs }: Suite): readonly string[] => [
+  ...suites.flatMap(failuresOf),
+  ...specs.flatMap(({ title, file, line, tests }) =>
+    tests
+      .filter(({ status }) => status === 'unexpected')
+      .map(({ results }) => `${file}:${line} ${title}\n${(results[0]?.error?.message ?? '').slice(0, 600)}`),
+  ),
+];
 
 if (import.meta.main) {
   mkdirSync(REPORTS, { recursive: true });

@@ -16,6 +16,7 @@ export interface Command {
   readonly env?: Readonly<Record<string, string>> | undefined;
 }
 
+const begun = performance.now();
 const stages: Stage[] = [];
 let passed = 0;
 let failed = 0;
@@ -58,28 +59,48 @@ export const runTogether = async (commands: readonly Command[]): Promise<void> =
   for (const good of await Promise.all(commands.map((one) => run(one, true)))) count(good);
 };
 
+/** What a test runner's report says: how many passed, and of each that failed its name and what it said. */
+interface Outcome {
+  readonly passed: number;
+  readonly failures: readonly string[];
+}
+
+const failures: string[] = [];
+
 /** Adds a test runner's own counts; a runner that ran nothing or left no report has failed. */
-export function countReport(
-  title: string,
-  good: boolean,
-  file: string,
-  read: (report: never) => readonly [passed: number, failed: number],
-): void {
+export function countReport(title: string, good: boolean, file: string, read: (report: never) => Outcome): void {
   try {
-    const [right, wrong] = read(JSON.parse(readFileSync(file, 'utf8')) as never);
+    const { passed: right, failures: wrong } = read(JSON.parse(readFileSync(file, 'utf8')) as never);
     passed += right;
-    failed += wrong;
-    if (right + wrong === 0 || (!good && wrong === 0)) failed += 1;
+    const more = right + wrong.length === 0 || (!good && wrong.length === 0) ? ['it ended as failed'] : [];
+    failed += wrong.length + more.length;
+    failures.push(...[...wrong, ...more].map((each) => `${title}: ${each}`));
   } catch {
-    console.error(`${title} left no report that can be read.`);
-    failed += 1;
+    fail(`${title} left no report that can be read.`);
   }
 }
 
 /** A failure that belongs to no stage, such as a browser that is not installed. */
 export function fail(why: unknown): void {
-  console.error(why instanceof Error ? why.message : why);
+  const text = why instanceof Error ? why.message : String(why);
+  console.error(text);
+  failures.push(text);
   failed += 1;
+}
+
+/** The part of vitest's JSON report that is read here. */
+interface VitestReport {
+  readonly numPassedTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
 }
 
 /** Runs vitest and counts its tests. `projects` are those of tests/vitest.config.ts. */
@@ -98,31 +119,32 @@ export async function runVitest(
       '--config',
       'tests/vitest.config.ts',
       ...projects.flatMap((name) => ['--project', name]),
-      '--reporter=dot',
+      '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
     ],
     env,
   });
-  countReport(
-    title,
-    good,
-    report,
-    (read: { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number }) => [
-      read.numPassedTests,
-      Math.max(read.numFailedTests, read.numFailedTestSuites ? 1 : 0),
-    ],
-  );
+  countReport(title, good, report, ({ numPassedTests, testResults }: VitestReport) => ({
+    passed: numPassedTests,
+    failures: testResults.flatMap(({ name, status, message, assertionResults }) => {
+      const wrong = assertionResults.filter((one) => one.status === 'failed');
+      // A file that cannot be run at all has a message and no tests.
+      if (status === 'failed' && wrong.length === 0) return [`${name}: ${message}`];
+      return wrong.map((one) => `${name}: ${one.fullName}\n${one.failureMessages.join('\n').slice(0, 600)}`);
+    }),
+  }));
 }
 
-/** Prints a table of the stages and, as the last line, the counts. Ends the process. */
+/** Prints a table of the stages, what failed and, as the last line, the counts. Ends the process. */
 export function finish(): never {
   const width = Math.max(...stages.map(({ title }) => title.length));
   console.log(`\n${'stage'.padEnd(width)}  seconds`);
   for (const { title, good, seconds } of stages)
     console.log(`${title.padEnd(width)}  ${seconds.toFixed(1).padStart(7)}${good ? '' : '  FAILED'}`);
-  const total = stages.reduce((sum, stage) => sum + stage.seconds, 0);
-  console.log(`${'sum'.padEnd(width)}  ${total.toFixed(1).padStart(7)}`);
+  // Less than the sum, because some run beside each other.
+  console.log(`${'in all'.padEnd(width)}  ${((performance.now() - begun) / 1000).toFixed(1).padStart(7)}`);
+  for (const failure of failures) console.log(`\nFAILED ${failure}`);
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exit(failed ? 1 : 0);
 }

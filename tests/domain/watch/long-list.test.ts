@@ -4,6 +4,7 @@ import type { Candidate } from '../../../domain/candidates/candidate.ts';
 import { next } from '../../../domain/watch/next-look.ts';
 import { followList } from '../../../domain/watch/watch-list.ts';
 import { NO_WATCH, type WatchState } from '../../../domain/watch/watch-state.ts';
+import { cpuMs } from '../../cpu-time.ts';
 import { A_IN, WORKDAY } from './moments.ts';
 
 function listOf(length: number, change: Partial<Candidate> = {}): Candidate[] {
@@ -24,15 +25,7 @@ function listOf(length: number, change: Partial<Candidate> = {}): Candidate[] {
 
 const ON: WatchState = { ...NO_WATCH, on: true };
 
-/** The best of ten, so that other processes on the machine do not fail the test. */
-function msOf(work: () => unknown): number {
-  const times = Array.from({ length: 10 }, () => {
-    const begun = performance.now();
-    work();
-    return performance.now() - begun;
-  });
-  return Math.min(...times);
-}
+const msOf = (work: () => unknown): number => cpuMs(work, 10);
 
 it.each([
   [5_000, 50],
