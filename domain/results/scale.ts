@@ -1,22 +1,11 @@
 /**
- * The Cambridge English Scale, where the CEFR levels begin on it, and the numbers of its picture. Each
- * exam's bands are in its record.
+ * The Cambridge English Scale, and the numbers of its picture. Each exam's bands are in its record.
  * Source: docs/site.md#score-bands.
  */
-import type { Band, Bands, CefrLevel } from '../exams/exams.ts';
+import type { Band, Bands } from '../exams/exams.ts';
 import type { Message } from '../message.ts';
 
 export const SCALE = { from: 80, to: 230 } as const;
-
-/** Each level begins at its score. */
-export const LEVEL_STARTS: readonly { readonly level: CefrLevel; readonly from: number }[] = [
-  { level: 'A1', from: 100 },
-  { level: 'A2', from: 120 },
-  { level: 'B1', from: 140 },
-  { level: 'B2', from: 160 },
-  { level: 'C1', from: 180 },
-  { level: 'C2', from: 200 },
-];
 
 /** The band of a score; undefined for a score that the exam does not report. */
 export function bandOf({ all }: Bands, score: number): Band | undefined {
@@ -47,10 +36,6 @@ export interface ScalePicture {
   readonly range: Stretch & { readonly from: number; readonly to: number };
   /** From the lowest to the highest. */
   readonly bands: readonly (Stretch & { readonly band: Band; readonly label: Message<ScaleKey> })[];
-  /** The CEFR levels of the whole scale; what lies below A1 is left blank. */
-  readonly levels: readonly (Stretch & { readonly level: CefrLevel; readonly from: number })[];
-  /** Scores to write at the axis: its two ends, and where each band begins. */
-  readonly ticks: readonly { readonly x: number; readonly score: number }[];
   /** `outside`: the score is off the scale, and the mark stands at its end. */
   readonly score?: { readonly x: number; readonly value: number; readonly outside: boolean };
 }
@@ -82,14 +67,6 @@ export function scalePicture(bands: Bands, width: number, score?: number): Scale
       band,
       label: bandLabel(band),
     })),
-    levels: LEVEL_STARTS.map(({ level, from: start }, i) => ({
-      ...stretch(start, LEVEL_STARTS[i + 1]?.from ?? SCALE.to),
-      level,
-      from: start,
-    })),
-    ticks: [SCALE.from, ...rising.map((band) => band.from), to, SCALE.to]
-      .filter((value, i, all) => all.indexOf(value) === i)
-      .map((value) => ({ x: positionOf(value, width), score: value })),
     ...(score === undefined
       ? {}
       : { score: { x: positionOf(score, width), value: score, outside: score < SCALE.from || score > SCALE.to } }),

@@ -4,6 +4,7 @@ import { firstRead } from './first-read.ts';
 // Built into one style sheet with the components' own styles; ahead of them, so that those overrule them.
 import '../../components/tokens.css';
 import '../../components/guide/guide.css';
+import '../../components/results/scale.css';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ON_SITE, removeLeftoverHost } from '../../components/guide/guide-host.ts';

@@ -5,6 +5,7 @@ import '../../components/tokens.css';
 import '../../components/controls/controls.css';
 import '../../components/popup/popup.css';
 import '../../components/results/results.css';
+import '../../components/results/scale.css';
 import { openPage } from '../../components/pages/open-page.svelte.ts';
 import Popup from '../../components/popup/Popup.svelte';
 import { LOGIN_ADDRESS } from '../../domain/site/site-map.ts';
