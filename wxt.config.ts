@@ -47,6 +47,11 @@ export default defineConfig({
   }),
   zip: { includeSources: [...SOURCES], dotSources: true },
   hooks: {
+    // The page that shows the parts of the design is for development builds.
+    'entrypoints:found': ({ config: { mode } }, found) => {
+      const at = found.findIndex(({ name }) => name === 'design');
+      if (mode !== 'development' && at >= 0) found.splice(at, 1);
+    },
     ready: ({ config: { browser }, hook }) =>
       void hook('vite:build:extendConfig', (entrypoints, config) => {
         const isContentScript = entrypoints.some(({ type }) => type === 'content-script');

@@ -16,7 +16,7 @@ import { popupTab } from './popup-tab.svelte.ts';
 const from = Number(new URLSearchParams(location.search).get('tab'));
 const wide = from > 0;
 // On a phone the popup fills the screen instead of a panel.
-document.documentElement.classList.toggle('page', wide || /\bAndroid\b/.test(navigator.userAgent));
+document.documentElement.classList.toggle('tab', wide || /\bAndroid\b/.test(navigator.userAgent));
 
 const activeTab = async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0];
 const find = async () => (wide ? browser.tabs.get(from).catch(() => undefined) : activeTab());

@@ -117,7 +117,7 @@ try {
     await popup.setViewportSize({ width: 360, height: 600 });
     await popup.goto(`${extension}/popup.html?tab=${tab}`);
     await popup.evaluate(() => {
-      document.documentElement.classList.remove('page');
+      document.documentElement.classList.remove('tab');
       // Scroll bars take up room in this browser and would hide a part of the list.
       document.documentElement.style.scrollbarWidth = 'none';
     });
