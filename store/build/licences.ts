@@ -14,7 +14,7 @@ export const licenceFaults = (packages: readonly ShippedPackage[]): string[] =>
     ...(COMPATIBLE.includes(licence)
       ? []
       : [`${name}: its licence, ${licence}, is not known to go together with MIT.`]),
-    ...(text || licence === 'MIT' ? [] : [`${name}: it brings no licence text.`]),
+    ...(text ? [] : [`${name}: it brings no licence text.`]),
     ...(licence === 'MPL-2.0' && !source ? [`${name}: MPL-2.0 wants its source named.`] : []),
   ]);
 

@@ -2,7 +2,7 @@
  * Records during the build which packages' code becomes part of the extension, so that their licences are
  * added. Packages that only build or test are not shipped and not listed.
  */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
 
@@ -36,6 +36,18 @@ export const noteShipped = (folders: Set<string>): Plugin => ({
   },
 });
 
+/** Who holds the copyright of MIT packages that are published without the text, as their repositories say. */
+const HOLDERS: Readonly<Record<string, string>> = {
+  '@wxt-dev/browser': '2023 Aaron',
+  wxt: '2023 Aaron',
+  'tiny-case': 'Jason Quense',
+};
+
+/** The text of the MIT licence, from this project's own file. */
+const mitText = (holder: string | undefined): string | undefined =>
+  holder &&
+  readFileSync(new URL('../../LICENSE', import.meta.url), 'utf8').replace(/^Copyright .*$/m, `Copyright (c) ${holder}`);
+
 export function readPackage(folder: string): ShippedPackage {
   const { name, version, license, repository } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     name: string;
@@ -49,6 +61,6 @@ export function readPackage(folder: string): ShippedPackage {
     version,
     licence: license ?? 'unknown',
     source: typeof repository === 'string' ? repository : repository?.url,
-    text: file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : undefined,
+    text: file ? readFileSync(join(folder, file), 'utf8') : mitText(HOLDERS[name]),
   };
 }

@@ -1,7 +1,9 @@
 /** What the made packages hold and do not hold. `npm test` makes them before this is run. */
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { extensionId, FIREFOX_ID, UNPACKED_KEY } from '../../store/build/identity.ts';
 import { POLICIES, privacyPage } from '../../store/build/privacy-page.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -51,6 +53,57 @@ describe.each(['chrome', 'edge', 'firefox'])('the package for %s', (store) => {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self' https://candidates.cambridgeenglish.org; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     );
   });
+});
+
+describe('the package to load unpacked', () => {
+  const files = unzip('unpacked');
+  const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { version: string };
+  const folder = `candidate-guide-${version}/`;
+  test('is the package for Chrome in one folder named with its version, and a key', () => {
+    const chrome = unzip('chrome');
+    expect(Object.keys(files).sort()).toEqual(
+      Object.keys(chrome)
+        .map((name) => `${folder}${name}`)
+        .sort(),
+    );
+    for (const [name, bytes] of Object.entries(chrome))
+      if (name !== 'manifest.json') expect(files[`${folder}${name}`]).toEqual(bytes);
+    const manifest = JSON.parse(text(chrome['manifest.json']));
+    expect(manifest.key).toBeUndefined();
+    expect(JSON.parse(text(files[`${folder}manifest.json`]))).toEqual({ ...manifest, key: UNPACKED_KEY });
+  });
+  test('has the id that administrators are told', () => {
+    const told = readFileSync(new URL('ADMINISTRATORS.md', root), 'utf8');
+    expect(told).toContain(extensionId(UNPACKED_KEY));
+    expect(told).toContain(FIREFOX_ID);
+    expect(JSON.parse(text(unzip('firefox')['manifest.json'])).browser_specific_settings.gecko.id).toBe(FIREFOX_ID);
+  });
+});
+
+test('every entry of every package is dated in a month and a day', () => {
+  const packages = readdirSync(output).filter((name) => name.endsWith('.zip'));
+  expect(packages).toHaveLength(5);
+  for (const name of packages) {
+    const bytes = readFileSync(new URL(name, output));
+    // The central directory's headers: signature, and 14 bytes on the date, as days and months from the low bit.
+    for (let at = bytes.indexOf('PK\x01\x02', 0, 'latin1'); at >= 0; at = bytes.indexOf('PK\x01\x02', at + 4, 'latin1'))
+      expect([name, bytes.readUInt16LE(at + 14)]).toEqual([name, 0b0000000_0001_00001]);
+  }
+});
+
+test('SHA256SUMS names every package', () => {
+  const sums = readFileSync(new URL('SHA256SUMS', output), 'utf8').trimEnd().split('\n');
+  expect(sums).toEqual(
+    readdirSync(output)
+      .filter((name) => name.endsWith('.zip'))
+      .sort()
+      .map(
+        (name) =>
+          `${createHash('sha256')
+            .update(readFileSync(new URL(name, output)))
+            .digest('hex')}  ${name}`,
+      ),
+  );
 });
 
 describe('the sources ZIP', () => {

@@ -2,10 +2,11 @@
  * The built extension as a packed file that the browser installs and keeps, as it does with one from a
  * store. Chromium on Linux takes such a file from one folder of the system.
  */
-import { createHash, generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
+import { extensionId } from '../../store/build/identity.ts';
 import { findChromium } from './find-browser.ts';
 import { EXTENSION } from './open-browser.ts';
 
@@ -43,12 +44,7 @@ export async function installPacked(): Promise<Packed> {
   const { version } = JSON.parse(readFileSync(join(EXTENSION, 'manifest.json'), 'utf8')) as { version: string };
   const file = join(folder, 'guide.crx');
   if (!existsSync(file)) throw new Error(`The browser packed nothing: ${stderr}`);
-  // An extension's id is the hash of its key, written in the letters a to p.
-  const id = createHash('sha256')
-    .update(publicKey)
-    .digest('hex')
-    .slice(0, 32)
-    .replace(/./g, (digit) => 'abcdefghijklmnop'[parseInt(digit, 16)]!);
+  const id = extensionId(publicKey.toString('base64'));
   const named = join(TAKEN_FROM, `${id}.json`);
   mkdirSync(TAKEN_FROM, { recursive: true });
   writeFileSync(named, JSON.stringify({ external_crx: file, external_version: version }));

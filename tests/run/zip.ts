@@ -1,5 +1,9 @@
-/** `npm run zip`: the packages for Chrome, Edge and Firefox and the sources ZIP, with their hashes. */
+/** `npm run zip`: the packages for Chrome, Edge and Firefox, one to load unpacked and the sources, with their hashes. */
+import { writeFileSync } from 'node:fs';
 import { makePackages, packageHashes } from './packages.ts';
 
 makePackages('.', true);
-for (const [name, hash] of Object.entries(packageHashes('.'))) console.log(`${hash}  .output/${name}`);
+const sums = Object.entries(packageHashes('.')).map(([name, hash]) => `${hash}  ${name}\n`);
+// `sha256sum --check SHA256SUMS`, in the folder of the packages.
+writeFileSync('.output/SHA256SUMS', sums.join(''));
+process.stdout.write(sums.join(''));

@@ -16,6 +16,7 @@ describe('licences', () => {
   test.each(['GPL-3.0', 'AGPL-3.0-only', 'UNLICENSED', 'unknown', 'MIT OR GPL-2.0'])('%s is refused', (licence) =>
     expect(licenceFaults([{ ...one, licence }])).toHaveLength(1),
   );
+  test('without a text is refused', () => expect(licenceFaults([{ ...one, text: undefined }])).toHaveLength(1));
   test('MPL-2.0 wants its source named', () => {
     expect(licenceFaults([{ ...one, licence: 'MPL-2.0' }])).toHaveLength(1);
     expect(licenceFaults([{ ...one, licence: 'MPL-2.0', source: 'https://example.com' }])).toEqual([]);
