@@ -3,7 +3,6 @@
  * found and follows the changes; what it needs of the extension is handed in.
  */
 import type { Fill, Filling } from '../../domain/messages/fill.ts';
-import type { ExamId } from '../../domain/exams/exams.ts';
 import type { VisiblePage } from '../../domain/results/visible-page.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import { changeReport } from '../../domain/site/change-report.ts';
@@ -13,7 +12,7 @@ import { chosenLanguages, otherLanguages } from '../../locales/languages.ts';
 import type { GuideTexts } from '../../locales/guide-texts.ts';
 import { translatorOf, type Translator } from '../../locales/translator.ts';
 import { saveFile } from '../controls/save-file.ts';
-import type { KeptAnswer, ReadingView } from '../../locales/messages/describe-reading.ts';
+import type { CalendarWish, KeptAnswer, ReadingView } from '../../locales/messages/describe-reading.ts';
 import { ResultsNote } from '../results/ResultsNote.ts';
 import { applyCorrection } from './apply-correction.ts';
 import { applyFill } from './apply-fill.ts';
@@ -46,7 +45,7 @@ export interface GuideNeeds {
     readonly read: (page: VisiblePage) => Promise<ReadingView | undefined>;
     readonly keep: (page: VisiblePage) => Promise<KeptAnswer>;
     /** The text of a calendar file. */
-    readonly calendar: (exam: ExamId) => Promise<string>;
+    readonly calendar: (wish: CalendarWish) => Promise<string>;
   };
 }
 
@@ -72,7 +71,7 @@ export function runGuide(needs: GuideNeeds): RunningGuide {
       reading &&
       ResultsNote(reading, {
         keep: () => needs.results.keep(visiblePage()),
-        calendar: async (exam) => saveFile(`${exam}.ics`, await needs.results.calendar(exam), 'text/calendar'),
+        calendar: async (wish) => saveFile(`${wish.exam}.ics`, await needs.results.calendar(wish), 'text/calendar'),
         statement: () => state.named('statement')?.element,
       });
     moved();

@@ -1,14 +1,19 @@
 /** What the home page says about results: the most important thing first and large, the rest on request. */
 import { Award, CalendarDays, ChevronRight, FileDown, Phone, Save } from 'lucide';
-import type { ExamId } from '../../domain/exams/exams.ts';
-import type { KeptAnswer, Line, ReadingView, ResultView } from '../../locales/messages/describe-reading.ts';
+import type {
+  CalendarWish,
+  KeptAnswer,
+  Line,
+  ReadingView,
+  ResultView,
+} from '../../locales/messages/describe-reading.ts';
 import { button, div, icon, li, ol, p, section, span, state, tags } from '../guide/dom.ts';
 import { ScaleDrawing } from './ScaleDrawing.ts';
 
 export interface ResultsNoteNeeds {
   readonly keep: () => Promise<KeptAnswer>;
   /** Saves the days to remember as a file. Rejects when it could not be made. */
-  readonly calendar: (exam: ExamId) => Promise<void>;
+  readonly calendar: (wish: CalendarWish) => Promise<void>;
   /** The site's own link to the Statement of Results, if the page shows it. */
   readonly statement: () => HTMLElement | undefined;
 }
@@ -39,7 +44,7 @@ export function ResultsNote(reading: ReadingView, needs: ResultsNoteNeeds): HTML
 }
 
 function Result(result: ResultView, labels: ReadingView['labels'], needs: ResultsNoteNeeds): HTMLElement {
-  const { headline, doubts, lines, scale, next, counted, contact, exam, askCentre } = result;
+  const { headline, doubts, lines, scale, next, counted, contact, calendar, main, askCentre } = result;
   const statement = needs.statement();
   return div(
     { class: 'result' },
@@ -63,6 +68,7 @@ function Result(result: ResultView, labels: ReadingView['labels'], needs: Result
       ...doubts.map((doubt) => div({ class: 'doubt' }, ...lineOf('', doubt))),
       scale && headline?.withScale ? ScaleDrawing(scale) : undefined,
       statement &&
+        main === 'statement' &&
         button(
           {
             type: 'button',
@@ -91,8 +97,8 @@ function Result(result: ResultView, labels: ReadingView['labels'], needs: Result
                 ),
               ),
             ),
-            ...lineOf('why', counted),
-            Calendar(labels, () => needs.calendar(exam!)),
+            ...(counted ? lineOf('why', counted) : []),
+            calendar && Calendar(labels, () => needs.calendar(calendar)),
           ])
         : undefined,
       contact.length

@@ -1,8 +1,10 @@
 /** What the content script may ask of the background. Parsed where it comes in; anything else is refused. */
 import * as z from 'zod/mini';
 import { EXAM_IDS } from '../exams/exams.ts';
+import { OUTCOMES } from '../results/outcome.ts';
 import { MOST_PAGE_LENGTH, type VisiblePage } from '../results/visible-page.ts';
 import { PAGE_SHOWS } from '../session/page.ts';
+import { isDay } from '../watch/day.ts';
 
 const idNumber = z.string().check(z.minLength(1), z.maxLength(40));
 const time = z.number();
@@ -51,8 +53,13 @@ const message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('results.read'), content, page }),
   /** The person wants the results on this page kept on this device. */
   z.object({ type: z.literal('results.keep'), content, page }),
-  /** The days to remember after this exam's release, as the text of a calendar file. */
-  z.object({ type: z.literal('results.calendar'), exam: z.enum(EXAM_IDS) }),
+  /** The days to remember after a result, as the text of a calendar file. */
+  z.object({
+    type: z.literal('results.calendar'),
+    exam: z.enum(EXAM_IDS),
+    outcome: z.enum(OUTCOMES),
+    seen: z.string().check(z.refine(isDay)),
+  }),
 ]);
 
 export type GuideMessage = z.infer<typeof message>;

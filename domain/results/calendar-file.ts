@@ -18,7 +18,7 @@ export function calendarEntries(
   words: (step: TimelineStep) => { title: string; text: string },
 ): CalendarEntry[] {
   return steps.flatMap((step) => {
-    if (!step.days || step.name === 'statement') return [];
+    if (!step.days) return [];
     return [{ name: step.name, days: step.days, ...words(step) }];
   });
 }

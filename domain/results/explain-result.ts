@@ -2,6 +2,7 @@
 import type { Params, Message } from '../message.ts';
 import { examOf, type Bands, type CefrLevel, type Exam, type ExamId, type Grade } from '../exams/exams.ts';
 import { doubtsOf, OLD_GRADES, type Doubt } from './doubts.ts';
+import type { Outcome } from './outcome.ts';
 import { readStatus, type ResultStatus } from './read-status.ts';
 import type { ReadResult } from './reading.ts';
 import { bandOf } from './scale.ts';
@@ -36,6 +37,8 @@ export type ExplanationKey =
   | 'result.certificate.own'
   | 'result.certificate.highest'
   | 'result.certificate.below'
+  | 'result.cefr'
+  | 'result.passMark'
   | 'result.score.range'
   | 'result.score.numberOnly'
   | 'result.score.unknownExam'
@@ -48,6 +51,8 @@ export interface Explanation {
   readonly certified?: CefrLevel;
   /** The bands of the exam's scale; absent where it has none, or the exam is not known. */
   readonly bands?: Bands;
+  /** What follows from it. What contradicts itself promises nothing. */
+  readonly outcome: Outcome;
   /** True where only the exam centre can say more. */
   readonly askCentre: boolean;
   /** In the order in which they are read. */
@@ -66,14 +71,24 @@ export function explainResult(result: Omit<ReadResult, 'doubts'> & Partial<Pick<
       meaningAlone(status, { words }),
       ...scoreAlone(score),
     ];
-    return { status, askCentre: ASK_CENTRE.includes(status.is), lines, doubts };
+    const outcome = doubts.length ? 'unclear' : (SAME_OF_ALL[status.is] ?? 'unclear');
+    return { status, outcome, askCentre: ASK_CENTRE.includes(status.is), lines, doubts };
   }
   const title = { key: 'result.exam.known' as const, params: { exam, title: examTitle } };
   const { lines, ...rest } = explainKnown(examOf(exam), status, { words, exam }, score);
-  return { exam, status, ...rest, lines: [title, ...lines], doubts };
+  const outcome = doubts.length ? 'unclear' : (SAME_OF_ALL[status.is] ?? rest.outcome);
+  return { exam, status, ...rest, outcome, lines: [title, ...lines], doubts };
 }
 
-type Known = Pick<Explanation, 'certified' | 'bands' | 'askCentre' | 'lines'>;
+/** Outcomes that are the same in every scheme. */
+const SAME_OF_ALL: Partial<Record<ResultStatus['is'], Outcome>> = {
+  pending: 'unsettled',
+  withheld: 'unsettled',
+  absentPart: 'absent',
+  absentAll: 'absent',
+};
+
+type Known = Pick<Explanation, 'certified' | 'outcome' | 'bands' | 'askCentre' | 'lines'>;
 
 /** What the exam's scheme makes of the words and the score. */
 function explainKnown(exam: Exam, status: ResultStatus, about: Params, score: number | undefined): Known {
@@ -87,15 +102,31 @@ function explainKnown(exam: Exam, status: ResultStatus, about: Params, score: nu
         { key: 'result.youngLearners' },
         { key: 'result.youngLearners.reading' },
       ];
-      return { askCentre: is !== undefined && ASK_CENTRE.includes(is), lines };
+      const outcome = status.is === 'none' ? 'shields' : 'unclear';
+      return { outcome, askCentre: is !== undefined && ASK_CENTRE.includes(is), lines };
     }
     case 'grades': {
       const { bands } = scheme;
       const { certified, why } = certificate(exam, bands, status);
-      const lines = [meaning(status, about), ...(why ? [why] : []), ...scoreLines(exam.id, bands, status, score)];
-      return { ...(certified && { certified }), bands, askCentre: ASK_CENTRE.includes(status.is), lines };
+      const lines = [
+        meaning(status, about),
+        ...(why ? [why] : []),
+        ...passMark(bands, status),
+        ...scoreLines(exam.id, bands, status, score),
+        ...(certified ? [{ key: 'result.cefr' as const }] : []),
+      ];
+      const outcome = gradesOutcome(status, score);
+      return { ...(certified && { certified }), bands, outcome, askCentre: ASK_CENTRE.includes(status.is), lines };
     }
   }
+}
+
+function gradesOutcome({ is }: ResultStatus, score: number | undefined): Outcome {
+  if (is === 'grade') return 'pass';
+  if (is === 'oldGrade') return 'oldWords';
+  if (is === 'level') return 'levelBelow';
+  // A score without a grade is a number only; without either the panel is empty.
+  return is === 'fail' || (is === 'none' && score !== undefined) ? 'fail' : 'unclear';
 }
 
 /** There is nothing to read yet, or nothing at all: the same in every scheme. */
@@ -162,6 +193,12 @@ function certificate(
         ? 'result.certificate.highest'
         : 'result.certificate.own';
   return { certified: level, why: { key, params: { level, own, exam } } };
+}
+
+/** Said of who has a score, whichever side of it they are on. Old words had other pass marks. */
+function passMark({ grades }: Bands, { is }: ResultStatus): Message<ExplanationKey>[] {
+  if (is !== 'grade' && is !== 'level' && is !== 'fail') return [];
+  return [{ key: 'result.passMark', params: { from: grades.C.from } }];
 }
 
 function scoreLines(

@@ -14,6 +14,7 @@ export type HeadlineKey =
   | 'headline.level'
   | 'headline.missing'
   | 'headline.fail'
+  | 'headline.none'
   | 'headline.youngLearners'
   | 'headline.pending'
   | 'headline.withheld'
@@ -62,13 +63,21 @@ export function headlineOf(result: Omit<ReadResult, 'doubts'> & Partial<Pick<Rea
     sentence: { key: sentence, params },
     ...numbers,
   });
-  const below = status.is === 'fail' && pass !== undefined && score !== undefined && score < pass;
+  const asRead = (words: string) =>
+    neutral(words.trim() ? 'headline.asRead' : 'headline.none', 'headline.sentence.asRead', { words });
+  /** A score below the pass mark is no pass, with the word Fail or without one. */
+  const below =
+    (status.is === 'fail' || status.is === 'none') && pass !== undefined && score !== undefined && score < pass;
+  const missing = (score: number, points: number) =>
+    neutral('headline.missing', doubts.length ? 'headline.sentence.asRead' : 'headline.sentence.fail', {
+      score,
+      missing: points,
+    });
   const shields = exam !== undefined && examOf(exam).scheme.is === 'shields';
   /** What its words mean is known of exams with these schemes only; these four say the same of every exam. */
   const understood = bands !== undefined || shields || SAME_OF_ALL.includes(status.is);
   // What contradicts itself is shown as read. A fail with a score below the pass mark is no pass in any case.
-  if ((doubts.length && !below) || !understood)
-    return neutral('headline.asRead', 'headline.sentence.asRead', { words });
+  if ((doubts.length && !below) || !understood) return asRead(words);
   switch (status.is) {
     case 'grade': {
       const met = pass !== undefined && score === pass;
@@ -91,10 +100,7 @@ export function headlineOf(result: Omit<ReadResult, 'doubts'> & Partial<Pick<Rea
       return neutral('headline.level', 'headline.sentence.level', { level: status.level });
     case 'fail':
       if (!below) return neutral('headline.fail', 'headline.sentence.fail');
-      return neutral('headline.missing', doubts.length ? 'headline.sentence.asRead' : 'headline.sentence.fail', {
-        score,
-        missing: pass - score,
-      });
+      return missing(score, pass - score);
     case 'pending':
       return neutral('headline.pending', 'headline.sentence.pending');
     case 'withheld':
@@ -108,6 +114,8 @@ export function headlineOf(result: Omit<ReadResult, 'doubts'> & Partial<Pick<Rea
     case 'unreadable':
       return shields
         ? neutral('headline.youngLearners', 'headline.sentence.youngLearners')
-        : neutral('headline.asRead', 'headline.sentence.asRead', { words });
+        : below
+          ? missing(score, pass - score)
+          : asRead(words);
   }
 }

@@ -23,6 +23,8 @@ const keptResult = z.strictObject({
   examTitle: z.string().check(z.minLength(1), z.maxLength(200)),
   words: z.string().check(z.maxLength(200)),
   score: z.exactOptional(z.number()),
+  /** The day on which it was first seen, in Taiwan; absent where that is the day of keeping or not known. */
+  seenOn: z.exactOptional(z.string().check(z.refine(isDay))),
   /** In Taiwan. */
   keptOn: z.string().check(z.refine(isDay)),
 });
@@ -53,7 +55,11 @@ export type Keeping = 'kept' | 'already' | 'failed';
 export interface KeptResultStore {
   read(): Promise<KeptResults>;
   /** Keeps what the page shows now. `already`: every one of them is there as it is. */
-  keep(results: readonly ReadResult[], candidate: string | undefined, today: Day): Promise<Keeping>;
+  keep(
+    results: readonly (ReadResult & { readonly seenOn?: Day })[],
+    candidate: string | undefined,
+    today: Day,
+  ): Promise<Keeping>;
   /** Puts rows of a backup beside what is there; one with the same id is there once. */
   put(rows: readonly unknown[]): Promise<void>;
   remove(id: string): Promise<void>;
@@ -75,13 +81,14 @@ export function keptResultStore({ area, exclusive, newId }: KeptResultNeeds): Ke
       exclusive(async () => {
         const before = readKeptResults(await stored());
         const fresh = found
-          .map(({ examTitle, words, exam, score }) => ({
+          .map(({ examTitle, words, exam, score, seenOn }) => ({
             id: newId(),
             ...(candidate !== undefined && { candidate }),
             ...(exam && { exam }),
             examTitle,
             words,
             ...(score !== undefined && { score }),
+            ...(seenOn !== undefined && seenOn !== today && { seenOn }),
             keptOn: today,
           }))
           .filter((one) => !before.results.some((other) => isSame(one, other)));
@@ -113,6 +120,6 @@ export function keptResultStore({ area, exclusive, newId }: KeptResultNeeds): Ke
   };
 }
 
-function isSame(one: Omit<KeptResult, 'id' | 'keptOn'>, other: KeptResult): boolean {
+function isSame(one: Omit<KeptResult, 'id' | 'keptOn' | 'seenOn'>, other: KeptResult): boolean {
   return (['candidate', 'examTitle', 'words', 'score'] as const).every((entry) => one[entry] === other[entry]);
 }

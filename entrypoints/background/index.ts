@@ -65,14 +65,16 @@ function main(): void {
           .change({ folded: message.folded })
           .then(() => 'kept');
       case 'results.read':
-        return explainHome(message.content, sender.address, (reading) => {
+        return explainHome(message.content, sender.address, privately ? undefined : state.markOf, (reading) => {
           if (!privately) void login.visited(reading, message, sender).catch(report('results.read'));
         });
       case 'results.keep':
         if (privately) return Promise.resolve('private');
-        return keepResults(message.content, sender.address, (reading) => login.ownerOf(reading, message, sender));
+        return keepResults(message.content, sender.address, state.markOf, (reading) =>
+          login.ownerOf(reading, message, sender),
+        );
       case 'results.calendar':
-        return calendarOf(message.exam);
+        return calendarOf(message);
       // It only wakes the background, so that it hears what comes next.
       case 'login.near':
         return Promise.resolve(NO_ADVICE);

@@ -91,8 +91,8 @@ export default defineContentScript({
           read: (content) => tell<ReadingView>({ type: 'results.read', content, page: page() }),
           keep: async (content) =>
             (await tell<KeptAnswer>({ type: 'results.keep', content, page: page() })) ?? 'failed',
-          calendar: async (exam) => {
-            const text = await tell<string>({ type: 'results.calendar', exam });
+          calendar: async (wish) => {
+            const text = await tell<string>({ type: 'results.calendar', ...wish });
             if (text === undefined) throw new Error('The background gave no calendar.');
             return text;
           },

@@ -30,7 +30,7 @@ mount(Practice, {
     read: async (page) =>
       describeReading(readVisible(page, HOME_ADDRESS), {
         translator: pageTranslator(chosenLanguages(settings)),
-        released: today,
+        seen: () => today,
         today,
         contact: (exam) => contactFor(exam).lines,
       }),

@@ -11,6 +11,7 @@ import type { Keeping } from '../../domain/results/kept-results.ts';
 import { readStatus } from '../../domain/results/read-status.ts';
 import { readingKey, type BrowserName, type Reading, type ReadResult } from '../../domain/results/reading.ts';
 import { scalePicture, type ScalePicture } from '../../domain/results/scale.ts';
+import { followUp, type FollowUp, type Outcome } from '../../domain/results/outcome.ts';
 import { timeline } from '../../domain/results/timeline.ts';
 import type { Day } from '../../domain/watch/day.ts';
 import { formatParams } from '../format.ts';
@@ -32,6 +33,13 @@ export interface StepView extends Line {
 
 /** `private`: nothing is kept from a private window. */
 export type KeptAnswer = Keeping | 'private';
+
+/** What a calendar file is made of: no name, no words and no score. */
+export interface CalendarWish {
+  readonly exam: ExamId;
+  readonly outcome: Outcome;
+  readonly seen: Day;
+}
 
 /** The picture's numbers with its labels as texts. */
 export type ScaleView = Omit<ScalePicture, 'label' | 'bands'> & {
@@ -58,9 +66,14 @@ export interface ResultView {
   readonly lines: readonly Line[];
   readonly doubts: readonly Line[];
   readonly scale?: ScaleView;
-  /** What comes next, and from which day it is counted; nothing where the exam is not known. */
+  /** What comes next, by outcome, and from which day it is counted. */
   readonly next: readonly StepView[];
-  readonly counted: Line;
+  /** Absent where no dates are given. */
+  readonly counted?: Line;
+  /** Absent where there is no day to remember. */
+  readonly calendar?: CalendarWish;
+  /** What the main button leads to. */
+  readonly main: FollowUp['main'];
   readonly contact: readonly Line[];
   /** Only the exam centre can say more: its contact is shown at once. */
   readonly askCentre: boolean;
@@ -96,8 +109,8 @@ export interface DescribeNeeds {
   readonly translator: Translator;
   /** Each browser shows the original of a translated page in its own way. */
   readonly browser?: BrowserName;
-  /** The day of the release where it is known, else today: what comes next is counted from it. In Taiwan. */
-  readonly released: Day;
+  /** The day on which a result was first seen, in Taiwan: what comes next is counted from it. */
+  readonly seen: (result: ShownResult) => Day;
   /** Days of this year are written without the year. */
   readonly today: Day;
   /** Where the centre is the person's own or the administrator's, its number stays out of the page. */
@@ -131,33 +144,38 @@ export function resultLabels(t: Translate): ResultLabels {
   return Object.fromEntries(LABELS.map((label) => [label, t(label)])) as Record<ResultLabel, string>;
 }
 
-/** @param result as read from the page, or as kept */
-export function describeResult(
-  result: Omit<ReadResult, 'doubts'> & Partial<Pick<ReadResult, 'doubts'>>,
-  needs: DescribeNeeds,
-): ResultView {
+/** As read from the page, or as kept. */
+export type ShownResult = Omit<ReadResult, 'doubts'> & Partial<Pick<ReadResult, 'doubts'>>;
+
+export function describeResult(result: ShownResult, needs: DescribeNeeds): ResultView {
   const line = lineIn(needs);
-  const { exam, bands, askCentre, lines, doubts } = explainResult(result);
+  const seen = needs.seen(result);
+  const { exam, bands, outcome, askCentre, lines, doubts } = explainResult(result);
+  const steps = timeline(exam, outcome, seen);
+  const dated = steps.some(({ days }) => days);
   return {
     ...(exam && { exam }),
     headline: describeHeadline(result, needs),
     lines: lines.map(line),
     doubts: doubts.map(line),
-    ...(bands && { scale: describeScale(scalePicture(bands, SCALE_WIDTH, result.score), line) }),
-    next: exam
-      ? timeline(exam, needs.released).map(({ t, also, source }) => ({
-          ...line(t),
-          ...(also && { also: line(also) }),
-          source: line(source).text,
-        }))
-      : [],
-    counted: line({ key: 'results.countedFrom', params: { from: needs.released } }),
+    // Without a score the scale has nothing to show.
+    ...(bands &&
+      result.score !== undefined && { scale: describeScale(scalePicture(bands, SCALE_WIDTH, result.score), line) }),
+    next: steps.map(({ t, also, source }) => ({
+      ...line(t),
+      ...(also && { also: line(also) }),
+      source: line(source).text,
+    })),
+    ...(dated && { counted: line({ key: 'results.countedFrom', params: { from: seen } }) }),
+    ...(dated && exam && { calendar: { exam, outcome, seen } }),
+    main: followUp(outcome).main,
     contact: needs.contact(exam).map(line),
-    askCentre,
+    // Where nothing can be read yet, the message to the centre is what is left to do.
+    askCentre: askCentre || followUp(outcome).main === 'message',
   };
 }
 
-function describeHeadline(result: Parameters<typeof headlineOf>[0], needs: DescribeNeeds): HeadlineView {
+function describeHeadline(result: ShownResult, needs: DescribeNeeds): HeadlineView {
   const { t } = needs.translator;
   const line = lineIn(needs);
   const { tone, verdict, sentence, grade, score, level, withScale } = headlineOf(result);

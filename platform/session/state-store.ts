@@ -53,6 +53,8 @@ export interface StateStore {
   accountOf(idNumber: string): Promise<string>;
   /** The hash of a name as a page shows it. */
   nameOf(name: string): Promise<string>;
+  /** The hash by which a result is known again. */
+  markOf(text: string): Promise<string>;
   /** Remembers in the browser's memory whose account this is. To be called within a transaction. */
   rememberNumber(account: string, idNumber: string): Promise<void>;
   /** Undefined where no login with it was heard since the browser started. */
@@ -144,6 +146,7 @@ export function stateStore(needs: StateNeeds): StateStore {
     event: (event) => change(({ session }) => ({ session: reduce(session, event) })),
     accountOf: (idNumber) => hashOf(idNumber.trim().toUpperCase()),
     nameOf: (name) => hashOf(`name ${name.trim().replace(/\s+/g, ' ').toUpperCase()}`),
+    markOf: hashOf,
     rememberNumber: async (account, idNumber) =>
       passing.set({ [NUMBERS_KEY]: { ...(await numbers()), [account]: idNumber.trim() } }),
     numberOf: async (account) => (await numbers())[account],

@@ -108,7 +108,7 @@ describe('a third language', () => {
       expect(translator.secondary?.('check.right')).toBe('Format right');
       const view = describeReading(
         { is: 'available', results: [{ exam: 'key', examTitle: 'A2 Key', words: 'Grade B', score: 137, doubts: [] }] },
-        { translator, released: '2026-11-23', today: '2026-11-23', contact: contactOnPage({}) },
+        { translator, seen: () => '2026-11-23', today: '2026-11-23', contact: contactOnPage({}) },
       );
       expect(view.language).toBe(TAG);
       for (const { text, secondary } of [view.summary, ...view.results.flatMap(({ lines }) => lines)]) {

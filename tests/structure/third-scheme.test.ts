@@ -58,9 +58,10 @@ function handleTheScheme(): void {
     "    case 'grades': {\n",
     `    case 'levels': {
       const certified = scheme.words.get(String(about.words));
-      if (!certified) return { askCentre: false, lines: [{ key: PLAIN.unreadable, params: about }] };
+      if (!certified) return { outcome: 'unclear', askCentre: false, lines: [{ key: PLAIN.unreadable, params: about }] };
       return {
         certified,
+        outcome: 'unclear',
         askCentre: false,
         lines: [{ key: 'result.levelOnly', params: { ...about, level: certified } }],
       };
@@ -120,7 +121,7 @@ describe('an exam with a third scheme', () => {
       { is: 'available', results: [{ exam, examTitle: 'Linguaskill', words, doubts: [] }] },
       {
         translator: translatorOf({ language }, TEXTS),
-        released: '2026-11-23',
+        seen: () => '2026-11-23',
         today: '2026-11-23',
         contact: contactOnPage({}),
       },

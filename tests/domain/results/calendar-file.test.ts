@@ -5,7 +5,7 @@ import { timeline } from '../../../domain/results/timeline.ts';
 const NOW = Date.UTC(2026, 11, 3, 4, 5, 6);
 const TITLE = '證書大約寄到考試中心：A2 Key（KET）';
 const TEXT = '第一行，有逗號;分號\\反斜線\n第二行';
-const entries = calendarEntries(timeline('key', '2026-12-03'), ({ name }) => ({
+const entries = calendarEntries(timeline('key', 'pass', '2026-12-03'), ({ name }) => ({
   title: `${TITLE} ${name}`,
   text: TEXT,
 }));

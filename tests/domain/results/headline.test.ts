@@ -14,6 +14,8 @@ describe('the headline of a result', () => {
     ['the level below', 'preliminary', 'Level A2', 125, 'neutral', 'headline.level', 'headline.sentence.level'],
     ['a fail with a score', 'preliminary', 'Fail', 110, 'neutral', 'headline.missing', 'headline.sentence.fail'],
     ['a fail without one', 'preliminary', 'Fail', undefined, 'neutral', 'headline.fail', 'headline.sentence.fail'],
+    ['a number only', 'preliminary', '', 110, 'neutral', 'headline.missing', 'headline.sentence.fail'],
+    ['no result at all', 'preliminary', '', undefined, 'neutral', 'headline.none', 'headline.sentence.asRead'],
     ['pending', 'preliminary', 'Pending', undefined, 'neutral', 'headline.pending', 'headline.sentence.pending'],
     ['withheld', 'first', 'Withheld', undefined, 'neutral', 'headline.withheld', 'headline.sentence.withheld'],
     ['absent', 'first', 'Z', undefined, 'neutral', 'headline.absentAll', 'headline.sentence.absent'],

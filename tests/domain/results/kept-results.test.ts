@@ -43,6 +43,14 @@ describe('results that were kept', () => {
       },
     ]);
   });
+  test('remember the day on which they were first seen, where that is another one', async () => {
+    const { store: kept } = store();
+    await kept.keep([{ ...RESULT, seenOn: '2026-11-20' }], CANDIDATE, '2026-11-23');
+    await kept.keep([{ ...RESULT, seenOn: '2026-11-23' }], undefined, '2026-11-23');
+    expect((await kept.read()).results.map(({ seenOn }) => seenOn)).toEqual(['2026-11-20', undefined]);
+    // Kept once more later, it is the same result.
+    expect(await kept.keep([{ ...RESULT, seenOn: '2026-11-20' }], CANDIDATE, '2026-12-01')).toBe('already');
+  });
   test('of two people are two', async () => {
     const { store: kept } = store();
     await kept.keep([RESULT], CANDIDATE, '2026-11-23');
@@ -69,7 +77,13 @@ describe('results that were kept', () => {
   test('hold nothing that is not named', () => {
     const row = { id: CANDIDATE, examTitle: 'B2 First', words: '', keptOn: '2026-11-23' };
     expect(readKeptResults([row]).results).toHaveLength(1);
-    for (const more of [{ idNumber: 'ABC123456' }, { name: 'MEI' }, { password: 'x' }, { keptOn: '2026-02-30' }])
+    for (const more of [
+      { idNumber: 'ABC123456' },
+      { name: 'MEI' },
+      { password: 'x' },
+      { keptOn: '2026-02-30' },
+      { seenOn: 'x' },
+    ])
       expect(readKeptResults([{ ...row, ...more }]).unreadable, JSON.stringify(more)).toHaveLength(1);
   });
   test('say so where the browser refuses', async () => {

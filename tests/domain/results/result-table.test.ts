@@ -96,8 +96,10 @@ test(`grades: ${grades.length} cases`, () => {
         'exam.known',
         old ? `oldGrade.${OLD_NAMES[grade]}` : `grade.${grade}`,
         `certificate.${why}`,
+        ...(old ? [] : ['passMark']),
         'score.range',
         ...numberOnly(band),
+        'cefr',
       ],
     };
   });
@@ -124,8 +126,10 @@ test(`a level is a certificate, not a pass: ${levels.length} cases`, () => {
         'exam.known',
         'level',
         ...(level === below ? ['certificate.below'] : []),
+        'passMark',
         'score.range',
         ...numberOnly(band),
+        'cefr',
       ],
     };
   });
@@ -152,7 +156,7 @@ test(`the other words: ${others.length} cases with a score`, () => {
       words: status === 'none' ? '' : words,
       status: { is: status },
       doubts: [...outside, ...doubts],
-      lines: ['exam.known', status, 'score.range', ...numberOnly(band)],
+      lines: ['exam.known', status, ...(status === 'fail' ? ['passMark'] : []), 'score.range', ...numberOnly(band)],
     };
   });
   expect(found).toEqual([]);
@@ -173,7 +177,7 @@ test('without a score nothing is doubted', () => {
       exam,
       words: is === 'none' ? '' : words,
       status: { is },
-      lines: ['exam.known', is],
+      lines: ['exam.known', is, ...(is === 'fail' ? ['passMark'] : [])],
     })),
   ).toEqual([]);
   const graded = bare.map((form) => ({ ...form, words: 'Grade B' }));
@@ -182,7 +186,7 @@ test('without a score nothing is doubted', () => {
       exam,
       status: { is: 'grade', grade: 'B' },
       certified: TABLE[exam].own,
-      lines: ['exam.known', 'grade.B', 'certificate.own', 'score.missing'],
+      lines: ['exam.known', 'grade.B', 'certificate.own', 'passMark', 'score.missing', 'cefr'],
     })),
   ).toEqual([]);
 });
@@ -238,6 +242,8 @@ it('keeps the words of the page in what is said', () => {
     { key: 'result.exam.known', params: { exam: 'first', title: 'B2 First' } },
     { key: 'result.grade.A', params: { words: 'Pass at Grade A', exam: 'first' } },
     { key: 'result.certificate.above', params: { level: 'C1', own: 'B2', exam: 'first' } },
+    { key: 'result.passMark', params: { from: 160 } },
     { key: 'result.score.range', params: { score: 183, exam: 'first', from: 122, to: 190 } },
+    { key: 'result.cefr' },
   ]);
 });

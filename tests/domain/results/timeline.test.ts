@@ -1,24 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { EXAM_IDS, examOf } from '../../../domain/exams/exams.ts';
-import { STEP_NAMES, timeline, TIMES } from '../../../domain/results/timeline.ts';
+import { OUTCOMES } from '../../../domain/results/outcome.ts';
+import { timeline, TIMES } from '../../../domain/results/timeline.ts';
 
-describe.each(EXAM_IDS)('%s', (exam) => {
-  const steps = timeline(exam, '2026-12-03');
-  it('has every step, each with its source', () => {
-    expect(steps.map(({ name }) => name)).toEqual(STEP_NAMES);
-    for (const { source } of steps) expect(source.key).toMatch(/^timeline\.source\./);
+describe.each(OUTCOMES)('%s', (outcome) => {
+  it('gives a source for each step, and sends to the centre for what the centre decides', () => {
+    for (const exam of EXAM_IDS)
+      for (const { name, source, askCentre } of timeline(exam, outcome, '2026-12-03')) {
+        expect(source.key).toMatch(/^timeline\.source\./);
+        if (name === 'enquiry' || name === 'post') expect(askCentre).toBe(true);
+      }
   });
-  it('counts calendar days, over the end of the year too', () => {
-    expect(steps.map(({ days }) => days)).toEqual([
-      { from: '2026-12-03', to: '2026-12-03' },
-      { from: '2026-12-03', to: '2026-12-17' },
-      { from: '2026-12-24', to: '2027-01-28' },
-      { from: '2026-12-24' },
-      undefined,
-    ]);
-  });
-  it('sends to the centre for what the centre decides', () => {
-    expect(steps.filter(({ askCentre }) => askCentre).map(({ name }) => name)).toEqual(['enquiry', 'post']);
+  it('names no next exam where the exam is not known', () => {
+    const names = timeline(undefined, outcome, '2026-12-03').map(({ name }) => name);
+    expect(names).not.toContain('nextExam');
   });
 });
 
@@ -26,22 +21,15 @@ it('covers both texts on the certificate: about 3 weeks, 4 to 8 weeks', () => {
   expect(TIMES.certificate).toEqual({ from: 21, to: 56 });
 });
 
-describe('the next exam', () => {
-  const next = (exam: (typeof EXAM_IDS)[number]) => timeline(exam, '2026-02-28').at(-1)!;
-  it('is the next in order, and none after Proficiency', () => {
-    const order = EXAM_IDS.map((exam) => next(exam).t.params?.next);
-    expect(order).toEqual(['movers', 'flyers', 'key', 'preliminary', 'first', 'advanced', 'proficiency', undefined]);
-    expect(next('proficiency').t.key).toBe('timeline.nextExam.highest');
-  });
-  it('tells Cambridge’s words from Taiwan’s for Young Learners, and for nobody else', () => {
-    for (const exam of EXAM_IDS) {
-      const { t, also, source } = next(exam);
-      expect(also?.key).toBe(examOf(exam).scheme.is === 'shields' ? 'timeline.nextExam.taiwan' : undefined);
-      if (also) expect([t.key, source.key]).toEqual(['timeline.nextExam.youngLearners', 'timeline.source.cambridge']);
-    }
-  });
+it('tells Cambridge’s words from Taiwan’s for Young Learners, and for nobody else', () => {
+  for (const exam of EXAM_IDS) {
+    const shields = examOf(exam).scheme.is === 'shields';
+    const { t, also, source } = timeline(exam, shields ? 'shields' : 'pass', '2026-02-28').at(-1)!;
+    expect(also?.key).toBe(shields ? 'timeline.nextExam.taiwan' : undefined);
+    if (also) expect([t.key, source.key]).toEqual(['timeline.nextExam.youngLearners', 'timeline.source.cambridge']);
+  }
 });
 
 it.each(['2026-02-30', '', '3 Dec', '2026-1-1'])('refuses "%s" as a day', (day) => {
-  expect(() => timeline('key', day)).toThrow(RangeError);
+  expect(() => timeline('key', 'pass', day)).toThrow(RangeError);
 });

@@ -46,7 +46,7 @@ const MESSAGES: readonly Record<string, unknown>[] = [
   ...PAGE_SHOWS.map((shows) => ({ type: 'page.seen', page: PAGE, shows })),
   { type: 'results.read', content: { tokens: [['html', { lang: 'en' }], 'x', null], extent: 'whole' }, page: PAGE },
   { type: 'results.keep', content: { tokens: [], extent: 'tooLarge' }, page: PAGE },
-  { type: 'results.calendar', exam: 'key' },
+  { type: 'results.calendar', exam: 'key', outcome: 'pass', seen: '2026-11-23' },
   { type: 'guide.fold', folded: true },
   { type: 'fill', idNumber: 'ABC123456', email: 'a@b.example' },
 ];
@@ -76,10 +76,8 @@ function isContent(page: unknown): boolean {
 /** Written by hand, independent of the schema that is under test. */
 function isRight(message: unknown): boolean {
   if (typeof message !== 'object' || message === null) return false;
-  const { type, idNumber, fromSite, shows, content, email, exam, page, sentAt, folded } = message as Record<
-    string,
-    unknown
-  >;
+  const { type, idNumber, fromSite, shows, content, email, exam, outcome, seen, page, sentAt, folded } =
+    message as Record<string, unknown>;
   const isText = (text: unknown, most: number, least = 1) =>
     typeof text === 'string' && text.length >= least && text.length <= most;
   const isId = isText(idNumber, 40);
@@ -106,8 +104,16 @@ function isRight(message: unknown): boolean {
   if (type === 'results.read' || type === 'results.keep') return isPage && isContent(content);
   if (type === 'guide.fold') return typeof folded === 'boolean';
   if (type === 'results.calendar')
-    return ['starters', 'movers', 'flyers', 'key', 'preliminary', 'first', 'advanced', 'proficiency'].includes(
-      exam as string,
+    return (
+      ['starters', 'movers', 'flyers', 'key', 'preliminary', 'first', 'advanced', 'proficiency'].includes(
+        exam as string,
+      ) &&
+      ['pass', 'levelBelow', 'fail', 'absent', 'unsettled', 'oldWords', 'shields', 'unclear'].includes(
+        outcome as string,
+      ) &&
+      typeof seen === 'string' &&
+      /^\d{4}-\d\d-\d\d$/.test(seen) &&
+      new Date(`${seen}T00:00:00Z`).toJSON()?.startsWith(seen) === true
     );
   if (type === 'fill') return isText(idNumber, 40, 0) && (email === undefined || isText(email, 254, 0));
   return false;

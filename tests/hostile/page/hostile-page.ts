@@ -209,7 +209,7 @@ async function senders(ground: Ground, popup: Page, seed: number, times: number)
   const right = [
     { type: 'login.advice', idNumber: 'ABC123456' },
     { type: 'fill', idNumber: 'ABC123456' },
-    { type: 'results.calendar', exam: 'key' },
+    { type: 'results.calendar', exam: 'key', outcome: 'pass', seen: '2026-11-23' },
   ];
   const other = ground.context.serviceWorkers().find((one) => one.url().endsWith('/neighbour.js'));
   if (!other) foreign.add('the other extension did not start');

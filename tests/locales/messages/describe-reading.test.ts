@@ -54,7 +54,7 @@ describe.each(languageChoices())('in $label', (choice) => {
     for (const reading of sampled(READINGS)) {
       const view = describeReading(reading, {
         translator,
-        released: '2026-11-23',
+        seen: () => '2026-11-23',
         today: '2026-11-23',
         contact: contactOnPage({}),
       });
@@ -70,14 +70,20 @@ describe.each(languageChoices())('in $label', (choice) => {
   });
 });
 
-test('Young Learners have no scale, others do', async () => {
+test('the scale is there for a score, and never for Young Learners', async () => {
   const translator = translatorOf({ language: SOURCE }, TEXTS);
   for (const exam of EXAM_IDS) {
-    const [result] = describeReading(
-      { is: 'available', results: [{ exam, examTitle: exam, words: '', doubts: [] }] },
-      { translator, released: '2026-11-23', today: '2026-11-23', contact: () => [] },
-    ).results;
-    expect(result!.scale === undefined, exam).toBe(examOf(exam).scheme.is === 'shields');
+    const scale = (words: string, score?: number) =>
+      describeReading(
+        {
+          is: 'available',
+          results: [{ exam, examTitle: exam, words, ...(score !== undefined && { score }), doubts: [] }],
+        },
+        { translator, seen: () => '2026-11-23', today: '2026-11-23', contact: () => [] },
+      ).results[0]!.scale;
+    expect(scale('', 150) === undefined, exam).toBe(examOf(exam).scheme.is === 'shields');
+    expect(scale('Withheld'), exam).toBeUndefined();
+    expect(scale('Pending'), exam).toBeUndefined();
   }
 });
 
@@ -92,7 +98,11 @@ test("a centre of one's own is not named on the page", () => {
 
 test('the calendar is in the language of the page', async () => {
   for (const exam of EXAM_IDS) {
-    const zh = resultsCalendar(exam, '2026-11-23', 0, translatorOf({ language: SOURCE }, TEXTS));
+    const zh = resultsCalendar(
+      { exam, outcome: 'pass', seen: '2026-11-23' },
+      0,
+      translatorOf({ language: SOURCE }, TEXTS),
+    );
     expect(zh.match(/BEGIN:VEVENT/g)).toHaveLength(3);
     expect(zh).not.toContain('{{');
   }
