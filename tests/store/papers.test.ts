@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGE_IDS, LANGUAGES } from '../../locales/languages.ts';
 import { licenceFaults } from '../../store/build/licences.ts';
 import { packageFolder } from '../../store/build/shipped-packages.ts';
-import { releaseFaults } from '../run/release-faults.ts';
+import { releaseFaults, releaseNotes } from '../run/release-faults.ts';
 import { missingSecrets, SECRETS } from '../run/stores.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -38,7 +38,14 @@ describe('a release', () => {
     ['no changelog', { changelog: '' }],
     ['a file not committed', { changed: ' M README.md\n' }],
     ['no git', { changed: null }],
+    ['another tag', { tag: 'v1.1.0' }],
   ])('with %s is refused', (_, facts) => expect(releaseFaults({ ...right, ...facts })).toHaveLength(1));
+
+  test('of its own tag has no fault', () => expect(releaseFaults({ ...right, tag: 'v1.2.0' })).toEqual([]));
+  test('is described by the newest entry and the hashes', () => {
+    expect(releaseNotes(right.changelog, 'abc  one.zip\n')).toBe('- x\n\n```\nabc  one.zip\n```\n');
+    expect(releaseNotes('# What is new\n\n## 1.2.0\n\n- x\n- y\n', '')).toContain('- x\n- y\n');
+  });
 
   const all = Object.fromEntries(Object.values(SECRETS).flatMap((names) => names.map((name) => [name, 'x'])));
   test('without a secret says which', () => {
