@@ -12,8 +12,9 @@ interface Needs {
 export class ShownCentres {
   #read = $state.raw<KeptCentres>({ user: { is: 'none' }, policy: { is: 'none' } });
   readonly all: Centres = $derived(centresOf(this.#read));
-  /** The stored centre or that of the policy cannot be read. It is left unchanged. */
-  readonly unreadable = $derived(this.#read.user.is === 'refused' || this.#read.policy.is === 'refused');
+  /** The stored centre, or that of the policy, which only an administrator can correct. Both are left unchanged. */
+  readonly unreadable = $derived(this.#read.user.is === 'refused');
+  readonly policyUnreadable = $derived(this.#read.policy.is === 'refused');
   readonly #needs: Needs;
 
   constructor(needs: Needs) {

@@ -16,5 +16,5 @@ export function applyFill(state: GuideState, { idNumber, email }: Fill): Filling
     typeInto(mail.element, email);
     id.element.focus();
   }
-  return 'filled';
+  return page === 'register' ? 'filledRegister' : 'filled';
 }

@@ -9,8 +9,10 @@ export interface Fill {
   readonly email?: string;
 }
 
-/** What came of it; `notThere` when no guide answers in the tab. */
-export type Filling = 'filled' | 'wrongPage' | 'noField' | 'fieldRefuses' | 'notThere';
+/** What came of it, by page where it worked; `notThere` when no guide answers in the tab. */
+export type Filling = 'filled' | 'filledRegister' | 'wrongPage' | 'noField' | 'fieldRefuses' | 'notThere';
+
+export const isFilled = (filling: Filling): boolean => filling === 'filled' || filling === 'filledRegister';
 
 export function readFill(received: unknown): Fill | undefined {
   if (typeof received !== 'object' || received === null) return undefined;

@@ -445,7 +445,7 @@ export const SITE_MAP: readonly Page[] = [
   },
   {
     name: 'myDetails',
-    steps: [6],
+    steps: [],
     quorum: 4,
     fields: MY_DETAILS_FIELDS,
     signals: [

@@ -4,7 +4,7 @@ import type { PageContext, TabContext } from '../../components/pages/page-contex
 import { siteStatus } from '../../components/popup/site-status.ts';
 import type { Candidate } from '../../domain/candidates/candidate.ts';
 import { bareId } from '../../domain/checks/id-number.ts';
-import type { Fill, Filling } from '../../domain/messages/fill.ts';
+import { isFilled, type Fill, type Filling } from '../../domain/messages/fill.ts';
 import { isRealSite } from '../../domain/site/recognise.ts';
 import { onSignedInChanged, signedInNumber } from '../../platform/session/signed-in-number.ts';
 import { onAccessChanged } from '../../platform/site-access.ts';
@@ -51,6 +51,6 @@ async function fillInTab(id: number | undefined, { idNumber, email }: Candidate,
     .sendMessage(id!, fill, { frameId: 0 })
     .then((answer) => (answer as Filling | undefined) ?? 'notThere')
     .catch((): Filling => 'notThere');
-  if (show && filling === 'filled') await browser.tabs.update(id!, { active: true });
+  if (show && isFilled(filling)) await browser.tabs.update(id!, { active: true });
   return filling;
 }

@@ -31,8 +31,8 @@ export interface StepView extends Line {
   readonly source: string;
 }
 
-/** `private`: nothing is kept from a private window. */
-export type KeptAnswer = Keeping | 'private';
+/** `private`, `practice`: nothing is kept from a private window, or of an invented result. */
+export type KeptAnswer = Keeping | 'private' | 'practice';
 
 /** What a calendar file is made of: no name, no words and no score. */
 export interface CalendarWish {
@@ -93,6 +93,7 @@ const LABELS = [
   'results.keep.already',
   'results.keep.failed',
   'results.keep.private',
+  'results.keep.practice',
 ] as const satisfies readonly MessageKey[];
 export type ResultLabel = (typeof LABELS)[number];
 

@@ -30,7 +30,7 @@ test('asked once; the card says what is true, follows the background, and the li
 
   // Signed out: no button asks the site, only the way to log in.
   await page.goto('https://candidates.cambridgeenglish.org/Members/Login.aspx');
-  await expect(card).toContainText('要先登入才能幫忙看');
+  await expect(card).toContainText('還沒登入，小幫手查不到成績');
   await expect(card.getByRole('button', { name: '前往登入' })).toBeVisible();
   await ring(background);
   await page.waitForTimeout(300);
