@@ -8,11 +8,12 @@ import type { ReadResult } from './reading.ts';
 import { bandOf } from './scale.ts';
 
 /**
- * Params: `exam` an exam's id, `title` and `words` the site's own, `level`, `own` and `above` CEFR
+ * Params: `exam` an exam's id, `short` what parents call it, `title` and `words` the site's own, `level`, `own` and `above` CEFR
  * levels, `score`, `from` and `to` scores. locales/format.ts puts an exam's name for its id.
  */
 export type ExplanationKey =
   | 'result.exam.known'
+  | 'result.exam.short'
   | 'result.exam.unknown'
   | 'result.youngLearners'
   | 'result.youngLearners.reading'
@@ -36,7 +37,6 @@ export type ExplanationKey =
   | 'result.certificate.above'
   | 'result.certificate.own'
   | 'result.certificate.highest'
-  | 'result.certificate.below'
   | 'result.cefr'
   | 'result.passMark'
   | 'result.score.range'
@@ -74,7 +74,10 @@ export function explainResult(result: Omit<ReadResult, 'doubts'> & Partial<Pick<
     const outcome = doubts.length ? 'unclear' : (SAME_OF_ALL[status.is] ?? 'unclear');
     return { status, outcome, askCentre: ASK_CENTRE.includes(status.is), lines, doubts };
   }
-  const title = { key: 'result.exam.known' as const, params: { exam, title: examTitle } };
+  const { short } = examOf(exam).names;
+  const title = short
+    ? { key: 'result.exam.short' as const, params: { short, title: examTitle } }
+    : { key: 'result.exam.known' as const, params: { exam, title: examTitle } };
   const { lines, ...rest } = explainKnown(examOf(exam), status, { words, exam }, score);
   const outcome = doubts.length ? 'unclear' : (SAME_OF_ALL[status.is] ?? rest.outcome);
   return { exam, status, ...rest, outcome, lines: [title, ...lines], doubts };
@@ -175,14 +178,7 @@ function certificate(
   bands: Bands,
   status: ResultStatus,
 ): { certified?: CefrLevel; why?: Message<ExplanationKey> } {
-  if (status.is === 'level') {
-    // Another level is doubted, and not called lower than the exam's own.
-    if (status.level !== bands.below.certifies) return { certified: status.level };
-    return {
-      certified: status.level,
-      why: { key: 'result.certificate.below', params: { level: status.level, own, exam } },
-    };
-  }
+  if (status.is === 'level') return { certified: status.level };
   if (status.is !== 'grade' && status.is !== 'oldGrade') return {};
   const grade = status.is === 'grade' ? status.grade : OLD_GRADES[status.grade];
   const level = bands.grades[grade].certifies;

@@ -111,7 +111,7 @@ test('every control of the popup is reached by the keyboard', async ({ open, pag
   await popup.getByRole('article').waitFor();
   await popup.getByRole('button', { name: '更多' }).click();
   for (const view of ['list', 'data'] as const) {
-    if (view === 'data') await popup.getByRole('button', { name: '匯入、匯出、櫃檯' }).click();
+    if (view === 'data') await popup.getByRole('button', { name: '資料管理' }).click();
     await popup.locator('h1').click();
     const all = await popup.locator('button:visible, input:visible, select:visible, textarea:visible').count();
     const reached = new Set<string>();

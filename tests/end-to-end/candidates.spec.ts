@@ -348,7 +348,7 @@ test('erase everything: nothing is left in database or storage', async ({ open, 
   const list = await open('popup.html?tab=1');
   await list.getByRole('button', { name: '回到名單' }).click();
   await add(list, '小安', 'ABC123456');
-  await list.getByRole('button', { name: '匯入、匯出、櫃檯' }).click();
+  await list.getByRole('button', { name: '資料管理' }).click();
   await list.getByRole('button', { name: '全部清除' }).click();
   await list.getByRole('button', { name: '確定清除' }).click();
   await expect(list.getByRole('status').filter({ hasText: '已全部清除' })).toBeVisible();

@@ -104,7 +104,7 @@ test('a form that is not the one described gets a plain list that points at noth
 test('the focused field leads: its line is open, the others are one line', async ({ visit, page }) => {
   await visit('Register');
   await page.focus('#txbSecretNumber');
-  await expect.poll(() => textOf(page, lineOf('secretNumber'))).toContain('只有註冊時用得到');
+  await expect.poll(() => textOf(page, lineOf('secretNumber'))).toContain('登入用不到，但請留著');
   expect(await textOf(page, lineOf('email'))).not.toContain('確認信');
   await page.focus('#txbEmailAddress');
   await expect.poll(() => textOf(page, lineOf('email'))).toContain('確認信');
@@ -134,5 +134,5 @@ test('a box that had the focus before the guide came leads all the same', async 
     );
   });
   await visit('Register');
-  await expect.poll(() => textOf(page, lineOf('secretNumber'))).toContain('只有註冊時用得到');
+  await expect.poll(() => textOf(page, lineOf('secretNumber'))).toContain('登入用不到，但請留著');
 });

@@ -24,14 +24,9 @@ async function logIn(
 /** Title, words, score, and what a parent must find in the explanation. */
 const EXAMS = [
   ['Key English Test', 'Pass with Merit', 135, ['A2 Key（KET）', '當時第二高的等級', 'A2', '135']],
-  ['A2 Key for Schools', 'Grade A', 145, ['A2 Key（KET）', '通過', '證書上的 CEFR 級數是 B1', '145']],
-  [
-    'Preliminary English Test',
-    'Level A2',
-    125,
-    ['B1 Preliminary（PET）', '還沒有達到', 'A2', '不是這個考試的通過證書'],
-  ],
-  ['B2 First for Schools', 'Pass at Grade B', 175, ['B2 First（FCE）', '等級是 B', '證書上的 CEFR 級數是 B2']],
+  ['A2 Key for Schools', 'Grade A', 145, ['A2 Key（KET）', '通過', '證書上會寫 B1 級', '145']],
+  ['Preliminary English Test', 'Level A2', 125, ['B1 Preliminary（PET）', '還沒有達到', 'A2', '會拿到 A2 級的證書']],
+  ['B2 First for Schools', 'Pass at Grade B', 175, ['B2 First（FCE）', '等級是 B', '證書上會寫 B2 級']],
   ['Certificate in Advanced English', 'Pass at Grade C', 182, ['C1 Advanced', '等級是 C', 'C1']],
   ['C2 Proficiency', 'Grade A', 225, ['C2 Proficiency', 'C2', '最高']],
   [

@@ -37,12 +37,12 @@ test('asked once; the card says what is true, follows the background, and the li
   expect(looks(site)).toEqual([]);
 
   await signIn(page);
-  await expect(card).toContainText('看過還沒公布');
-  await expect(card.getByRole('button', { name: '現在看一次' })).toBeVisible();
-  await card.getByRole('button', { name: '現在看一次' }).click();
-  await expect(card.getByText('看過了。')).toBeVisible();
-  await card.getByRole('button', { name: '現在看一次' }).click();
-  await expect(card.getByText('剛剛才看過')).toBeVisible();
+  await expect(card).toContainText('查過，還沒公布');
+  await expect(card.getByRole('button', { name: '現在查一次' })).toBeVisible();
+  await card.getByRole('button', { name: '現在查一次' }).click();
+  await expect(card.getByText('剛剛查過了。')).toBeVisible();
+  await card.getByRole('button', { name: '現在查一次' }).click();
+  await expect(card.getByText('剛剛才查過')).toBeVisible();
   expect(looks(site)).toHaveLength(1);
 
   await page.goto('about:blank');
@@ -59,8 +59,8 @@ test('asked once; the card says what is true, follows the background, and the li
   await expect(card).toContainText('最快');
   await expect.poll(async () => (await stored(background)).candidates[0]?.releasedAt).toBeUndefined();
   await card.getByRole('button', { name: '更多' }).click();
-  await card.getByRole('checkbox', { name: '等這位的成績' }).uncheck();
-  await expect(card).toContainText('這位考生沒有開啟「等成績」');
+  await card.getByRole('checkbox', { name: '等這位考生的成績' }).uncheck();
+  await expect(card).toContainText('沒有在等這位考生的成績');
   await card.getByRole('button', { name: '移除' }).click();
   await expect.poll(async () => (await stored(background)).candidates).toEqual([]);
 });
@@ -81,12 +81,12 @@ test('the settings: on and off, pace, a trial, how things stand; nothing on a sh
   await panel.getByRole('combobox').selectOption('30');
   await expect.poll(async () => (await stored(background)).interval).toBe(30);
   await expect(panel).toContainText('目前沒有要等成績的考生');
-  await panel.getByRole('button', { name: '現在看一次' }).click();
+  await panel.getByRole('button', { name: '現在查一次' }).click();
   await expect(panel.locator('.failed')).toContainText('目前沒有要等成績的考生');
   await panel.getByRole('button', { name: '試發一則通知' }).click();
   await expect.poll(() => shown(background)).toEqual(['watch.trial']);
 
-  await popup.getByRole('button', { name: '匯入、匯出、櫃檯' }).click();
+  await popup.getByRole('button', { name: '資料管理' }).click();
   await popup.getByRole('checkbox', { name: /記憶體/ }).check();
   await expect.poll(() => stored(background)).toBeUndefined();
   await expect.poll(() => shown(background)).toEqual([]);
@@ -94,7 +94,7 @@ test('the settings: on and off, pace, a trial, how things stand; nothing on a sh
   await expect(panel).toContainText('公用電腦模式不會等成績');
   expect(await popup.evaluate(() => chrome.runtime.sendMessage({ type: 'watch.switch', on: true }))).toBe('shared');
 
-  await popup.getByRole('button', { name: '匯入、匯出、櫃檯' }).click();
+  await popup.getByRole('button', { name: '資料管理' }).click();
   await popup.getByRole('checkbox', { name: /記憶體/ }).uncheck();
   await expect
     .poll(() => popup.evaluate(() => chrome.runtime.sendMessage({ type: 'watch.switch', on: true })))

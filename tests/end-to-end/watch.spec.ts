@@ -397,7 +397,7 @@ test('only while the person uses the site: no request, and the page that they op
 }) => {
   const background = await worker();
   const popup = await open('options.html');
-  await popup.getByLabel('多久看一次').selectOption('visits');
+  await popup.getByLabel('多久查一次').selectOption('visits');
   await expect.poll(async () => (await stored(background)).ownRequests).toBe(false);
   await ring(background);
   await page.waitForTimeout(1500);

@@ -43,7 +43,7 @@ test('erase everything: nothing is left in database or storage', async ({ tab, o
   await shows(list, '回到名單');
   await list.press('回到名單');
   await add(list, '小安', 'ABC123456');
-  await list.press('匯入、匯出、櫃檯');
+  await list.press('資料管理');
   await list.press('全部清除');
   await list.press('確定清除');
   await shows(list, '已全部清除');

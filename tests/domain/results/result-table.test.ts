@@ -93,7 +93,7 @@ test(`grades: ${grades.length} cases`, () => {
         ...(band && band !== grade ? ['gradeNotScore'] : []),
       ],
       lines: [
-        'exam.known',
+        'exam.short',
         old ? `oldGrade.${OLD_NAMES[grade]}` : `grade.${grade}`,
         `certificate.${why}`,
         ...(old ? [] : ['passMark']),
@@ -122,15 +122,7 @@ test(`a level is a certificate, not a pass: ${levels.length} cases`, () => {
       certified: level,
       status: { is: 'level', level },
       doubts: [...outside, ...(level !== below ? ['levelNotExam'] : band && band !== 'level' ? ['levelNotScore'] : [])],
-      lines: [
-        'exam.known',
-        'level',
-        ...(level === below ? ['certificate.below'] : []),
-        'passMark',
-        'score.range',
-        ...numberOnly(band),
-        'cefr',
-      ],
+      lines: ['exam.short', 'level', 'passMark', 'score.range', ...numberOnly(band), 'cefr'],
     };
   });
   expect(found).toEqual([]);
@@ -156,7 +148,7 @@ test(`the other words: ${others.length} cases with a score`, () => {
       words: status === 'none' ? '' : words,
       status: { is: status },
       doubts: [...outside, ...doubts],
-      lines: ['exam.known', status, ...(status === 'fail' ? ['passMark'] : []), 'score.range', ...numberOnly(band)],
+      lines: ['exam.short', status, ...(status === 'fail' ? ['passMark'] : []), 'score.range', ...numberOnly(band)],
     };
   });
   expect(found).toEqual([]);
@@ -177,7 +169,7 @@ test('without a score nothing is doubted', () => {
       exam,
       words: is === 'none' ? '' : words,
       status: { is },
-      lines: ['exam.known', is, ...(is === 'fail' ? ['passMark'] : [])],
+      lines: ['exam.short', is, ...(is === 'fail' ? ['passMark'] : [])],
     })),
   ).toEqual([]);
   const graded = bare.map((form) => ({ ...form, words: 'Grade B' }));
@@ -186,7 +178,7 @@ test('without a score nothing is doubted', () => {
       exam,
       status: { is: 'grade', grade: 'B' },
       certified: TABLE[exam].own,
-      lines: ['exam.known', 'grade.B', 'certificate.own', 'passMark', 'score.missing', 'cefr'],
+      lines: ['exam.short', 'grade.B', 'certificate.own', 'passMark', 'score.missing', 'cefr'],
     })),
   ).toEqual([]);
 });
@@ -239,7 +231,7 @@ describe('an exam that is not known', () => {
 it('keeps the words of the page in what is said', () => {
   const { lines } = explainResult({ examTitle: 'B2 First', exam: 'first', words: 'Pass at Grade A', score: 183 });
   expect(lines).toEqual([
-    { key: 'result.exam.known', params: { exam: 'first', title: 'B2 First' } },
+    { key: 'result.exam.short', params: { short: 'FCE', title: 'B2 First' } },
     { key: 'result.grade.A', params: { words: 'Pass at Grade A', exam: 'first' } },
     { key: 'result.certificate.above', params: { level: 'C1', own: 'B2', exam: 'first' } },
     { key: 'result.passMark', params: { from: 160 } },
