@@ -11,6 +11,7 @@ import {
   isNamed,
   saysAnother,
   saysElse,
+  saysNoSending,
   saysOtherwise,
   saysOthers,
   wordsOf,
@@ -26,6 +27,8 @@ export type IsVisible = (element: Element) => boolean;
 export interface FoundField {
   readonly field: Field;
   readonly element: HTMLElement;
+  /** Found by where it stands, whatever it is called: no evidence of which page this is. */
+  readonly byPlace?: true;
 }
 
 type Answer = HTMLElement | 'several' | undefined;
@@ -154,9 +157,15 @@ function findFields(page: Page, reading: Reading): FoundField[] {
       found.has(field.name) || doubtful.has(field) ? undefined : byEvidence(field, home, found, page, reading);
     if (answer) found.set(field.name, answer);
   }
-  return page.fields.flatMap((field) => {
+  const sends = page.fields.find(({ name }) => name === 'submit');
+  const last =
+    sends && !found.has(sends.name) && !doubtful.has(sends)
+      ? theOneThatSends(sends, home, found, page, reading)
+      : undefined;
+  return page.fields.flatMap((field): FoundField[] => {
     const element = found.get(field.name);
-    return element ? [{ field, element }] : [];
+    if (element) return [{ field, element }];
+    return last && field === sends ? [{ field, element: last, byPlace: true }] : [];
   });
 }
 
@@ -189,6 +198,30 @@ function byEvidence(
   });
   return boxes.length === 1 ? boxes[0] : undefined;
 }
+
+/**
+ * Whatever it is called, the only button that sends the page's own form, behind all of its boxes, is the one that
+ * sends it; only where every box of the page is there, since one step of several has a button that leads on.
+ */
+function theOneThatSends(
+  field: Field,
+  home: Element | null | undefined,
+  found: ReadonlyMap<string, HTMLElement>,
+  page: Page,
+  { words, ofKind }: Reading,
+): HTMLElement | undefined {
+  const isBoxOfPage = ({ kind }: Field) => kind === 'text' || kind === 'password';
+  const boxes = page.fields.filter(isBoxOfPage).map(({ name }) => found.get(name));
+  if (!home || boxes.some((box) => !box || regionOf(box) !== home)) return undefined;
+  const [sends, ...others] = ofKind(field.kind).filter(
+    (button) => button.matches(SENDS) && regionOf(button) === home && !saysNoSending(words(button)),
+  );
+  const isBehind = (box: HTMLElement | undefined) => box && box.compareDocumentPosition(sends!) & 4; /* it follows */
+  if (!sends || others.length || !boxes.every(isBehind) || [...found.values()].includes(sends)) return undefined;
+  return saysOtherwise(words(sends), field, page) ? undefined : sends;
+}
+
+const SENDS = 'button:not([type]), button[type=submit], input[type=submit], input[type=image]';
 
 /**
  * Whether `pattern` or `maxlength` fit what the field holds: 'shape' is evidence by itself; 'length' is not, since

@@ -51,7 +51,7 @@ export function isTied(control: Element): boolean {
 function* strongTies(control: Element): Generator<string> {
   const root = control.getRootNode() as Document;
   const tag = control.localName;
-  if (tag === 'a' || tag === 'button' || control.matches('[role=radio], [role=checkbox]')) yield textOf(control);
+  if (tag === 'a' || control.matches('button, [role=button], [role=radio], [role=checkbox]')) yield textOf(control);
   if (tag === 'input' && /^(?:submit|button|reset)$/.test((control as HTMLInputElement).type))
     yield (control as HTMLInputElement).value;
   const labels = [...((control as HTMLInputElement).labels ?? [])];

@@ -12,16 +12,18 @@ export const BORDER = '|';
 
 /** @param text in plain words, as `labelWords` gives them */
 export function wordsOf(text: string): Words {
-  return (text.replace(/['’]/g, '').match(/[\p{L}\p{N}@]+|\|/gu) ?? []).slice(0, 80);
+  return (text.replace(APOSTROPHES, '').match(/[\p{L}\p{N}@]+|\|/gu) ?? []).slice(0, 80);
 }
+
+const APOSTROPHES = /['’]/g;
 
 const set = (words: string) => new Set(words.split(' '));
 const phrases = (...lists: string[]): readonly Words[] =>
   lists.flatMap((list) => list.split(', ')).map((phrase) => phrase.split(' '));
 
-/** What forms put before the name of a thing. */
+/** What forms put before the name of a thing, questions too. */
 const LEADS = set(
-  'please enter type select choose create set provide a an the your my candidate candidates cambridge english step',
+  'please enter type select choose create set provide what whats is a an the your my candidate candidates cambridge english step',
 );
 const PILLS = set('required optional mandatory new error');
 /** That a thing is typed once more: before its name, and behind it. */
@@ -50,6 +52,7 @@ const CONNECTING = set('of that where for in on from to and or with at by when i
 const OPPOSED = set(
   'passport visa national identity parent parents guardian guardians mother mothers father fathers teacher teachers school schools friend friends again reenter retype confirm confirmed disagree dont cancel search reset back clear',
 );
+const HAN = /\p{Script=Han}/u;
 const OPPOSED_HAN = ['護照', '家長', '老師', '學校'];
 /** Words that make another thing of the name they follow ("Password hint"), but may be part of a new name too ("Security code"). */
 const OTHERS = set('hint code type card born birth');
@@ -68,15 +71,18 @@ const goesOnOf = (rest: Words): boolean => rest[0] === 'of' && !rest.slice(1, 3)
 
 const startsWith = (words: Words, phrase: Words) => phrase.every((word, at) => words[at] === word);
 
-/** True when what follows a name is nothing, or a remark on this very box. */
-function isRemark(rest: Words): boolean {
-  const words = rest.filter((word) => word !== BORDER);
+/**
+ * True when what follows a name is nothing, or a remark on this very box.
+ * @param again the box is a second one, which a remark may say once more ("Confirm password is required")
+ */
+function isRemark(rest: Words, again = false): boolean {
+  const words = rest.filter((word) => word !== BORDER && !(again && AGAIN_BEFORE.has(word)));
   const [first, second] = words;
   if (first === undefined) return true;
   // "Type it once more" in an element of its own is no type of something.
   const isAsking = rest[0] === BORDER && first === 'type' && ASKED.has(second ?? '');
   if (isOfOthers(isAsking ? words.slice(1) : words)) return false;
-  if (/\p{Script=Han}/u.test(first) || first.includes('@')) return true;
+  if (HAN.test(first) || first.includes('@')) return true;
   if (/^(?:[a-z]{3}\d{6}|\d{6}[a-z]{3})$/.test(first)) return true;
   if (/^\d+$/.test(first) || NUMERALS.has(first))
     return /^\d+$/.test(second ?? '') || words.slice(1, 5).some((word) => UNITS.has(word));
@@ -91,6 +97,7 @@ const compact = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '');
 const compactNames = (names: readonly string[]): ReadonlySet<string> =>
   new Set(
     names
+      .map((name) => name.replace(APOSTROPHES, ''))
       .filter((name) => /^[\x20-\x7e]+$/.test(name))
       .map(compact)
       .flatMap((name) => [name, name.replace(/number$/, 'no')]),
@@ -175,10 +182,11 @@ function namesIn(label: Label): Compared {
 export function fits(words: Words, label: Label, isChoice = false): boolean {
   if (label.agreement) return agrees(words);
   const { names, whole } = namesIn(label);
-  if (whole.has(words.filter((word) => word !== BORDER).join(''))) return true;
+  // A bilingual translator's words behind the site's own are no part of them.
+  if (whole.has(words.filter((word) => word !== BORDER && !HAN.test(word)).join(''))) return true;
   const rest = restAfter(words, names, label.again ?? false);
   if (rest === undefined) return false;
-  return isChoice || isRemark(rest) || (label.receiver === true && rest[0] === 'to' && rest.length <= 4);
+  return isChoice || isRemark(rest, label.again) || (label.receiver === true && rest[0] === 'to' && rest.length <= 4);
 }
 
 /** True of a name that other sites use for such a thing, alone or with a remark: evidence only beside more. */
@@ -219,6 +227,11 @@ export function saysElse(texts: readonly Words[], field: Field, isAlone: boolean
 export function saysOtherwise(texts: readonly Words[], field: Field, page: Page): boolean {
   return !isNamed(texts, field) && page.fields.some((other) => other !== field && isNamed(texts, other));
 }
+
+/** True of words that no button bears which sends the form it stands in. */
+export const saysNoSending = (texts: readonly Words[]) =>
+  texts.some((words) => words.some((word) => NOT_SENDING.has(word)));
+const NOT_SENDING = set('cancel reset back clear later previous show hide check find search add remove help');
 
 /** True of words of another person, paper or act, which no box of the site map has in or around its label. */
 export const saysOpposed = (texts: readonly Words[]) => texts.some(isOpposed);

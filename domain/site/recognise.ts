@@ -34,29 +34,34 @@ export function recognise(document: Document, path: string, isVisible: IsVisible
     return 'boxes' in signal ? boxes.length === signal.boxes : passwords === signal.passwords;
   };
   /** The signals that cost next to nothing say how far each page can get; only what can still win is read in full. */
-  const pages = SITE_MAP.map((page, place) => {
+  const pages = SITE_MAP.map((page) => {
     const quick = sumOf(page.signals.filter((signal) => isQuick(signal) && holds(signal)));
     return {
       page,
-      place,
       quick,
       most: quick + sumOf(page.signals.filter((signal) => !isQuick(signal) && signal.weight > 0)),
     };
   });
-  let best: { page: Page; place: number; fields: FoundField[]; score: number } | undefined;
-  for (const { page, place, quick, most } of pages.sort((a, b) => b.most - a.most)) {
-    if (most < page.quorum || most < (best?.score ?? 0)) continue;
+  let best: { page: Page; fields: FoundField[]; score: number } | undefined;
+  let next = -Infinity;
+  for (const { page, quick, most } of pages.sort((a, b) => b.most - a.most)) {
+    // It can neither win nor come near.
+    if (most <= Math.max(next, (best?.score ?? LEAST_QUORUM) - MARGIN)) continue;
     const fields = findFields(page);
     const slow = page.signals.filter((signal) => {
-      if ('field' in signal) return fields.some(({ field }) => field.name === signal.field);
+      if ('field' in signal) return fields.some(({ field, byPlace }) => field.name === signal.field && !byPlace);
       if (!('words' in signal)) return false;
       headings ??= headingWords(document, isVisible);
       return headings.some((text) => signal.words.test(text));
     });
     const score = quick + sumOf(slow);
-    const ahead = !best || score > best.score || (score === best.score && place < best.place);
-    if (score >= page.quorum && ahead) best = { page, place, fields, score };
+    if (score >= page.quorum && (!best || score > best.score)) {
+      next = Math.max(next, best?.score ?? next);
+      best = { page, fields, score };
+    } else next = Math.max(next, score);
   }
+  // As much speaks for another page: then it cannot be told.
+  if (best && best.score - next < MARGIN) best = undefined;
   // Where nothing is asked any more, as after "We have sent you an e-mail", there is nothing to guide through.
   if (best && boxesOf(best.page).length && !boxes.length) return { is: 'unrecognised' };
   if (best)
@@ -65,6 +70,10 @@ export function recognise(document: Document, path: string, isVisible: IsVisible
   const asks = here && boxesOf(here).length > 0 && boxes.length > 1;
   return asks ? { is: 'changed', page: here, fields: [] } : { is: 'unrecognised' };
 }
+
+/** By how much the signals of a page lead those of every other one. */
+const MARGIN = 2;
+const LEAST_QUORUM = Math.min(...SITE_MAP.map(({ quorum }) => quorum));
 
 type QuickSignal = Exclude<Signal, { field: string } | { words: RegExp }>;
 const isQuick = (signal: Signal): signal is QuickSignal => !('field' in signal || 'words' in signal);

@@ -387,7 +387,6 @@ const HOME_FIELDS: readonly Field[] = [
   },
 ];
 
-/** Ordered: where two pages reach their quorum alike, the earlier one wins. */
 export const SITE_MAP: readonly Page[] = [
   {
     name: 'register',
@@ -440,6 +439,7 @@ export const SITE_MAP: readonly Page[] = [
       { field: 'submit', weight: 1 },
       { field: 'registerLink', weight: 1 },
       { field: 'forgottenPassword', weight: 1 },
+      { words: /^(?:log|sign) in\b/i, weight: 1 },
       { id: 'txbSecretNumber', weight: -4 },
     ],
   },
@@ -465,7 +465,7 @@ export const SITE_MAP: readonly Page[] = [
     fields: FORGOTTEN_FIELDS,
     signals: [
       { path: /^\/Members\/ForgottenPassword\.aspx$/i, weight: 2 },
-      { words: /^(?:forgot|forgotten|reset)\b.*password/i, weight: 1 },
+      { words: /^(?:forgot|forgotten|reset)\b.*password/i, weight: 2 },
       { field: 'idNumber', weight: 1 },
       { field: 'email', weight: 1 },
     ],
@@ -473,11 +473,12 @@ export const SITE_MAP: readonly Page[] = [
   {
     name: 'home',
     steps: [6],
-    quorum: 4,
+    quorum: 3,
     fields: HOME_FIELDS,
     signals: [
       { path: /^\/Members\/HomeResult\.aspx$/i, weight: 2 },
-      { field: 'logout', weight: 2 },
+      // Every page has it that is seen signed in.
+      { field: 'logout', weight: 1 },
       { id: 'lblExamTitle', weight: 1 },
       { id: 'lblResult', weight: 1 },
       { field: 'statement', weight: 1 },

@@ -16,6 +16,14 @@ const DETAILS = '/Members/MyDetails.aspx';
 
 const SIX = { idNumber: 'a', secretNumber: 'b', email: 'c', emailAgain: 'd', password: 'e', passwordAgain: 'f' };
 const NAMES = ['ID Number', 'Secret Number', 'Email Address', 'Confirm Email Address', 'Password', 'Confirm Password'];
+const QUESTIONS = [
+  'What is your ID number?',
+  'What is your secret number?',
+  'What’s your email address?',
+  'Confirm your email address',
+  'Choose a password',
+  'Confirm your password',
+];
 const HELPS = [
   'Nine characters, printed on your letter.',
   'Four digits. You need it once.',
@@ -208,5 +216,82 @@ export const KINDS_OF_FORM: readonly KindOfForm[] = [
     path: LOGIN,
     html: `${register((name, i) => `<label for="${'abcdef'[i]!}">${name}</label>${box(i)}`)}`,
     truth: all,
+  },
+  // Found in a second set of unseen forms.
+  {
+    kind: 'a label that is a question',
+    path: REGISTER,
+    html: register((_, i) => `<label for="${'abcdef'[i]!}">${QUESTIONS[i]!}</label>${box(i)}`),
+    truth: all,
+  },
+  {
+    kind: 'errors in labels',
+    path: REGISTER,
+    html: register(
+      (name, i) => `<label><span>${name}</span><em>Required</em><span>${name} is required</span>${box(i)}</label>`,
+    ),
+    truth: all,
+  },
+  {
+    kind: 'a button by its place',
+    path: REGISTER,
+    html: register(
+      (name, i) => `<label>${name}${box(i)}</label>`,
+      '<button type="button" id="x">Show</button><button id="y">Save for later</button><button id="g">Sign up</button><button type="reset">Start again</button>',
+    ),
+    truth: all,
+  },
+  {
+    kind: 'a button by its place',
+    path: REGISTER,
+    html: register(
+      (name, i) => `<label>${name}${box(i)}</label>`,
+      '<button id="g">Go on</button><button id="x">Proceed</button>',
+    ),
+    truth: SIX,
+  },
+  {
+    kind: 'a button by its place',
+    path: REGISTER,
+    html: register((name, i) => `<label>${name}${box(i)}</label>`, '<button id="x">Cancel</button>'),
+    truth: SIX,
+  },
+  {
+    kind: 'a button by its place',
+    path: REGISTER,
+    // It stands ahead of the last box: it sends something else.
+    html: register((name, i) => `<label>${name}${box(i)}</label>${i === 0 ? '<button id="x">Find</button>' : ''}`, ''),
+    truth: SIX,
+  },
+  {
+    kind: 'a drawn button',
+    path: REGISTER,
+    html: register(
+      (name, i) => `<label>${name}${box(i)}</label>`,
+      '<div role="button" tabindex="0" id="g">Submit</div>',
+    ),
+    truth: all,
+  },
+  {
+    kind: 'bilingual',
+    path: REGISTER,
+    html: register(
+      (name, i) =>
+        `<label>${name}<font class="notranslate immersive-translate-target-wrapper" lang="zh-TW"><br><font>號碼</font></font>${box(i)}</label>`,
+      '<button id="g">Submit<font lang="zh-TW"><font>提交</font></font></button>',
+    ),
+    truth: all,
+  },
+  {
+    kind: 'a first step',
+    path: LOGIN,
+    html: '<h1>Log in</h1><form><label>ID Number<input id="a"></label><button id="b">Next</button></form><a href="#" id="r">Register</a>',
+    truth: { registerLink: 'r', idNumber: 'a' },
+  },
+  {
+    kind: 'other names',
+    path: LOGIN,
+    html: `<form><label>Candidate ID<input id="a"></label><label>Password<input type="password" id="b"></label><button id="c">Sign in</button></form><a href="#" id="p">I've forgotten my password</a>`,
+    truth: { idNumber: 'a', password: 'b', submit: 'c', forgottenPassword: 'p' },
   },
 ];

@@ -355,7 +355,7 @@ describe('a page that cannot win any more is left out', () => {
   const PATHS = SITE_MAP.flatMap(({ name }) => [`/Members/${name}.aspx`, '/Members/HomeResult.aspx', '/elsewhere']);
   const HEADS = ['', '<h1>Register</h1>', '<h1>My details</h1>', '<h1>Help</h1>', '<h1>Your result</h1>'];
 
-  /** Reads every page of the site map in full; the first of those that reach the most wins. */
+  /** Reads every page of the site map in full; the one wins that leads all others by two. */
   function inFull(document: Document, path: string): string | undefined {
     const headings = [
       document.title,
@@ -371,15 +371,27 @@ describe('a page that cannot win any more is left out', () => {
             document.querySelectorAll('input:not([type=radio],[type=checkbox],[type=submit])').length === sign.boxes
           );
         if ('passwords' in sign) return document.querySelectorAll('[type=password]').length === sign.passwords;
-        if ('field' in sign) return fields.some(({ field }) => field.name === sign.field);
+        if ('field' in sign) return fields.some(({ field, byPlace }) => field.name === sign.field && !byPlace);
         return headings.some((text) => sign.words.test(text));
       });
       const score = held.reduce((sum, { weight }) => sum + weight, 0);
-      return { name: page.name, score: score >= page.quorum ? score : 0 };
+      return { name: page.name, score, reached: score >= page.quorum };
     });
-    const most = Math.max(...scores.map(({ score }) => score));
-    return most > 0 ? scores.find(({ score }) => score === most)?.name : undefined;
+    const [best] = scores.filter(({ reached }) => reached).sort((a, b) => b.score - a.score);
+    if (!best) return undefined;
+    return scores.every((other) => other === best || best.score - other.score >= 2) ? best.name : undefined;
   }
+
+  it('a page for which another has as much evidence cannot be told', () => {
+    const both = (more = '') =>
+      `<h1>Register</h1><form><label>ID Number<input></label><label>Secret Number<input></label><label>Email<input></label><label>Password<input type="password"></label>${more}</form>`;
+    expect(recognise(pageOf(both()), '/Members/Login.aspx', isVisible)).toMatchObject({ is: 'changed', fields: [] });
+    const again = both('<label>Confirm password<input type="password"></label>');
+    expect(recognise(pageOf(again), '/Members/Login.aspx', isVisible)).toMatchObject({
+      is: 'page',
+      page: { name: 'register' },
+    });
+  });
 
   it('and the answer is that of reading all of them, on mixed pages under any address', () => {
     const named = new Set<string | undefined>();
