@@ -3,14 +3,13 @@ import { browser } from 'wxt/browser';
 import { readCentre, type Centre } from '../domain/contacts/centre.ts';
 import type { KeptCentres } from '../domain/contacts/kept-centres.ts';
 import { readManagedCentre } from '../domain/contacts/managed.ts';
+import { readManaged } from './managed.ts';
 
 const CENTRE_KEY = 'centre';
 
 export async function readCentres(): Promise<KeptCentres> {
   const stored = (await browser.storage.local.get(CENTRE_KEY))[CENTRE_KEY];
-  // Without a policy some browsers return nothing and others reject.
-  const managed = await browser.storage.managed.get().catch(() => undefined);
-  return { user: readCentre(stored), policy: readManagedCentre(managed) };
+  return { user: readCentre(stored), policy: readManagedCentre(await readManaged()) };
 }
 
 /** @param centre undefined: back to the paper guide's centre */

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { readSettingsPolicy, SETTINGS_POLICY_KEY } from '../../domain/settings/policy.ts';
 import { LANGUAGE_IDS } from '../../locales/languages.ts';
+import { readManaged } from '../../platform/managed.ts';
 
 export function copyPolicy(): void {
   browser.runtime.onInstalled.addListener(() => void copy());
@@ -13,9 +14,7 @@ export function copyPolicy(): void {
 }
 
 async function copy(): Promise<void> {
-  // Without a policy some browsers answer with nothing, others refuse to answer or have no such storage.
-  const managed = await (async () => browser.storage.managed.get())().catch(() => undefined);
-  const fixed = readSettingsPolicy(managed, LANGUAGE_IDS);
+  const fixed = readSettingsPolicy(await readManaged(), LANGUAGE_IDS);
   const copied = (await browser.storage.local.get(SETTINGS_POLICY_KEY))[SETTINGS_POLICY_KEY];
   if (JSON.stringify(copied ?? {}) === JSON.stringify(fixed)) return;
   if (Object.keys(fixed).length) await browser.storage.local.set({ [SETTINGS_POLICY_KEY]: fixed });

@@ -1,9 +1,10 @@
 /** A profile of its own for Firefox, with the built extension in it as if it had been installed. */
 import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { FIREFOX_ID } from '../../store/build/identity.ts';
 
 export const BUILT = resolve(import.meta.dirname, '../../.output/firefox-mv3');
-export { FIREFOX_ID as EXTENSION_ID } from '../../store/build/identity.ts';
+export const EXTENSION_ID = FIREFOX_ID;
 /** Firefox draws this by lot at every installation; here it is fixed, so that pages have a known address. */
 const HOST = '6f2d4c1e-0b3a-4a57-9c8d-2e1f30415263';
 export const EXTENSION_ORIGIN = `moz-extension://${HOST}`;
