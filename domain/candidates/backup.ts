@@ -8,7 +8,7 @@ import { plainCopy } from './plain-copy.ts';
 
 export const BACKUP_FORMAT = 'candidate-guide-backup';
 /** Raised when a later version could not be read by this one; `read-backup.ts` then gets a step from each earlier. */
-export const BACKUP_VERSION = 2;
+export const BACKUP_VERSION = 3;
 
 /** Larger files are refused before anything in them is looked at: the longest candidates need 2 kB each. */
 export const MOST_BACKUP_BYTES = 50_000_000;

@@ -6,6 +6,9 @@ export const REFUSAL_KEYS = [
   'candidates.refused.tooLarge',
   'candidates.refused.encoding',
   'candidates.refused.spreadsheet',
+  'candidates.refused.workbook',
+  'candidates.refused.pdf',
+  'candidates.refused.picture',
   'candidates.refused.notJson',
   'candidates.refused.notBackup',
   'candidates.refused.newerBackup',
@@ -13,7 +16,6 @@ export const REFUSAL_KEYS = [
   'candidates.refused.tooDeep',
   'candidates.refused.tooMany',
   'candidates.refused.noIdColumn',
-  'candidates.refused.secretColumn',
   'candidates.refused.noRows',
   'candidates.refused.settings',
   // A row.
@@ -41,6 +43,10 @@ export type RefusalKey = (typeof REFUSAL_KEYS)[number];
 
 export const DOUBT_KEYS = [
   'candidates.doubt.date',
+  'candidates.doubt.year',
+  'candidates.doubt.otherExam',
+  'candidates.doubt.rareName',
+  'candidates.doubt.lostName',
   'candidates.doubt.idTidied',
   'candidates.doubt.twiceInFile',
 ] as const;

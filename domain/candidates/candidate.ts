@@ -27,7 +27,11 @@ const candidate = z.strictObject({
   /** May be empty: then the masked ID Number stands for it. */
   nickname: line(TEXT_LENGTHS.nickname),
   idNumber: z.string().check(z.regex(ID_NUMBER_PATTERN)),
+  /** As the school calls it. */
+  schoolClass: z.exactOptional(line(TEXT_LENGTHS.schoolClass)),
   exam: z.exactOptional(z.enum(EXAM_IDS)),
+  /** An exam that this extension knows nothing of, as a list names it. Only where there is no `exam`. */
+  otherExam: z.exactOptional(line(TEXT_LENGTHS.otherExam)),
   forSchools: z.exactOptional(z.boolean()),
   delivery: z.exactOptional(z.enum(DELIVERIES)),
   /** 'YYYY-MM-DD': the day of the (last) paper. */
@@ -89,7 +93,9 @@ const KEY_OF_ENTRY: Readonly<Record<CandidateEntry, RefusalKey>> = {
   id: 'candidates.refused.id',
   nickname: 'candidates.refused.text',
   idNumber: 'candidates.refused.idNumber',
+  schoolClass: 'candidates.refused.text',
   exam: 'candidates.refused.exam',
+  otherExam: 'candidates.refused.text',
   forSchools: 'candidates.refused.yesOrNo',
   delivery: 'candidates.refused.delivery',
   examDate: 'candidates.refused.date',

@@ -1,23 +1,27 @@
 /**
- * Reads a class list (CSV) into a preview: what each good row would add or change, and every bad row
- * by its line. Nothing is written; that is decided by a person, all or nothing.
+ * Reads a class list into a preview: what each good row would add or change, every bad row with its reasons, and every
+ * row that is no candidate's. Nothing is written; that is decided by a person.
  */
-import Papa from 'papaparse';
 import type { Params } from '../message.ts';
 import type { CheckKey } from '../checks/verdict.ts';
 import { MOST_CANDIDATES } from './backup.ts';
 import { newCandidate, type Candidate, type Details } from './candidate.ts';
 import type { DoubtKey, RefusalKey } from './candidate-keys.ts';
-import { readRow } from './class-list-row.ts';
-import { COLUMNS, columnOf, namesASecret, type Column } from './class-list-headers.ts';
+import { columnsOf, type ListColumns } from './class-list-columns.ts';
+import { saysNothing, type Column, type Target } from './class-list-headers.ts';
+import { readRow, type RowNeeds, type RowReading } from './class-list-row.ts';
+import { isWebTable, tableOfText, tableOfWeb, type ListTable, type TableRow } from './class-list-table.ts';
+import { cutSecrets } from './cut-secrets.ts';
 import { decodeFile, type Encoding } from './decode-file.ts';
+import { dateOrder } from './find-dates.ts';
 import { mergeDetails, type Merge } from './merge-candidates.ts';
 import { reason, type Reason } from './reason.ts';
-import { unescapedCell } from './spreadsheet-cell.ts';
 
 export const MOST_LIST_BYTES = 10_000_000;
 /** So many rows are read between two pauses: well under a frame's time. */
 const AT_ONCE = 100;
+/** Titles, empty rows and footers are rows too; behind so many nothing is read. */
+export const MOST_ROWS = MOST_CANDIDATES + 1_000;
 
 export interface GoodRow {
   readonly line: number;
@@ -29,18 +33,39 @@ export interface GoodRow {
 export interface BadRow {
   readonly line: number;
   readonly reasons: readonly Reason[];
+  /** All cells of the row as the file has them, secrets cut out. */
+  readonly cells: readonly string[];
+  /** What each column that is read holds. */
+  readonly values: Partial<Record<Column, string>>;
 }
+/** A row that is no candidate's: a number without a name, a total, a line for a signature. */
+export interface PassedRow {
+  readonly line: number;
+  /** What stands in it, shortened. */
+  readonly text: string;
+}
+
+export type FileReading =
+  | {
+      readonly is: 'table';
+      readonly table: ListTable;
+      /** Of a file of text. Absent for a workbook, and for cells that were pasted. */
+      readonly encoding?: Encoding;
+      /** The encoding may be another one. */
+      readonly doubtful: boolean;
+    }
+  | { readonly is: 'refused'; readonly reasons: readonly Reason[] };
 
 export type ClassListReading =
   | {
       readonly is: 'preview';
-      readonly encoding: Encoding;
       readonly good: readonly GoodRow[];
       readonly bad: readonly BadRow[];
+      readonly passed: readonly PassedRow[];
+      /** The rows that a Secret Number or a password was cut out of. */
+      readonly cut: readonly number[];
       /** What the good rows together would write: each candidate once, the unchanged left out. */
       readonly put: readonly Candidate[];
-      /** Headers of columns that are not read. */
-      readonly ignored: readonly string[];
     }
   | { readonly is: 'refused'; readonly reasons: readonly Reason[] }
   | { readonly is: 'cancelled' };
@@ -60,35 +85,89 @@ export interface ClassListNeeds {
   readonly cancelled?: () => boolean;
 }
 
+function refused(key: RefusalKey | DoubtKey | CheckKey, params: Params = {}) {
+  return { is: 'refused', reasons: [reason(key, {}, params)] } as const;
+}
+
 /**
- * A row whose ID Number is on the list, or stood in the file before, is merged: the values that the
- * row gives win, what it leaves empty stays. Never throws on any bytes.
+ * A file of text with separators, or of a web page with a table under whatever name, as rows. Never throws on any bytes.
+ * @param chosen the encoding, where a person has chosen it
  */
-export async function readClassList(bytes: Uint8Array, needs: ClassListNeeds): Promise<ClassListReading> {
-  const { existing, now, newId, pause, progress, cancelled } = needs;
+export function readListFile(bytes: Uint8Array, chosen?: Encoding): FileReading {
   if (bytes.length > MOST_LIST_BYTES) return refused('candidates.refused.tooLarge', { limit: MOST_LIST_BYTES / 1e6 });
-  const decoded = decodeFile(bytes);
+  const decoded = decodeFile(bytes, chosen);
   if (decoded.is === 'refused') return refused(decoded.key);
-  const list = splitClassList(decoded.text, MOST_CANDIDATES);
-  if (list.is === 'refused') return refused(list.key, list.params);
+  const { encoding, doubtful } = decoded;
+  return { ...readListText(decoded.text), ...({ encoding, doubtful } as const) };
+}
+
+/** Cells that were pasted, or the text of a file. */
+export function readListText(text: string): FileReading {
+  const table = isWebTable(text) ? tableOfWeb(text, MOST_ROWS + 1) : tableOfText(text, MOST_ROWS + 1);
+  return readListTable(table);
+}
+
+/** Rows that a reader of workbooks gave. */
+export function readListTable(table: ListTable): FileReading {
+  if (!table.some(({ cells }) => cells.some((cell) => cell.trim() !== ''))) return refused('candidates.refused.empty');
+  if (table.length > MOST_ROWS) return refused('candidates.refused.tooMany', { limit: MOST_CANDIDATES });
+  return { is: 'table', table, doubtful: false };
+}
+
+/**
+ * A row whose ID Number is on the list, or stood in the file before, is merged: the values that the row gives win, what
+ * it leaves empty stays.
+ * @param chosen what each column is read as; found by the columns' names where absent
+ */
+export async function readClassList(
+  { table, encoding }: Extract<FileReading, { is: 'table' }>,
+  needs: ClassListNeeds,
+  chosen: ListColumns = columnsOf(table),
+): Promise<ClassListReading> {
+  const { existing, now, newId, pause, progress, cancelled } = needs;
+  const { header, columns } = chosen;
+  const places = Object.fromEntries(columns.map(({ target }, index) => [target, index])) as Partial<
+    Record<Target, number>
+  >;
+  if (places.idNumber === undefined) return refused('candidates.refused.noIdColumn');
+  const rows = table.slice(header + 1);
+  const order = Object.fromEntries(
+    (['examDate', 'finalDate'] as const).map((column) => {
+      const place = places[column];
+      return [column, place === undefined ? undefined : dateOrder(rows.map(({ cells }) => cells[place] ?? ''))];
+    }),
+  );
+  const rowNeeds: RowNeeds = { order, oldEncoding: encoding === 'big5' || encoding === 'gb18030' };
+
+  // Only a separator that belongs to a cell moves the cells behind it.
+  const width = encoding === undefined || header < 0 ? Infinity : table[header]!.cells.length;
 
   const known = new Map([...existing].sort((a, b) => a.changedAt - b.changedAt).map((one) => [one.idNumber, one]));
   const lines = new Map<string, number>();
   const put = new Map<string, Candidate>();
-  const [good, bad]: [GoodRow[], BadRow[]] = [[], []];
-  for (const [index, row] of list.rows.entries()) {
+  const [good, bad, passed, cut]: [GoodRow[], BadRow[], PassedRow[], number[]] = [[], [], [], []];
+  for (const [index, row] of rows.entries()) {
     if (index % AT_ONCE === 0 && index > 0) {
-      progress?.(index, list.rows.length);
+      progress?.(index, rows.length);
       await pause();
       if (cancelled?.()) return { is: 'cancelled' };
     }
-    const { details, reasons, doubts } = readCells(row, list.columns, list.width);
+    const { line } = row;
+    if (row.cells.every((cell) => /^[\s\p{Cc}]*$/u.test(cell))) continue;
+    const safe = cutSecrets(row.cells);
+    const cells = safe.cells.map((cell, at) => (columns[at]?.target === 'secret' ? '' : cell));
+    const values = valuesOf(cells, places);
+    const text = noCandidate({ ...row, cells }, values, table[header], chosen);
+    if (text !== undefined) {
+      passed.push({ line, text });
+      continue;
+    }
+    if (safe.cut.some((at) => columns[at]?.target !== 'secret')) cut.push(line);
+    const { details, reasons, doubts } = brokenRow(row, width) ?? readRow(values, line, rowNeeds);
     const merge = reasons.length ? undefined : merged(known.get(details.idNumber!), details as Details, now, newId);
     if (!merge || 'reasons' in merge) {
-      bad.push({
-        line: row.line,
-        reasons: merge ? merge.reasons.map((one) => ({ ...one, where: { ...one.where, line: row.line } })) : reasons,
-      });
+      const own = merge ? merge.reasons.map((one) => ({ ...one, where: { ...one.where, line } })) : reasons;
+      bad.push({ line, reasons: own, cells, values });
       continue;
     }
     const { how, candidate } = merge;
@@ -96,31 +175,75 @@ export async function readClassList(bytes: Uint8Array, needs: ClassListNeeds): P
     const twice =
       before === undefined
         ? []
-        : [reason('candidates.doubt.twiceInFile', { line: row.line, entry: 'idNumber' }, { line: before })];
-    good.push({ line: row.line, how, candidate, doubts: [...doubts, ...twice] });
-    if (before === undefined) lines.set(candidate.idNumber, row.line);
+        : [reason('candidates.doubt.twiceInFile', { line, entry: 'idNumber' }, { line: before })];
+    good.push({ line, how, candidate, doubts: [...doubts, ...twice] });
+    if (before === undefined) lines.set(candidate.idNumber, line);
     known.set(candidate.idNumber, candidate);
     if (how !== 'unchanged') put.set(candidate.id, candidate);
   }
-  progress?.(list.rows.length, list.rows.length);
-  return { is: 'preview', encoding: decoded.encoding, good, bad, put: [...put.values()], ignored: list.ignored };
+  progress?.(rows.length, rows.length);
+  if (good.length + bad.length === 0) return refused('candidates.refused.noRows');
+  if (good.length + bad.length > MOST_CANDIDATES)
+    return refused('candidates.refused.tooMany', { limit: MOST_CANDIDATES });
+  return { is: 'preview', good, bad, passed, cut, put: [...put.values()] };
 }
 
-function refused(key: RefusalKey | DoubtKey | CheckKey, params: Params = {}): ClassListReading {
-  return { is: 'refused', reasons: [reason(key, {}, params)] };
+/** The cells of the columns that are read. A family name and a given name make a name. */
+function valuesOf(cells: readonly string[], places: Partial<Record<Target, number>>): Partial<Record<Column, string>> {
+  const values: Partial<Record<Column, string>> = {};
+  for (const [target, place] of Object.entries(places) as [Target | 'none' | 'secret', number][])
+    if (target !== 'none' && target !== 'secret' && target !== 'familyName' && target !== 'givenName')
+      values[target] = cells[place] ?? '';
+  if (places.nickname !== undefined) return values;
+  const part = (target: 'familyName' | 'givenName') => {
+    const text = places[target] === undefined ? '' : (cells[places[target]] ?? '').trim();
+    return saysNothing(text) ? '' : text;
+  };
+  const [family, given] = [part('familyName'), part('givenName')];
+  if (family || given)
+    values.nickname = /\p{sc=Han}/u.test(family + given) ? family + given : `${given} ${family}`.trim();
+  return values;
 }
 
-function readCells(row: ListRow, columns: Partial<Record<Column, number>>, width: number) {
-  const { line } = row;
-  const broken = row.brokenQuotes ? ('candidates.refused.quotes' as const) : undefined;
+/** What closes a list below its rows. A row that begins so and has no ID Number is nobody's. */
+const FOOTERS =
+  /^\s*[(（[【*※]?\s*(?:合計|總計|小計|共計|總人數|人數|共\s*\d|以上|以下空白|承辦|經辦|製表|填表|列印|審核|主任|校長|組長|導師|聯絡人|附註|備註|說明|註\s*[:：]|注意|第\s*\d+\s*頁|total|sub-?total|sum\b|count\b|prepared|printed|signature|signed|approved|page\s*\d|notes?\s*:|end of)/i;
+
+/** The text of a row that is no candidate's, or undefined. A name without an ID Number is a candidate's. */
+function noCandidate(
+  { cells }: TableRow,
+  values: Partial<Record<Column, string>>,
+  header: TableRow | undefined,
+  { columns }: ListColumns,
+): string | undefined {
+  const text = cells
+    .filter((cell) => cell.trim() !== '')
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .slice(0, 60);
+  // The names of the columns once more, at the top of a printed page.
+  if (header && cells.length === header.cells.length && cells.every((cell, at) => cell === header.cells[at]))
+    return text;
+  if (!saysNothing(values.idNumber ?? '')) {
+    // A footer may lie under the column of the ID Numbers; none holds six digits in a row.
+    return FOOTERS.test(values.idNumber!) && !/\d{6}/.test(values.idNumber!) ? text : undefined;
+  }
+  const filled = cells.filter((cell) => !saysNothing(cell));
+  if (filled.some((cell) => FOOTERS.test(cell))) return text;
+  const read = Object.values(values).filter((cell) => !saysNothing(cell));
+  // Numbered in advance, or empty but for what a formula gives.
+  if (read.length === 0 && filled.every((cell) => /^\s*[\d.、]+\s*$/.test(cell))) return text;
+  // One long cell, across a list of several columns, is a sentence about the list.
+  const [only] = filled;
+  return filled.length === 1 && columns.length > 2 && only!.trim().length > 12 ? text : undefined;
+}
+
+/** A row that cannot be cut into its cells with certainty. */
+function brokenRow({ line, cells, brokenQuotes }: TableRow, width: number): RowReading | undefined {
   // A comma without quotation marks moves the rest of the row into wrong columns.
-  const tooWide = row.cells.slice(width).some((cell) => cell.trim() !== '')
-    ? ('candidates.refused.extraCells' as const)
-    : undefined;
-  const key = broken ?? tooWide;
-  if (key) return { details: {}, reasons: [reason(key, { line })], doubts: [] };
-  const cells = Object.entries(columns).map(([column, index]) => [column, row.cells[index] ?? '']);
-  return readRow(Object.fromEntries(cells) as Partial<Record<Column, string>>, line);
+  const tooWide = cells.slice(width).some((cell) => cell.trim() !== '');
+  const key = brokenQuotes ? 'candidates.refused.quotes' : tooWide ? 'candidates.refused.extraCells' : undefined;
+  return key && { details: {}, reasons: [reason(key, { line })], doubts: [] };
 }
 
 function merged(
@@ -132,105 +255,4 @@ function merged(
   if (stored) return mergeDetails(stored, details, now);
   const reading = newCandidate(details, newId(), now, false);
   return reading.is === 'read' ? { how: 'added', candidate: reading.candidate } : { reasons: reading.reasons };
-}
-
-interface ListRow {
-  /** Counted from 1, as a text editor counts. */
-  readonly line: number;
-  readonly cells: readonly string[];
-  /** The quotation marks of the row do not match. */
-  readonly brokenQuotes: boolean;
-}
-
-type SplitList =
-  | {
-      readonly is: 'split';
-      /** Where each column that was recognised stands, counted from 0. */
-      readonly columns: Partial<Record<Column, number>>;
-      /** Headers of the columns that are not read. */
-      readonly ignored: readonly string[];
-      /** How many cells the header has. */
-      readonly width: number;
-      readonly rows: readonly ListRow[];
-    }
-  | { readonly is: 'refused'; readonly key: RefusalKey; readonly params?: Readonly<Record<string, string | number>> };
-
-const DELIMITERS = [',', ';', '\t'];
-/** A title may stand above the header. */
-const HEADER_WITHIN = 10;
-/** No list has more columns; what stands behind is read only as "something stands there". */
-const MOST_CELLS = 200;
-
-/**
- * From the text of a class list to its header and rows, each with the line on which it begins.
- * @param most rows; a list with more is refused
- */
-function splitClassList(text: string, most: number): SplitList {
-  // One kind of line break, so that lines can be counted; in cells CR LF becomes LF.
-  const plain = text.replace(/\r\n?/g, '\n');
-  if (plain.trim() === '') return { is: 'refused', key: 'candidates.refused.empty' };
-  const best = DELIMITERS.map((delimiter) => headerOf(plain, delimiter)).reduce((a, b) => (b.score > a.score ? b : a));
-  const secret = best.cells.find(namesASecret);
-  if (secret !== undefined)
-    return { is: 'refused', key: 'candidates.refused.secretColumn', params: { column: secret.trim().slice(0, 40) } };
-  const { columns, ignored } = columnsOf(best.cells);
-  if (columns.idNumber === undefined) return { is: 'refused', key: 'candidates.refused.noIdColumn' };
-  const rows = rowsOf(plain, best.delimiter, most + best.index + 2).slice(best.index + 1);
-  const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  if (filled.length > most) return { is: 'refused', key: 'candidates.refused.tooMany', params: { limit: most } };
-  if (filled.length === 0) return { is: 'refused', key: 'candidates.refused.noRows' };
-  return { is: 'split', columns, ignored, width: best.cells.length, rows: filled };
-}
-
-/** The row among the first ten that names most columns under this delimiter; secrets count as names. */
-function headerOf(text: string, delimiter: string) {
-  const scored = rowsOf(text, delimiter, HEADER_WITHIN).map(({ cells }, index) => {
-    const names = cells.filter((cell) => columnOf(cell) || namesASecret(cell)).length;
-    const hasId = cells.some((cell) => columnOf(cell)?.column === 'idNumber');
-    return { cells, index, delimiter, score: names + (hasId ? 100 : 0) };
-  });
-  return scored.reduce((a, b) => (b.score > a.score ? b : a), {
-    cells: [] as readonly string[],
-    index: 0,
-    delimiter,
-    score: -1,
-  });
-}
-
-function columnsOf(header: readonly string[]) {
-  const columns: Partial<Record<Column, number>> = {};
-  for (const column of COLUMNS) {
-    const ranked = header
-      .map((name, index) => ({ index, found: columnOf(name) }))
-      .filter(({ found }) => found?.column === column)
-      .sort((a, b) => a.found!.rank - b.found!.rank || a.index - b.index);
-    if (ranked[0]) columns[column] = ranked[0].index;
-  }
-  const used = Object.values(columns);
-  const ignored = header.filter((name, index) => name.trim() !== '' && !used.includes(index));
-  return { columns, ignored: ignored.map((name) => name.trim().slice(0, 40)) };
-}
-
-/** At most so many rows. Cells as they stand, leading zeros and all. */
-function rowsOf(text: string, delimiter: string, most: number): ListRow[] {
-  const rows: ListRow[] = [];
-  let line = 1;
-  let from = 0;
-  Papa.parse<string[]>(text, {
-    delimiter,
-    newline: '\n',
-    step: ({ data, errors, meta }, parser) => {
-      rows.push({ line, cells: cellsOf(data), brokenQuotes: errors.some(({ type }) => type === 'Quotes') });
-      for (let at = text.indexOf('\n', from); at >= 0 && at < meta.cursor; at = text.indexOf('\n', at + 1)) line += 1;
-      from = meta.cursor;
-      if (rows.length >= most) parser.abort();
-    },
-  });
-  return rows;
-}
-
-function cellsOf(data: readonly string[]): string[] {
-  const beyond = data.length > MOST_CELLS ? data.slice(MOST_CELLS).find((cell) => cell.trim() !== '') : undefined;
-  const cells = data.slice(0, MOST_CELLS).map(unescapedCell);
-  return beyond === undefined ? cells : [...cells, beyond];
 }

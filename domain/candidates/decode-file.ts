@@ -1,43 +1,123 @@
 /**
- * The text of a file that a person chose. Excel in Taiwan saves CSV as Big5, as UTF-8 with a mark, or
- * ("Unicode text") as UTF-16 with a mark. Without a mark it is UTF-8 when it can be, otherwise Big5.
+ * The text of a file that a person chose. Excel in Taiwan saves CSV as Big5, as UTF-8 with a mark, or ("Unicode text") as
+ * UTF-16 with a mark; in mainland China as GB 18030. Without a mark it is UTF-8 when it can be. Between the two older
+ * ones nothing in the file decides: the more common characters do, with the word of a detector.
  */
+import { analyse } from 'chardet';
 import type { RefusalKey } from './candidate-keys.ts';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'big5';
+export const ENCODINGS = ['utf-8', 'big5', 'gb18030', 'utf-16le', 'utf-16be'] as const;
+export type Encoding = (typeof ENCODINGS)[number];
 
-export type DecodedFile =
-  | { readonly is: 'text'; readonly text: string; readonly encoding: Encoding }
-  | { readonly is: 'refused'; readonly key: RefusalKey };
+export interface DecodedText {
+  readonly is: 'text';
+  /** Without its mark. */
+  readonly text: string;
+  readonly encoding: Encoding;
+  /** True where another encoding gives a text that is nearly as likely, or this one could not read everything. */
+  readonly doubtful: boolean;
+}
+export type DecodedFile = DecodedText | { readonly is: 'refused'; readonly key: RefusalKey };
 
 const MARKS: readonly [Encoding, readonly number[]][] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
   ['utf-16le', [0xff, 0xfe]],
   ['utf-16be', [0xfe, 0xff]],
 ];
-/** How the files of spreadsheet programs begin (ZIP, and the older compound file). */
-const SPREADSHEETS = [
-  [0x50, 0x4b, 0x03, 0x04],
-  [0xd0, 0xcf, 0x11, 0xe0],
+
+/** How files begin that are no text, and the sentence about each. A workbook (ZIP) has a reader of its own. */
+const STARTS: readonly [RefusalKey, readonly number[]][] = [
+  ['candidates.refused.workbook', [0x50, 0x4b, 0x03, 0x04]],
+  ['candidates.refused.spreadsheet', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['candidates.refused.pdf', [0x25, 0x50, 0x44, 0x46]],
+  ['candidates.refused.picture', [0xff, 0xd8, 0xff]],
+  ['candidates.refused.picture', [0x89, 0x50, 0x4e, 0x47]],
 ];
 
-/** The text without its mark. Refused: a spreadsheet's own file, and what none of the encodings can read. */
-export function decodeFile(bytes: Uint8Array): DecodedFile {
-  const begins = (start: readonly number[]) => start.every((byte, index) => bytes[index] === byte);
-  if (SPREADSHEETS.some(begins)) return { is: 'refused', key: 'candidates.refused.spreadsheet' };
-  const marked = MARKS.find(([, mark]) => begins(mark))?.[0];
-  for (const encoding of marked ? [marked] : (['utf-8', 'big5'] as const)) {
-    const text = decoded(bytes, encoding);
-    // A NUL means bytes of another kind, such as UTF-16 without its mark.
-    if (text !== undefined && !text.includes('\0')) return { is: 'text', text, encoding };
+const begins = (bytes: Uint8Array, start: readonly number[]) => start.every((byte, index) => bytes[index] === byte);
+
+/** True for a workbook (XLSX), which is a ZIP. */
+export function isWorkbook(bytes: Uint8Array): boolean {
+  return begins(bytes, [0x50, 0x4b, 0x03, 0x04]);
+}
+
+/** The sentence about a file that is no text, or undefined. */
+function notText(bytes: Uint8Array): RefusalKey | undefined {
+  return STARTS.find(([, start]) => begins(bytes, start))?.[0];
+}
+
+/**
+ * Refused: files of other kinds, and what none of the encodings can read.
+ * @param chosen by a person; then every byte is read as far as it can be
+ */
+export function decodeFile(bytes: Uint8Array, chosen?: Encoding): DecodedFile {
+  const other = notText(bytes);
+  if (other) return { is: 'refused', key: other };
+  if (chosen) {
+    const text = new TextDecoder(chosen).decode(bytes);
+    return { is: 'text', text, encoding: chosen, doubtful: text.includes('\ufffd') };
   }
-  return { is: 'refused', key: 'candidates.refused.encoding' };
+  const marked = MARKS.find(([, mark]) => begins(bytes, mark))?.[0];
+  const certain = marked ?? wideEncoding(bytes) ?? 'utf-8';
+  const text = decoded(bytes, certain);
+  if (text !== undefined) return { is: 'text', text, encoding: certain, doubtful: false };
+  if (certain !== 'utf-8' || marked) return { is: 'refused', key: 'candidates.refused.encoding' };
+  return olderEncoding(bytes) ?? { is: 'refused', key: 'candidates.refused.encoding' };
 }
 
 function decoded(bytes: Uint8Array, encoding: Encoding): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    // A NUL means bytes of another kind.
+    return text.includes('\0') ? undefined : text;
   } catch {
     return undefined;
   }
+}
+
+/** UTF-16 without its mark: names of columns in Latin letters have a zero in every second byte. */
+function wideEncoding(bytes: Uint8Array): Encoding | undefined {
+  const start = bytes.subarray(0, 2_000);
+  const zeros = [0, 0];
+  for (const [index, byte] of start.entries()) if (byte === 0) zeros[index % 2]! += 1;
+  const least = start.length / 20;
+  if (start.length < 8 || bytes.length % 2 === 1) return undefined;
+  if (zeros[1]! > least && zeros[0] === 0) return 'utf-16le';
+  if (zeros[0]! > least && zeros[1] === 0) return 'utf-16be';
+  return undefined;
+}
+
+/** Big5 or GB 18030: which one holds more common characters. */
+function olderEncoding(bytes: Uint8Array): DecodedText | undefined {
+  const sample = bytes.subarray(0, 100_000);
+  const heard = new Map(analyse(sample).map(({ name, confidence }) => [name.toLowerCase(), confidence]));
+  const readings = (['big5', 'gb18030'] as const).flatMap((encoding) => {
+    const text = decoded(bytes, encoding);
+    if (text === undefined) return [];
+    // The detector needs more text than a list of names has, so it counts for a quarter.
+    return [{ encoding, text, score: commonShare(sample, encoding) + (heard.get(encoding) ?? 0) / 400 }];
+  });
+  const [first, second] = readings.sort((a, b) => b.score - a.score);
+  if (!first) return undefined;
+  const { encoding, text, score } = first;
+  return { is: 'text', text, encoding, doubtful: score < 0.7 || (second !== undefined && score - second.score < 0.2) };
+}
+
+/** The rows of each table that hold its common characters, and the punctuation that both have before them. */
+const COMMON = { big5: [0xa1, 0xc6], gb18030: [0xa1, 0xd7] } as const;
+
+/** Of the double-byte characters, how many are common ones, from 0 to 1. */
+function commonShare(bytes: Uint8Array, encoding: keyof typeof COMMON): number {
+  const [from, to] = COMMON[encoding];
+  let [all, common] = [0, 0];
+  for (let index = 0; index < bytes.length; index += 1) {
+    const lead = bytes[index]!;
+    if (lead < 0x81) continue;
+    const trail = bytes[index + 1] ?? 0;
+    all += 1;
+    // Below A1 the trail byte is one that GB 2312, with its common characters, does not have.
+    if (lead >= from && lead <= to && (encoding === 'big5' || trail >= 0xa1)) common += 1;
+    index += 1;
+  }
+  return all === 0 ? 0 : common / all;
 }

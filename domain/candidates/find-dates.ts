@@ -4,7 +4,7 @@
  * every repetition in the patterns is bounded.
  */
 import { toHalfWidth } from '../checks/typed-text.ts';
-import { EXAM_YEARS, isDay, REPUBLIC_BEFORE, type Day } from '../watch/day.ts';
+import { dayFromNumber, EXAM_YEARS, isDay, REPUBLIC_BEFORE, type Day } from '../watch/day.ts';
 
 export interface FoundDate {
   readonly day: Day;
@@ -122,16 +122,53 @@ export function findDates(text: string): FoundDate[] {
   });
 }
 
-/** The date that a cell holds and nothing else (a day of the week or a time may stand beside it), or undefined. */
-export function readDate(cell: string): { readonly day: Day; readonly sure: boolean } | undefined {
+/** Which of day and month a list writes first. */
+export type DateOrder = 'dayFirst' | 'monthFirst';
+
+/**
+ * The date that a cell holds and nothing else (a day of the week or times may stand beside it), or undefined. Also a
+ * spreadsheet's own number for a day: 46361 is 2026-12-05.
+ * @param order what the other cells of the column show; absent where they show neither
+ * @returns `doubt`: day and month may be `swapped`, or the `year` is of two digits
+ */
+export function readDate(
+  cell: string,
+  order?: DateOrder,
+): { readonly day: Day; readonly doubt?: 'swapped' | 'year' } | undefined {
   if (cell.length > 60) return undefined;
+  const serial = /^\s*(\d{5})(?:\.\d+)?\s*$/.exec(cell)?.[1];
+  if (serial) {
+    const day = dayFromNumber(Number(serial) - SERIAL_OF_1970);
+    const year = Number(day.slice(0, 4));
+    return year >= EXAM_YEARS.first && year <= EXAM_YEARS.last ? { day } : undefined;
+  }
   const [date, another] = findDates(cell);
   if (!date || another) return undefined;
   const beside = toHalfWidth(cell.slice(0, date.at) + ' ' + cell.slice(date.at + date.length))
     .replace(BESIDE_A_DATE, '')
-    .replace(/\bT?\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?Z?\b/, '')
-    .replace(/\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b|\b[ap]m\b/gi, '');
-  return /^[\s,.()]*$/.test(beside) ? { day: date.day, sure: date.sure } : undefined;
+    .replace(/\bT?\d{1,2} ?[:點時] ?\d{0,2} ?分?(?::\d{2}(?:\.\d{1,3})?)?Z?/g, '')
+    .replace(/\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b|\b[ap]\.?m\b\.?/gi, '');
+  if (!/^[\s,.()[\]\-–—~～至起]*$/.test(beside)) return undefined;
+  if (date.other)
+    return order ? { day: order === 'dayFirst' ? date.day : date.other } : { day: date.day, doubt: 'swapped' };
+  const shortYear = /(?<!\d)\d{1,2} ?[-/.] ?\d{1,2} ?[-/.] ?\d{2}(?!\d)/.test(cell);
+  return shortYear ? { day: date.day, doubt: 'year' } : { day: date.day };
+}
+
+/** The day number of 1970-01-01 in a spreadsheet, which counts from 1899-12-30. */
+const SERIAL_OF_1970 = 25_569;
+
+/** Which of day and month the cells of one column write first, where some can be read in one way only and none in the other. */
+export function dateOrder(cells: Iterable<string>): DateOrder | undefined {
+  let [dayFirst, monthFirst] = [false, false];
+  for (const cell of cells) {
+    const match = /^\s*(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?\d{4}(?!\d)/.exec(cell.slice(0, 60));
+    if (!match) continue;
+    const [first, second] = [Number(match[1]), Number(match[3])];
+    if (first > 12 && second <= 12) dayFirst = true;
+    if (second > 12 && first <= 12) monthFirst = true;
+  }
+  return dayFirst === monthFirst ? undefined : dayFirst ? 'dayFirst' : 'monthFirst';
 }
 
 function form(source: string): RegExp {

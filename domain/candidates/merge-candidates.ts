@@ -15,7 +15,11 @@ export function mergeDetails(stored: Candidate, imported: Details, now: number):
   const said = Object.entries(detailsOf(imported)).filter(([, value]) => value !== undefined && value !== '');
   const news = said.filter(([entry, value]) => stored[entry as keyof Details] !== value);
   if (news.length === 0) return { how: 'unchanged', candidate: stored };
-  return { how: 'changed', candidate: { ...stored, ...Object.fromEntries(news), changedAt: now } };
+  const names = news.map(([entry]) => entry);
+  const { otherExam: _other, ...withoutOther } = stored;
+  const { exam: _exam, forSchools: _schools, ...withoutExam } = stored;
+  const before = names.includes('exam') ? withoutOther : names.includes('otherExam') ? withoutExam : stored;
+  return { how: 'changed', candidate: { ...before, ...Object.fromEntries(news), changedAt: now } };
 }
 
 /**

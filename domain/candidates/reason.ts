@@ -9,7 +9,7 @@ export interface Where {
   readonly list?: 'candidates' | 'unreadable' | 'results' | 'settings';
   /** Counted from 1 in that list. */
   readonly row?: number;
-  /** The line of a class list, counted from 1, as a text editor counts. */
+  /** The row of a class list, as the spreadsheet numbers it, from 1. */
   readonly line?: number;
   /** The entry's name in `Candidate`, or as the file writes it. */
   readonly entry?: string;

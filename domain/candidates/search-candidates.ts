@@ -6,7 +6,7 @@ import type { Candidate } from './candidate.ts';
 /**
  * The candidates that hold every word of the query, in the order given; all of them for an empty
  * query. Searched are nickname, ID Number (whole, in part, or masked), exam by its name, short
- * name or level, centre and note; case, width and separators do not matter.
+ * name or level, class, centre and note; case, width and separators do not matter.
  * @param typed any text; what follows the 200th character is not looked at
  */
 export function searchCandidates(candidates: readonly Candidate[], typed: string): readonly Candidate[] {
@@ -31,11 +31,23 @@ const TEXTS = new WeakMap<Candidate, string>();
 export function searchedText(candidate: Candidate): string {
   const known = TEXTS.get(candidate);
   if (known !== undefined) return known;
-  const { nickname, idNumber, exam, forSchools, centre = '', note = '', email = '' } = candidate;
+  const {
+    nickname,
+    idNumber,
+    exam,
+    otherExam = '',
+    schoolClass = '',
+    forSchools,
+    centre = '',
+    note = '',
+    email = '',
+  } = candidate;
   const { current = '', short = '' } = exam ? examOf(exam).names : {};
   const schools = forSchools ? 'for schools' : '';
   // A line break between the parts keeps a word from matching across two of them.
-  const text = folded(`${nickname}\n${idNumber}\n${current}\n${short}\n${schools}\n${centre}\n${note}\n${email}`);
+  const text = folded(
+    `${nickname}\n${schoolClass}\n${idNumber}\n${current}${otherExam}\n${short}\n${schools}\n${centre}\n${note}\n${email}`,
+  );
   TEXTS.set(candidate, text);
   return text;
 }

@@ -22,7 +22,7 @@ export function writeClassList(candidates: readonly Candidate[], words: 'chinese
 function cellOf(candidate: Candidate, column: Column, word: (words: readonly string[]) => string): string {
   switch (column) {
     case 'exam':
-      return candidate.exam ? examOf(candidate.exam).names.current : '';
+      return candidate.exam ? examOf(candidate.exam).names.current : (candidate.otherExam ?? '');
     case 'forSchools':
       return candidate.forSchools === undefined ? '' : word(candidate.forSchools ? YES_WORDS : NO_WORDS);
     case 'delivery':

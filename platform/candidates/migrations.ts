@@ -7,11 +7,12 @@
  *    `note` (all may be absent), `changedAt`.
  * 3: and `desk`, `watching`; an index on `idNumber`.
  * 4: no year outside of the exams': the Republic's, typed into a date box (0115), becomes its own (2026).
+ * 5: and `schoolClass`, `otherExam` (both may be absent).
  */
 import { checkExamDate } from '../../domain/checks/exam-date.ts';
 import { readCandidate } from '../../domain/candidates/candidate.ts';
 
-export const STORE_VERSION = 4;
+export const STORE_VERSION = 5;
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -20,6 +21,8 @@ const STEPS: readonly { readonly to: number; readonly raise: (row: Row) => Row }
   { to: 2, raise: (row) => ({ changedAt: row.createdAt, ...row }) },
   { to: 3, raise: (row) => ({ desk: 'waiting', watching: false, ...row }) },
   { to: 4, raise: (row) => ({ ...row, ...meantDate(row, 'examDate'), ...meantDate(row, 'finalDate') }) },
+  // Rows stay as they are. An earlier version could not read the new entries, so it must not open the list.
+  { to: 5, raise: (row) => row },
 ];
 
 function meantDate(row: Row, entry: string): Row {

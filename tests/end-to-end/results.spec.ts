@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { expect as see } from '@playwright/test';
+import { BACKUP_VERSION } from '../../domain/candidates/backup.ts';
 import { inGuide, press, seen, textOf } from './guide-on-page.ts';
 import { expect, test } from './with-extension.ts';
 import { testId, testIds } from '../test-ids.ts';
@@ -116,7 +117,7 @@ test('a result is kept only on a press, then shown in the popup, exported, impor
   const downloading = popup.waitForEvent('download');
   await popup.getByRole('button', { name: '備份' }).first().click();
   const backup = await readFile(await (await downloading).path(), 'utf8');
-  expect(JSON.parse(backup)).toMatchObject({ version: 2, results: [{ words: expect.any(String) }] });
+  expect(JSON.parse(backup)).toMatchObject({ version: BACKUP_VERSION, results: [{ words: expect.any(String) }] });
 
   await popup.getByRole('button', { name: '回到名單' }).click();
   await popup

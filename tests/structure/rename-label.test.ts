@@ -17,6 +17,7 @@ const NEW = 'Entry key';
 interface Product {
   readonly site: typeof import('../../domain/site/recognise.ts') & typeof import('../../domain/site/site-texts.ts');
   readonly lists: typeof import('../../domain/candidates/class-list.ts') &
+    typeof import('../../domain/candidates/class-list-columns.ts') &
     typeof import('../../domain/candidates/class-list-headers.ts');
   readonly paste: typeof import('../../domain/candidates/smart-paste.ts') &
     typeof import('../../domain/candidates/pasted-text.ts');
@@ -31,7 +32,11 @@ async function productAt(root: string): Promise<Product> {
     Object.assign({}, ...(await Promise.all(files.map((file) => import(/* @vite-ignore */ join(root, file))))));
   return {
     site: await load('domain/site/recognise.ts', 'domain/site/site-texts.ts'),
-    lists: await load('domain/candidates/class-list.ts', 'domain/candidates/class-list-headers.ts'),
+    lists: await load(
+      'domain/candidates/class-list.ts',
+      'domain/candidates/class-list-columns.ts',
+      'domain/candidates/class-list-headers.ts',
+    ),
     paste: await load('domain/candidates/smart-paste.ts', 'domain/candidates/pasted-text.ts'),
     texts: await load(
       'locales/texts.ts',
@@ -61,7 +66,6 @@ const ERRORS = [
   `ID Number and ${NEW.toLowerCase()} do not match`,
 ];
 const CLASS_LIST = `Name,ID Number,${NEW}\nAmy,ABC123456,4821\n`;
-const needs = { existing: [], now: 0, newId: () => '', pause: async () => undefined };
 const PASTED = `ID Number: ABC123456\n${NEW}: 4 8 2 1\n`;
 
 let copy: TreeCopy;
@@ -113,12 +117,16 @@ test.each(ERRORS)('the error is known: %s', (words) => {
   expect(before.site.knownText(words)).not.toBe('registerError');
 });
 
-test('a class list with such a column is refused, by either name', async () => {
-  const read = (lists: Product['lists'], text: string) => lists.readClassList(new TextEncoder().encode(text), needs);
-  const refused = { is: 'refused', reasons: [{ key: 'candidates.refused.secretColumn' }] };
-  expect(await read(after.lists, CLASS_LIST)).toMatchObject(refused);
-  expect(await read(after.lists, CLASS_LIST.replace(NEW, OLD))).toMatchObject(refused);
-  expect(await read(before.lists, CLASS_LIST)).toMatchObject({ is: 'preview', ignored: [NEW] });
+test('such a column of a class list is not read and not shown, by either name', () => {
+  const read = (lists: Product['lists'], text: string) => {
+    const reading = lists.readListText(text);
+    if (reading.is === 'refused') throw new Error(JSON.stringify(reading));
+    return lists.columnsOf(reading.table).columns;
+  };
+  const unread = (header: string) => expect.arrayContaining([{ header, target: 'secret', guessed: false, first: [] }]);
+  expect(read(after.lists, CLASS_LIST)).toEqual(unread(NEW));
+  expect(read(after.lists, CLASS_LIST.replace(NEW, OLD))).toEqual(unread(OLD));
+  expect(read(before.lists, CLASS_LIST)).not.toEqual(unread(NEW));
 });
 
 test('a pasted one is cut out before anything is read', () => {

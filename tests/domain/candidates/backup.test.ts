@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MOST_BACKUP_BYTES, MOST_CANDIDATES, writeBackup } from '../../../domain/candidates/backup.ts';
+import { BACKUP_VERSION, MOST_BACKUP_BYTES, MOST_CANDIDATES, writeBackup } from '../../../domain/candidates/backup.ts';
 import { REFUSAL_KEYS } from '../../../domain/candidates/candidate-keys.ts';
 import { plainCopy } from '../../../domain/candidates/plain-copy.ts';
 import { readBackup } from '../../../domain/candidates/read-backup.ts';
@@ -82,7 +82,10 @@ describe('what is written is read', () => {
     const results = [{ id: 1, words: 'Grade B' }];
     const text = writeBackup({ candidates: [], unreadable: [], results }, NOW);
     expect(readBackup(text)).toMatchObject({ is: 'read', results });
-    const first = writeBackup({ candidates: [], unreadable: [] }, NOW).replace('"version": 2', '"version": 1');
+    const first = writeBackup({ candidates: [], unreadable: [] }, NOW).replace(
+      `"version": ${BACKUP_VERSION}`,
+      '"version": 1',
+    );
     expect(readBackup(first)).toMatchObject({ is: 'read', results: [] });
     expect(readBackup(text.replace('"words": "Grade B"', '"password": "abc12345"'))).toMatchObject({
       is: 'refused',
@@ -127,9 +130,9 @@ describe('malformed backups', () => {
   test.each([
     [
       'a later version',
-      GOOD_BACKUP.replace('"version": 2', '"version": 3'),
+      GOOD_BACKUP.replace(`"version": ${BACKUP_VERSION}`, `"version": ${BACKUP_VERSION + 1}`),
       'candidates.refused.newerBackup',
-      { version: 3, readable: 2 },
+      { version: BACKUP_VERSION + 1, readable: BACKUP_VERSION },
     ],
     ['too large', ' '.repeat(MOST_BACKUP_BYTES + 1), 'candidates.refused.tooLarge', { limit: 50 }],
     [
@@ -138,7 +141,7 @@ describe('malformed backups', () => {
       'candidates.refused.tooMany',
       { limit: MOST_CANDIDATES },
     ],
-    ['a spreadsheet', Uint8Array.from([0x50, 0x4b, 3, 4]), 'candidates.refused.spreadsheet', {}],
+    ['a spreadsheet', Uint8Array.from([0x50, 0x4b, 3, 4]), 'candidates.refused.workbook', {}],
     ['cut off', GOOD_BACKUP.slice(0, -9), 'candidates.refused.notJson', {}],
     ['empty', '', 'candidates.refused.empty', {}],
   ])('%s says so', (_, file, key, params) => {

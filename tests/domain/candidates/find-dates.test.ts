@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findDates, readDate } from '../../../domain/candidates/find-dates.ts';
+import { dateOrder, findDates, readDate } from '../../../domain/candidates/find-dates.ts';
 import { dayFromNumber } from '../../../domain/watch/day.ts';
 
-const sure = (day: string) => ({ day, sure: true });
-const doubtful = (day: string) => ({ day, sure: false });
+const sure = (day: string) => ({ day });
+const swapped = (day: string) => ({ day, doubt: 'swapped' });
 
 test.each([
   ['12 December 2026', sure('2026-12-12')],
@@ -13,17 +13,17 @@ test.each([
   ['Saturday 12 December 2026', sure('2026-12-12')],
   ['Sat, 12 Dec 2026', sure('2026-12-12')],
   ['12-Dec-2026', sure('2026-12-12')],
-  ['12-Dec-26', doubtful('2026-12-12')],
+  ['12-Dec-26', sure('2026-12-12')],
   ['1 Sept. 2026', sure('2026-09-01')],
   ['Dec 12, 2026', sure('2026-12-12')],
   ['December 12th, 2026', sure('2026-12-12')],
   ['DEC. 12 2026', sure('2026-12-12')],
   ['12/12/2026', sure('2026-12-12')],
-  ['03/04/2026', doubtful('2026-04-03')],
-  ['3.4.2026', doubtful('2026-04-03')],
+  ['03/04/2026', swapped('2026-04-03')],
+  ['3.4.2026', swapped('2026-04-03')],
   ['25/12/2026', sure('2026-12-25')],
   ['12/25/2026', sure('2026-12-25')],
-  ['25/12/26', doubtful('2026-12-25')],
+  ['25/12/26', { day: '2026-12-25', doubt: 'year' }],
   ['2026/12/12', sure('2026-12-12')],
   ['2026/3/4', sure('2026-03-04')],
   ['2026-12-12', sure('2026-12-12')],
@@ -36,18 +36,24 @@ test.each([
   ['民國115年12月12日', sure('2026-12-12')],
   ['中華民國 115 年 12 月 12 日', sure('2026-12-12')],
   ['115年12月12日', sure('2026-12-12')],
-  ['26年12月12日', doubtful('2026-12-12')],
-  ['115/12/12', doubtful('2026-12-12')],
+  ['26年12月12日', sure('2026-12-12')],
+  ['115/12/12', sure('2026-12-12')],
   ['民國115/12/12', sure('2026-12-12')],
-  ['115.3.4', doubtful('2026-03-04')],
-  ['20261212', doubtful('2026-12-12')],
-  ['1151212', doubtful('2026-12-12')],
+  ['115.3.4', sure('2026-03-04')],
+  ['20261212', sure('2026-12-12')],
+  ['1151212', sure('2026-12-12')],
   ['2026/12/12 00:00', sure('2026-12-12')],
-  ['0115-12-12', doubtful('2026-12-12')],
+  ['0115-12-12', sure('2026-12-12')],
   ['2026-12-12T00:00:00.000Z', sure('2026-12-12')],
   ['2026/12/12 上午 09:00', sure('2026-12-12')],
   ['2026/12/12 星期六', sure('2026-12-12')],
   [' 12 Dec 2026 ', sure('2026-12-12')],
+  ['115/12/03', sure('2026-12-03')],
+  ['2026/12/05(六) 09:00-12:00', sure('2026-12-05')],
+  ['2026/12/05（週六）上午 9 點', sure('2026-12-05')],
+  ['民國 115 年 12 月 5 日（星期六）09:00～12:00', sure('2026-12-05')],
+  ['46361', sure('2026-12-05')],
+  ['46361.375', sure('2026-12-05')],
 ])('%s', (cell, date) => {
   expect(readDate(cell)).toEqual(date);
 });
@@ -60,7 +66,9 @@ test.each([
   ['31/11/2026'],
   ['12 December'],
   ['December 2026'],
-  ['46368'],
+  ['4636'],
+  ['99999'],
+  ['20000'],
   ['12/12/1926'],
   ['2026/12/12-2026/12/13'],
   ['12/12/2026 and 13/12/2026'],
@@ -71,6 +79,15 @@ test.each([
   ['x'.repeat(100)],
 ])('%j is no date', (cell) => {
   expect(readDate(cell)).toBeUndefined();
+});
+
+test('which of day and month comes first is what the column shows', () => {
+  expect(dateOrder(['03/04/2026', '25/12/2026', ''])).toBe('dayFirst');
+  expect(dateOrder(['03/04/2026', '12/25/2026 09:00'])).toBe('monthFirst');
+  expect(dateOrder(['03/04/2026'])).toBeUndefined();
+  expect(dateOrder(['25/12/2026', '12/25/2026'])).toBeUndefined();
+  expect(readDate('03/04/2026', 'dayFirst')).toEqual(sure('2026-04-03'));
+  expect(readDate('03/04/2026', 'monthFirst')).toEqual(sure('2026-03-04'));
 });
 
 describe('in a text', () => {

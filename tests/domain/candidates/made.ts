@@ -37,6 +37,7 @@ export function manyCandidates(count: number): Candidate[] {
   return Array.from({ length: count }, (_, index) => ({
     id: id(),
     nickname: `${family[index % 10]}${given[(index >> 3) % 10]}${given[(index >> 5) % 10]} ${index}`,
+    schoolClass: `五年${'一二三四五六七八'[index % 8]}班`,
     idNumber: `TPE${String(index).padStart(6, '0')}`,
     exam: EXAM_IDS[index % EXAM_IDS.length]!,
     forSchools: index % 2 === 0,
@@ -97,6 +98,7 @@ export const anyCandidate: fc.Arbitrary<Candidate> = fc.record(
   {
     id: fc.uuid(),
     nickname: line,
+    schoolClass: line,
     idNumber: rightId,
     exam: fc.constantFrom(...EXAM_IDS),
     forSchools: fc.boolean(),

@@ -8,7 +8,7 @@ import {
   openCandidateStore,
   type CandidateStoreNeeds,
 } from '../../../platform/candidates/candidate-store.ts';
-import { readClassList } from '../../../domain/candidates/class-list.ts';
+import { readClassList, readListFile } from '../../../domain/candidates/class-list.ts';
 import { readBackup } from '../../../domain/candidates/read-backup.ts';
 import { readPasted } from '../../../domain/candidates/smart-paste.ts';
 import { searchCandidates } from '../../../domain/candidates/search-candidates.ts';
@@ -192,12 +192,9 @@ async function lists(times: number, seed: number): Promise<Figure> {
       ? Uint8Array.from({ length: 60 }, () => chance.below(256))
       : new TextEncoder().encode(text);
     try {
-      const reading = await readClassList(bytes, {
-        existing: [],
-        now: NOW,
-        newId: counting(),
-        pause: async () => undefined,
-      });
+      const needs = { existing: [], now: NOW, newId: counting(), pause: async () => undefined };
+      const file = readListFile(bytes);
+      const reading = file.is === 'table' ? await readClassList(file, needs) : file;
       const unreasoned =
         reading.is === 'preview'
           ? reading.bad.some(({ reasons }) => reasons.length === 0)

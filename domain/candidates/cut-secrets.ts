@@ -1,0 +1,69 @@
+/**
+ * Cuts Secret Numbers and passwords out of the cells of a list, before anything reads them. A cell is no running text:
+ * only what stands behind its own name is cut, so that other numbers stay.
+ */
+import { toHalfWidth } from '../checks/typed-text.ts';
+import { namesASecret } from './class-list-headers.ts';
+import { PASSWORD_LABELS, SECRET_LABELS } from './paste-labels.ts';
+
+const names = (labels: readonly string[]) => labels.map((label) => label.replace(/[ -]/g, '[\\s_-]{0,3}')).join('|');
+const ANY = new RegExp(`${names([...SECRET_LABELS, ...PASSWORD_LABELS])}|\\bpin\\b`, 'iu');
+const NUMBER = new RegExp(
+  `(?:${names(SECRET_LABELS)}|\\bpin\\b)[^\\d\\n]{0,15}(\\d(?:[ .\\-]?\\d){3})(?![ .\\-]?\\d)`,
+  'giu',
+);
+/** Latin letters, digits and signs: a password is typed with those, and a sentence in Chinese is none. */
+const PASSWORD = new RegExp(
+  `(?:${names(PASSWORD_LABELS)})(?:是|為|[^\\p{L}\\p{N}\\n]){0,6}([\\x21-\\x7e]{1,40})`,
+  'giu',
+);
+
+/** The cell without secrets, or undefined where there is none to cut. */
+function withoutSecret(cell: string): string | undefined {
+  const plain = toHalfWidth(cell);
+  if (!ANY.test(plain)) return undefined;
+  const ranges = [NUMBER, PASSWORD].flatMap((pattern) =>
+    [...plain.matchAll(pattern)].map((match): [number, number] => {
+      const end = match.index + match[0].length;
+      return [end - match[1]!.length, end];
+    }),
+  );
+  if (ranges.length === 0) return undefined;
+  let kept = '';
+  let from = 0;
+  for (const [start, end] of ranges.sort((a, b) => a[0] - b[0])) {
+    if (end <= from) continue;
+    kept += cell.slice(from, Math.max(start, from));
+    from = end;
+  }
+  return (kept + cell.slice(from)).trimEnd();
+}
+
+/**
+ * The cells of one row without Secret Numbers and passwords: behind their name in the same cell, or in the cell after one
+ * that holds the name alone.
+ * @returns `cut`: the places of the cells that something was cut out of, counted from 0
+ */
+export function cutSecrets(cells: readonly string[]): {
+  readonly cells: readonly string[];
+  readonly cut: readonly number[];
+} {
+  const cut: number[] = [];
+  const cleaned = cells.map((cell, index) => {
+    const before = cells[index - 1];
+    if (before !== undefined && cell.trim() !== '' && before.length < 40 && namesASecret(before)) {
+      // The header names columns one after the other: there a name stands behind a name.
+      const isValue = /\d/.test(cell) && /^[\x20-\x7e]+$/.test(toHalfWidth(cell));
+      if (isValue) {
+        cut.push(index);
+        return '';
+      }
+    }
+    if (cell.length < 4) return cell;
+    const without = withoutSecret(cell);
+    if (without === undefined) return cell;
+    cut.push(index);
+    return without;
+  });
+  return { cells: cut.length ? cleaned : cells, cut };
+}
