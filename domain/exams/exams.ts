@@ -62,6 +62,19 @@ export type Scheme =
       readonly oldWords: boolean;
     };
 
+export const PAPERS = ['reading', 'readingAndWriting', 'useOfEnglish', 'writing', 'listening', 'speaking'] as const;
+export type Paper = (typeof PAPERS)[number];
+
+/**
+ * What the Statement of Results shows of each paper: a score on the scale, or 1 to 5 shields.
+ * `layouts`: the papers that stand on it, in the order of the exam; more than one where two forms are about.
+ * Source: docs/results.md#papers-and-the-overall-score, docs/results.md#shields.
+ */
+export interface OnStatement {
+  readonly each: 'score' | 'shields';
+  readonly layouts: readonly [readonly Paper[], ...(readonly Paper[])[]];
+}
+
 /** All in lower case except `current` and `short`. A name counts as whole words only. */
 export interface ExamNames {
   /** Today's English name, without "for Schools". */
@@ -101,6 +114,8 @@ export interface Exam {
   /** `achievement`: a certificate of achievement, for taking part. `level`: it names a CEFR level. */
   readonly certificate: 'achievement' | 'level';
   readonly next: NextExam;
+  /** Absent where nobody has described the exam's Statement of Results. */
+  readonly onStatement?: OnStatement;
 }
 
 /**
@@ -142,7 +157,11 @@ const YOUNG_LEARNERS = {
   scheme: SHIELDS,
   release: { paper: PAPER_YOUNG, digital: DIGITAL },
   certificate: 'achievement',
+  onStatement: { each: 'shields', layouts: [['listening', 'readingAndWriting', 'speaking']] },
 } as const;
+const FOUR_PAPERS = ['reading', 'writing', 'listening', 'speaking'] as const;
+const FIVE_PAPERS = ['reading', 'useOfEnglish', 'writing', 'listening', 'speaking'] as const;
+
 const MAIN_SUITE = { release: { paper: PAPER, digital: DIGITAL }, certificate: 'level' } as const;
 
 const RECORDS: Readonly<Record<ExamId, Omit<Exam, 'id'>>> = {
@@ -173,6 +192,8 @@ const RECORDS: Readonly<Record<ExamId, Omit<Exam, 'id'>>> = {
     forSchools: true,
     // Its lowest reported score is from an indirect source; those of the others are official.
     scheme: grades(120, ['B1', 'A2', 'A1'], 82, true),
+    // Three papers; since 2020 Reading and Writing may be listed separately.
+    onStatement: { each: 'score', layouts: [['readingAndWriting', 'listening', 'speaking'], FOUR_PAPERS] },
     next: { is: 'exam', exam: 'preliminary', by: 'order' },
   },
   preliminary: {
@@ -188,6 +209,7 @@ const RECORDS: Readonly<Record<ExamId, Omit<Exam, 'id'>>> = {
     group: 'main',
     forSchools: true,
     scheme: grades(140, ['B2', 'B1', 'A2'], 102, true),
+    onStatement: { each: 'score', layouts: [FOUR_PAPERS] },
     next: { is: 'exam', exam: 'first', by: 'order' },
   },
   first: {
@@ -204,6 +226,7 @@ const RECORDS: Readonly<Record<ExamId, Omit<Exam, 'id'>>> = {
     group: 'main',
     forSchools: true,
     scheme: grades(160, ['C1', 'B2', 'B1'], 122),
+    onStatement: { each: 'score', layouts: [FIVE_PAPERS] },
     next: { is: 'exam', exam: 'advanced', by: 'order' },
   },
   advanced: {
@@ -219,6 +242,7 @@ const RECORDS: Readonly<Record<ExamId, Omit<Exam, 'id'>>> = {
     group: 'higher',
     forSchools: false,
     scheme: grades(180, ['C2', 'C1', 'B2'], 142),
+    onStatement: { each: 'score', layouts: [FIVE_PAPERS] },
     next: { is: 'exam', exam: 'proficiency', by: 'order' },
   },
   proficiency: {
@@ -235,6 +259,7 @@ const RECORDS: Readonly<Record<ExamId, Omit<Exam, 'id'>>> = {
     forSchools: false,
     // There is no level above C2: Grade A certifies C2 like B and C.
     scheme: grades(200, ['C2', 'C2', 'C1'], 162),
+    onStatement: { each: 'score', layouts: [FIVE_PAPERS] },
     next: { is: 'highest' },
   },
 };
