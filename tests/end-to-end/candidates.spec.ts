@@ -358,13 +358,13 @@ test('erase everything: nothing is left in database or storage', async ({ open, 
   expect(JSON.stringify(left)).not.toContain('ABC123456');
   await list.reload();
   await list.getByRole('button', { name: '回到名單' }).click();
-  await expect(list.getByText('把孩子的 ID Number 存在這裡')).toBeVisible();
+  await expect(list.getByText('把考生的 ID Number 存在這裡')).toBeVisible();
 });
 
 test('shared computer: kept in memory, nothing in the database', async ({ open, page, worker }) => {
   expect(page).toBeTruthy();
   const list = await open('popup.html?tab=1');
-  await list.getByRole('checkbox', { name: /記憶體/ }).check();
+  await list.getByRole('checkbox', { name: /暫時放著/ }).check();
   await list.getByRole('button', { name: '回到名單' }).click();
   await expect(list.getByText('公用電腦模式')).toBeVisible();
   await add(list, '小安', 'ABC123456');
@@ -394,7 +394,7 @@ test('another open page follows: into the shared-computer mode and out of it, an
   const list = await open('popup.html');
   await add(list, '小安', 'ABC123456');
   const options = await open('options.html');
-  await options.getByLabel('開啟後，名單只放在記憶體裡').check();
+  await options.getByLabel('開啟後，名單只是暫時放著').check();
   await expect(list.getByRole('article')).toHaveCount(0);
   await add(list, '小平', 'DEF234567');
   const names = (area: string) =>
@@ -409,7 +409,7 @@ test('another open page follows: into the shared-computer mode and out of it, an
     }, area);
   expect(await names('disk')).not.toContain('小平');
   expect(await names('memory')).toContain('小平');
-  await options.getByLabel('開啟後，名單只放在記憶體裡').uncheck();
+  await options.getByLabel('開啟後，名單只是暫時放著').uncheck();
   await expect(list.getByRole('article', { name: '小安' })).toBeVisible();
   await options.getByRole('button', { name: '全部清除' }).click();
   await options.getByRole('button', { name: '確定清除' }).click();

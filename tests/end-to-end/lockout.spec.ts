@@ -29,7 +29,7 @@ for (const era of ['2019', '2022'] as const)
     // Announced to a screen reader as well.
     await expect.poll(() => textOf(page, '[role=status]')).toContain('再錯一次');
     await logIn(page, 'DEF234567', 'Wrong3333');
-    await expect.poll(() => textOf(page, testId('lockout-locked'))).toMatch(/再等 (30:00|29:\d\d)/);
+    await expect.poll(() => textOf(page, testId('lockout-locked'))).toMatch(/倒數 (30:00|29:\d\d)/);
 
     // It survives a reload, and the worker being stopped.
     await visit('Login');

@@ -109,7 +109,7 @@ for (const width of [360, 1280])
         expect(await faultsOf(page), 'practice.html, filled in').toEqual(NOTHING);
       }
       if (file === 'popup.html') {
-        for (const view of [/設定/, /匯入、匯出/]) {
+        for (const view of [/設定/, /資料管理/]) {
           const button = page.locator('nav button').filter({ hasText: view });
           // Import and export open in a tab of their own.
           if (view.source.includes('匯入')) await page.goto(`${base}popup.html?tab=1`);

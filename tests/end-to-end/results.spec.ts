@@ -34,7 +34,7 @@ const EXAMS = [
     'B1 Preliminary',
     'Withheld',
     null,
-    ['成績暫時不公布', 'B1 Preliminary（PET）', '暫時不公布', '請洽考試中心', '分機 242'],
+    ['成績暫時不公布', 'B1 Preliminary（PET）', '暫時不公布', '請聯絡考試中心', '分機 242'],
   ],
   ['B1 Preliminary', 'Pending', null, ['還在處理']],
   ['B2 First', 'Z', null, ['缺考']],
@@ -61,7 +61,7 @@ for (const era of ['2019', '2022'] as const)
       const text = (await textOf(page, READING))!;
       for (const word of words) expect(text, `${examTitle} ${result}`).toContain(word);
       const youngLearners = result === '' && overallScore === null;
-      if (youngLearners) expect(text).not.toMatch(/等級是|證書上的 CEFR|未通過/);
+      if (youngLearners) expect(text).not.toMatch(/等級是|證書上會寫|未通過/);
       // The scale is drawn for those who see it, and said to those who hear it.
       const label = await inGuide(
         page,
@@ -111,9 +111,9 @@ test('a result is kept only on a press, then shown in the popup, exported, impor
     .locator(`${testIds('kept-')} summary`)
     .first()
     .click();
-  await see(popup.locator(`${testIds('kept-')} .result`)).toContainText('證書上的 CEFR');
+  await see(popup.locator(`${testIds('kept-')} .result`)).toContainText('證書上會寫');
 
-  await popup.getByRole('button', { name: '匯入、匯出' }).click();
+  await popup.getByRole('button', { name: '資料管理' }).click();
   const downloading = popup.waitForEvent('download');
   await popup.getByRole('button', { name: '備份' }).first().click();
   const backup = await readFile(await (await downloading).path(), 'utf8');
@@ -126,7 +126,7 @@ test('a result is kept only on a press, then shown in the popup, exported, impor
     .click();
   await popup.getByRole('button', { name: '刪除這份成績' }).click();
   await see(popup.locator(testIds('kept-'))).toHaveCount(0);
-  await popup.getByRole('button', { name: '匯入、匯出' }).click();
+  await popup.getByRole('button', { name: '資料管理' }).click();
   await popup
     .locator('input[type=file]')
     .setInputFiles({ name: 'b.json', mimeType: 'application/json', buffer: Buffer.from(backup) });
@@ -138,7 +138,7 @@ test('a result is kept only on a press, then shown in the popup, exported, impor
   await popup.getByRole('button', { name: '移除' }).click();
   await see(popup.getByText('名單以外的成績')).toBeVisible();
 
-  await popup.getByRole('button', { name: '匯入、匯出' }).click();
+  await popup.getByRole('button', { name: '資料管理' }).click();
   await popup.getByRole('button', { name: '清除' }).first().click();
   await popup.locator('button.danger').click();
   await expect.poll(stored).not.toContain('keptResults');

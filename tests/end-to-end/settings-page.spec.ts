@@ -36,7 +36,7 @@ test('the self-test: all well, and a fault is found and said with what to do', a
   });
   await options.getByRole('button', { name: '開始檢查' }).click();
   await expect(options.locator(`${testId('self-test-storage')}.bad`)).toContainText('請清出空間');
-  await expect(options.locator(`${testId('self-test-guideOn')}.off`)).toContainText('請在上面勾選');
+  await expect(options.locator(`${testId('self-test-guideOn')}.off`)).toContainText('請勾選上面的');
   await expect(options.getByText('有 1 項不正常')).toBeVisible();
 });
 
@@ -48,7 +48,7 @@ test('settings follow only where it is ticked; candidates never', async ({ open,
   await options.getByRole('radio', { name: '只用中文' }).check();
   await options.waitForTimeout(300);
   expect(await synced()).toEqual({});
-  await options.getByRole('checkbox', { name: '設定跟著我' }).check();
+  await options.getByRole('checkbox', { name: '我的其他電腦也用同樣的設定' }).check();
   await expect.poll(synced).toEqual({ settings: { language: 'zh-TW', alsoEnglish: false } });
   // Another computer changes it.
   await (await worker()).evaluate(() => chrome.storage.sync.set({ settings: { language: 'en' } }));
@@ -62,10 +62,10 @@ test('what an administrator has fixed cannot be changed, and the page says so', 
     await worker()
   ).evaluate(() => chrome.storage.local.set({ settingsPolicy: { language: 'en', sharedComputer: true } }));
   const options = await open('options.html');
-  await expect(options.getByText('The administrator of this computer has fixed')).toBeVisible();
+  await expect(options.getByText('Some settings are set by this computer')).toBeVisible();
   for (const name of ['Chinese and English', 'Chinese only', 'English only'])
     await expect(options.getByRole('radio', { name })).toBeDisabled();
-  const shared = options.getByRole('checkbox', { name: /memory/ });
+  const shared = options.getByRole('checkbox', { name: /kept for now/ });
   await expect(shared).toBeChecked();
   await expect(shared).toBeDisabled();
   const popup = await open('popup.html');

@@ -87,7 +87,7 @@ test('the settings: on and off, pace, a trial, how things stand; nothing on a sh
   await expect.poll(() => shown(background)).toEqual(['watch.trial']);
 
   await popup.getByRole('button', { name: '資料管理' }).click();
-  await popup.getByRole('checkbox', { name: /記憶體/ }).check();
+  await popup.getByRole('checkbox', { name: /暫時放著/ }).check();
   await expect.poll(() => stored(background)).toBeUndefined();
   await expect.poll(() => shown(background)).toEqual([]);
   await popup.getByRole('button', { name: '設定' }).click();
@@ -95,7 +95,7 @@ test('the settings: on and off, pace, a trial, how things stand; nothing on a sh
   expect(await popup.evaluate(() => chrome.runtime.sendMessage({ type: 'watch.switch', on: true }))).toBe('shared');
 
   await popup.getByRole('button', { name: '資料管理' }).click();
-  await popup.getByRole('checkbox', { name: /記憶體/ }).uncheck();
+  await popup.getByRole('checkbox', { name: /暫時放著/ }).uncheck();
   await expect
     .poll(() => popup.evaluate(() => chrome.runtime.sendMessage({ type: 'watch.switch', on: true })))
     .toBe('done');

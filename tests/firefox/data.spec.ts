@@ -56,14 +56,14 @@ test('erase everything: nothing is left in database or storage', async ({ tab, o
   await list.reload();
   await shows(list, '回到名單');
   await list.press('回到名單');
-  await shows(list, '把孩子的 ID Number 存在這裡');
+  await shows(list, '把考生的 ID Number 存在這裡');
 });
 
 test('shared computer: the list is in memory, and the database stays empty', async ({ tab, open }) => {
   await tab.goto('about:blank');
   const list = await open('popup.html?tab=1');
-  await shows(list, '記憶體');
-  await list.press('開啟後，名單只放在記憶體裡，關閉瀏覽器就會消失。');
+  await shows(list, '暫時放著');
+  await list.press('開啟後，名單只是暫時放著，關掉所有瀏覽器視窗就會消失。');
   await list.press('回到名單');
   await shows(list, '公用電腦模式');
   await add(list, '小安', 'ABC123456');

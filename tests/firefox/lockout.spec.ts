@@ -32,7 +32,7 @@ for (const era of ['2019', '2022'] as const)
     await expect.poll(() => textOf(tab, testId('lockout-lastTry'))).toContain('再錯一次');
     await endBackground(firefox);
     await logIn(tab, firefox, 'Wrong3333');
-    await expect.poll(() => textOf(tab, testId('lockout-locked'))).toMatch(/再等 (30:00|29:\d\d)/);
+    await expect.poll(() => textOf(tab, testId('lockout-locked'))).toMatch(/倒數 (30:00|29:\d\d)/);
     await endBackground(firefox);
     await visit('Login');
     await expect.poll(() => textOf(tab, testId('lockout-locked'))).toMatch(/29:\d\d/);

@@ -6,7 +6,7 @@ import { lineOf } from '../test-ids.ts';
 test('add, edit, remove and undo; a page opened beside it stays in step', async ({ tab, popup, open }) => {
   await tab.goto('about:blank');
   const beside = await open('popup.html');
-  await shows(beside, '把孩子的 ID Number 存在這裡');
+  await shows(beside, '把考生的 ID Number 存在這裡');
   const list = await popup();
   await add(list, '小安', 'ABC123456');
   expect(await list.text()).not.toContain('ABC123456');

@@ -28,7 +28,7 @@ test('in a private window the list can be seen and filled in, and nothing can be
   await expect.poll(() => guideIsThere(window)).toBe(true);
   const popup = await openPopup(firefox.marionette());
   await expect.poll(() => names(popup)).toEqual(['小安']);
-  await shows(popup, '在無痕視窗裡可以看名單');
+  await shows(popup, '在無痕（隱私）視窗裡可以看名單');
   await popup.press('更多');
   await shows(popup, '問考試中心');
   expect(await popup.text()).not.toMatch(/新增考生|修改|移除|匯入/);
@@ -68,7 +68,7 @@ test('where all of Firefox is private, the list says that it lives until Firefox
     await page.press('確定清除');
     await shows(page, '已全部清除');
     await page.press('回到名單');
-    await shows(page, '把孩子的 ID Number 存在這裡');
+    await shows(page, '把考生的 ID Number 存在這裡');
   } finally {
     await firefox.close();
   }
