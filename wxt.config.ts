@@ -3,7 +3,7 @@ import { defineConfig } from 'wxt';
 import { managedSchema } from './domain/contacts/managed.ts';
 import { LANGUAGE_IDS, LANGUAGES, SOURCE } from './locales/languages.ts';
 import { version } from './package.json' with { type: 'json' };
-import { FIREFOX_ID } from './store/build/identity.ts';
+import { FIREFOX_ID, HOMEPAGE } from './store/build/identity.ts';
 import { papers } from './store/build/papers.ts';
 import { noteShipped } from './store/build/shipped-packages.ts';
 import { SOURCES } from './store/build/sources.ts';
@@ -85,6 +85,7 @@ export default defineConfig({
     default_locale: LANGUAGES[SOURCE].packageLocale,
     permissions: ['storage', 'alarms', 'notifications'],
     host_permissions: [SITE],
+    ...(HOMEPAGE && { homepage_url: HOMEPAGE }),
     icons: {
       16: 'icon/16.png',
       32: 'icon/32.png',

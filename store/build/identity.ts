@@ -1,5 +1,4 @@
 /** What browsers know the extension by. It must never change: an installed list belongs to it. */
-import { createHash } from 'node:crypto';
 
 /** The add-on's id in Firefox, by which Firefox, its store and policies know it. */
 export const FIREFOX_ID = '{29f7403d-fe96-494f-9ba4-fbf164fa274f}';
@@ -16,10 +15,8 @@ export const UNPACKED_KEY =
   '0ti1CxQuj/sVKmCTjy/JtN0tA/2KgRMxvuX9xNPwWhZ+tX8FT7orUGs6vvmJhu0b9hZ9i/AGcMqcLbN8bi9TdfyrItRKOKFX' +
   'EwIDAQAB';
 
-/** The id that Chrome and Edge derive from a key: the first half of its SHA-256, in the letters a to p. */
-export const extensionId = (key: string): string =>
-  createHash('sha256')
-    .update(Buffer.from(key, 'base64'))
-    .digest('hex')
-    .slice(0, 32)
-    .replace(/./g, (digit) => 'abcdefghijklmnop'[parseInt(digit, 16)]!);
+/** The address of the page for families, with a slash at its end; undefined while it has none. Nothing links to it then. */
+export const HOMEPAGE: string | undefined = undefined;
+
+/** The address of the repository; undefined while it is not public. */
+export const REPOSITORY: string | undefined = undefined;

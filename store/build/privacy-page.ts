@@ -23,10 +23,10 @@ export const POLICIES: readonly Policy[] = Object.values(LANGUAGES)
 const linked = (text: string) =>
   POLICIES.reduce((all, { source, page }) => all.replaceAll(`(${source})`, `(${page})`), text);
 
-export function privacyPage({ source, lang }: Policy): string {
-  const text = read(source);
-  const title = /^# (.+)$/m.exec(text)?.[1];
-  if (!title) throw new Error(`${source} has no title.`);
+/** HTML of a long text. The title is that of the Markdown. */
+export function longText(markdown: string, lang: string): string {
+  const title = /^# (.+)$/m.exec(markdown)?.[1];
+  if (!title) throw new Error('The text has no title.');
   return `<!doctype html>
 <html lang="${lang}">
   <head>
@@ -36,10 +36,14 @@ export function privacyPage({ source, lang }: Policy): string {
     <link rel="stylesheet" href="privacy.css" />
   </head>
   <body>
-${marked.parse(linked(text), { async: false })}  </body>
+    <main>
+${marked.parse(markdown, { async: false })}    </main>
+  </body>
 </html>
 `;
 }
+
+export const privacyPage = ({ source, lang }: Policy): string => longText(linked(read(source)), lang);
 
 /** The tokens of all pages, and the layout of a long text. */
 export const privacyStyle = () => `${read('components/tokens.css')}${read('store/build/privacy.css')}`;

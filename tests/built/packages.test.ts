@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { extensionId, FIREFOX_ID, UNPACKED_KEY } from '../../store/build/identity.ts';
+import { FIREFOX_ID, UNPACKED_KEY } from '../../store/build/identity.ts';
+import { extensionId } from '../run/extension-id.ts';
 import { POLICIES, privacyPage } from '../../store/build/privacy-page.ts';
 
 const root = new URL('../../', import.meta.url);

@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { extensionId, UNPACKED_KEY } from '../../store/build/identity.ts';
+import { UNPACKED_KEY } from '../../store/build/identity.ts';
+import { extensionId } from '../run/extension-id.ts';
 import { startPracticeSite } from '../practice-site/server.ts';
 import { EXTENSION, openBrowser } from '../run/open-browser.ts';
 import { unpackedPackage } from '../run/packages.ts';

@@ -6,7 +6,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
-import { extensionId } from '../../store/build/identity.ts';
+import { extensionId } from './extension-id.ts';
 import { findChromium } from './find-browser.ts';
 import { EXTENSION } from './open-browser.ts';
 
