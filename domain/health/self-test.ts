@@ -3,8 +3,11 @@
 export const PARTS = ['site', 'script', 'guideOn', 'storage', 'list', 'words', 'alarms', 'notifications'] as const;
 export type Part = (typeof PARTS)[number];
 
-/** `good`: it works. `bad`: it does not, and there is something to do. `off`: switched off by the person. */
-export type State = 'good' | 'bad' | 'off';
+/**
+ * `good`: it works. `bad`: it does not, and there is something to do. `off`: switched off by the person.
+ * `untested`: the browser cannot be asked, and there is a way to try it.
+ */
+export type State = 'good' | 'bad' | 'off' | 'untested';
 
 export interface Trial {
   readonly part: Part;

@@ -52,9 +52,9 @@ export function trialsOf(settings: SettingsStore): Trials {
     }),
     ...(asksFor('notifications') && {
       notifications: async () => {
-        // Firefox has no such question; there the permission is all.
+        // Firefox cannot be asked whether the system shows notifications.
         const level = (await browser.notifications.getPermissionLevel?.()) as string | undefined;
-        return level === undefined || level === 'granted';
+        return level === undefined ? 'untested' : level === 'granted';
       },
     }),
   };
