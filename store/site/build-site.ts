@@ -3,7 +3,7 @@
  * already: no script, no request to another host. The pages of the privacy policy and of the instructions
  * for administrators come along, because the texts link to them.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { marked } from 'marked';
 import { LANGUAGES, type Language } from '../../locales/languages.ts';
@@ -52,11 +52,20 @@ const FILES: Readonly<Record<string, string>> = {
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
+/** The pictures that a text may show: of the extension in both looks, and of the browsers' own pages. */
+const FOLDERS = ['store/screenshots', 'store/pictures'].map((folder) => new URL(`${folder}/`, root));
+const pictureFile = (name: string): Buffer =>
+  readFileSync(FOLDERS.map((folder) => new URL(name, folder)).find((file) => existsSync(file))!);
+
 const picture = (file: string, alt: string) => {
-  const light = `pictures/${basename(file)}`;
+  const name = basename(file);
+  // A PNG's first part is its size.
+  const [width, height] = [16, 20].map((at) => pictureFile(name).readUInt32BE(at));
+  const image = `<img src="pictures/${name}" alt="${escaped(alt)}" width="${width}" height="${height}" loading="lazy" />`;
+  if (!name.includes('-light.')) return image;
   return `<picture>
-<source srcset="${light.replace('-light.', '-dark.')}" media="(prefers-color-scheme: dark)" />
-<img src="${light}" alt="${escaped(alt)}" width="1280" height="800" loading="lazy" />
+<source srcset="pictures/${name.replace('-light.', '-dark.')}" media="(prefers-color-scheme: dark)" />
+${image}
 </picture>`;
 };
 
@@ -134,8 +143,6 @@ export function siteFiles(): Record<string, string | Buffer> {
     'privacy.css': privacyStyle(),
     'site.css': `${read('components/tokens.css')}${read('store/site/site.css')}`,
     'icon.png': drawIcon(128),
-    ...Object.fromEntries(
-      [...new Set(pictures)].map((name) => [name, readFileSync(new URL(`store/screenshots/${basename(name)}`, root))]),
-    ),
+    ...Object.fromEntries([...new Set(pictures)].map((name) => [name, pictureFile(basename(name))])),
   };
 }
