@@ -128,7 +128,7 @@ export default ts.config(
     ),
   },
   {
-    files: ['entrypoints/guide.content/**/*.ts'],
+    files: ['entrypoints/guide/**/*.ts', 'entrypoints/results-note/**/*.ts'],
     rules: notFrom(NOT_ON_THE_PAGE, ON_THE_PAGE),
   },
   {

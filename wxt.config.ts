@@ -10,6 +10,9 @@ import { SOURCES } from './store/build/sources.ts';
 
 const SITE = 'https://candidates.cambridgeenglish.org/*';
 
+/** The content script, as the build names it (entrypoints/guide/index.ts says why it is none of WXT's). */
+const GUIDE = 'guide.js';
+
 /** What an administrator's policy may hold, written from what reads it. */
 const SCHEMA_FILE = 'managed-schema.json';
 
@@ -55,7 +58,8 @@ export default defineConfig({
     },
     ready: ({ config: { browser }, hook }) =>
       void hook('vite:build:extendConfig', (entrypoints, config) => {
-        const isContentScript = entrypoints.some(({ type }) => type === 'content-script');
+        // The content script, and what the background puts into pages.
+        const isContentScript = entrypoints.some(({ type }) => type === 'unlisted-script');
         const output: NonNullable<BuildEnvironmentOptions['rolldownOptions']>['output'] = isContentScript
           ? // A single letter beyond Latin-1 makes the browser keep the whole script at two bytes a letter.
             { charset: 'ascii' }
@@ -83,9 +87,10 @@ export default defineConfig({
     short_name: '__MSG_shortName__',
     description: '__MSG_description__',
     default_locale: LANGUAGES[SOURCE].packageLocale,
-    permissions: ['storage', 'alarms', 'notifications'],
+    permissions: ['storage', 'alarms', 'notifications', 'scripting'],
     host_permissions: [SITE],
     ...(HOMEPAGE && { homepage_url: HOMEPAGE }),
+    content_scripts: [{ matches: [SITE], js: [GUIDE], run_at: 'document_start' }],
     icons: {
       16: 'icon/16.png',
       32: 'icon/32.png',

@@ -23,20 +23,20 @@ export interface Translator {
 /** One of the translator's two languages. */
 export type OneLanguage = Pick<Translator, 'language' | 't'>;
 
-/** @param texts of every language; those that are not in it are empty */
+/** @param texts of the chosen languages at least; those that are not in it are empty */
 export function translatorOf(
   { language, secondary }: ChosenLanguages,
-  texts: Readonly<Record<Language, Texts>>,
+  texts: Readonly<Partial<Record<Language, Texts>>>,
 ): Translator {
   const lookup =
-    (all: Texts): Translate =>
+    (all: Texts = {}): Translate =>
     (key, params) =>
       fill(all[key], params);
   return {
     language,
     t: lookup(texts[language]),
     ...(secondary && { secondary: lookup(texts[secondary]) }),
-    has: (key): key is MessageKey => Object.hasOwn(texts[language], key),
+    has: (key): key is MessageKey => Object.hasOwn(texts[language] ?? {}, key),
   };
 }
 

@@ -65,7 +65,12 @@ const MOST_TEXTS = 600;
 export function guardLogin(
   state: GuideState,
   login: LoginNeeds,
-): { readonly look: (page: PageName | undefined) => void; readonly stop: () => void } {
+): {
+  /** From the first page on that the guide knows. */
+  readonly listen: () => void;
+  readonly look: (page: PageName | undefined) => void;
+  readonly stop: () => void;
+} {
   const stopping = new AbortController();
   const on = (name: string, hear: (event: Event) => void) =>
     window.addEventListener(name, hear, { capture: true, passive: true, signal: stopping.signal });
@@ -89,7 +94,7 @@ export function guardLogin(
   const advise = async (advice: Promise<AccountAdvice>) => {
     const mine = (asking += 1);
     const given = await advice;
-    if (mine === asking && !stopping.signal.aborted) state.advise(given);
+    if (mine === asking && isLogin() && !stopping.signal.aborted) state.advise(given);
   };
   /** Of the account in the box; of any on this device while it is empty. */
   const ask = () => {
@@ -141,21 +146,6 @@ export function guardLogin(
     const name = state.at(target)?.field.name;
     return name === 'idNumber' || name === 'password' || name === 'submit';
   };
-  /**
-   * Firefox loses what is sent to a sleeping background by a page that goes at once, so it must be awake before the
-   * login is sent.
-   */
-  for (const name of ['focusin', 'input', 'change', 'pointerover', 'pointerdown', 'keydown'])
-    on(name, ({ target }) => {
-      if (!isLogin() || !isNear(target)) return;
-      if (performance.now() - nearAt > NEAR_AGAIN_MS) near();
-      // A password manager's values come without a key, and some browsers show them to scripts only after a gesture.
-      if (name !== 'focusin' && name !== 'pointerover') ask();
-    });
-  const staying = setInterval(() => {
-    if (isLogin() && !document.hidden && state.named('password')?.value) near();
-  }, STAY_NEAR_MS);
-
   /** One press may come as a key, a click and the form's own event; two presses come as two of each. */
   let heard: 'keydown' | 'click' | undefined;
   const send = (event: Event) => {
@@ -170,18 +160,37 @@ export function guardLogin(
     awaiting = true;
     login.sent(id);
   };
-  on('submit', send);
-  on('click', (event) => {
-    const button = state.named('submit')?.element;
-    if (button && event.target instanceof Node && button.contains(event.target)) send(event);
-  });
-  on('keydown', (event) => {
-    const { key, isComposing, repeat } = event as KeyboardEvent;
-    const name = state.at(event.target)?.field.name;
-    if (key === 'Enter' && !isComposing && !repeat && (name === 'idNumber' || name === 'password')) send(event);
-  });
+  let staying: ReturnType<typeof setInterval> | undefined;
+  const listen = () => {
+    /**
+     * Firefox loses what is sent to a sleeping background by a page that goes at once, so it must be awake before the
+     * login is sent.
+     */
+    for (const name of ['focusin', 'input', 'change', 'pointerover', 'pointerdown', 'keydown'])
+      on(name, ({ target }) => {
+        if (!isLogin() || !isNear(target)) return;
+        if (performance.now() - nearAt > NEAR_AGAIN_MS) near();
+        // A password manager's values come without a key, and some browsers show them to scripts only after a gesture.
+        if (name !== 'focusin' && name !== 'pointerover') ask();
+      });
+    staying = setInterval(() => {
+      if (isLogin() && !document.hidden && state.named('password')?.value) near();
+    }, STAY_NEAR_MS);
+
+    on('submit', send);
+    on('click', (event) => {
+      const button = state.named('submit')?.element;
+      if (button && event.target instanceof Node && button.contains(event.target)) send(event);
+    });
+    on('keydown', (event) => {
+      const { key, isComposing, repeat } = event as KeyboardEvent;
+      const name = state.at(event.target)?.field.name;
+      if (key === 'Enter' && !isComposing && !repeat && (name === 'idNumber' || name === 'password')) send(event);
+    });
+  };
 
   return {
+    listen,
     look,
     stop: () => {
       stopping.abort();

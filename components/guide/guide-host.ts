@@ -7,6 +7,8 @@ export interface GuideHost {
   readonly element: HTMLElement;
   /** Stands at the corner of the guide's own coordinates and is set to be 100 px wide: what the page makes of it tells. */
   readonly probe: HTMLElement;
+  /** Adds a part's style sheet, once. */
+  addStyle(css: string): void;
   /** Draws the guide; called again, it replaces what was drawn. */
   draw(guide: HTMLElement): void;
   /** Goes into a modal dialog that was opened, and out of one that was closed. */
@@ -66,7 +68,12 @@ export function addGuideHost({ mode, addStyle }: RootKind, css: string): GuideHo
   const element = document.createElement('div');
   element.setAttribute(OURS, '');
   const root = element.attachShadow({ mode });
-  addStyle(root, css);
+  const styles = new Set<string>();
+  const addOnce = (sheet: string) => {
+    if (!styles.has(sheet)) addStyle(root, sheet);
+    styles.add(sheet);
+  };
+  addOnce(css);
   const probe = document.createElement('div');
   probe.className = 'probe';
   root.append(probe);
@@ -81,6 +88,7 @@ export function addGuideHost({ mode, addStyle }: RootKind, css: string): GuideHo
   return {
     element,
     probe,
+    addStyle: addOnce,
     draw: (guide) => {
       drawn?.remove();
       drawn = guide;

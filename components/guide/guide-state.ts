@@ -107,6 +107,8 @@ export class GuideState {
     // The person may have gone into a box before the guide was there to hear of it.
     if (!this.#focused.rawVal) this.focused = this.at(activeElement());
     this.#page.val = page;
+    // Its texts belong to the login page.
+    if (page?.name !== 'login') this.advise(NO_ADVICE);
     const known = this.#notices.rawVal;
     const sameNotices =
       notices.length === known.length &&

@@ -1,6 +1,115 @@
 /** Says when the page may look different: new or changed elements, another size, an inner scroll. */
 
-const QUIET_MS = 80;
+/** ms from a change to the look at it, and the most that it becomes while a page keeps changing. */
+const SOON_MS = 80;
+const LONGEST_MS = 2000;
+/** The same for what can bring, take or move a form. */
+const LONGEST_FOR_FORMS_MS = 320;
+/** A page that has not changed for so long is at rest: its next change is looked at soon. */
+const AT_REST_MS = 1000;
+
+/** What a form, a result or a page's name is made of. */
+const TELLING = 'input, select, textarea, button, form, a, dialog, table, label, legend, h1, h2, h3, h4, [role]';
+/** More than so many changes at once are a new page. */
+const MANY = 40;
+
+const ATTRIBUTES = ['style', 'class', 'hidden', 'disabled', 'type', 'id', 'for', 'open', 'aria-hidden'];
+
+export interface ChangeObserver {
+  /** Also what is in these, as the open shadow roots of the page's components. */
+  readonly observe: (roots: readonly Node[]) => void;
+  /** Something that is no change of the document may have changed what it shows. */
+  readonly changed: () => void;
+  /** The person has done something: what the page answers is looked at soon. */
+  readonly acted: () => void;
+  readonly stop: () => void;
+}
+
+/**
+ * Each change costs one cheap test; the look itself comes later and once for many. While the page keeps changing, the
+ * time to the next look grows.
+ * @param ours the guide's own element, whose changes do not count
+ * @param inForm whether an element stands in what the guide goes by
+ * @param look called after changes
+ * @param pressed while it is true, nothing is looked at
+ */
+export function observeChanges(
+  ours: () => Element | undefined,
+  inForm: (element: Element) => boolean,
+  look: () => void,
+  pressed: () => boolean,
+): ChangeObserver {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the timer ends, and the wait that it was set for. */
+  let dueAt = Infinity;
+  let wait = SOON_MS;
+  let changedAt = -Infinity;
+
+  const due = () => {
+    timer = undefined;
+    dueAt = Infinity;
+    if (pressed()) return schedule(SOON_MS);
+    wait = Math.min(wait * 2, LONGEST_MS);
+    look();
+  };
+  const schedule = (ms: number) => {
+    const at = performance.now() + ms;
+    if (timer !== undefined && dueAt <= at) return;
+    clearTimeout(timer);
+    dueAt = at;
+    timer = setTimeout(due, ms);
+  };
+  const changed = (telling: boolean) => {
+    const now = performance.now();
+    if (now - changedAt > AT_REST_MS) wait = SOON_MS;
+    changedAt = now;
+    schedule(telling ? Math.min(wait, LONGEST_FOR_FORMS_MS) : wait);
+  };
+
+  const tells = (node: Node): boolean =>
+    node.nodeType === 1 && ((node as Element).matches(TELLING) || (node as Element).querySelector(TELLING) !== null);
+  const isTelling = ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean => {
+    const element = target.nodeType === 1 ? (target as Element) : target.parentElement;
+    if (element && inForm(element)) return true;
+    if (type === 'characterData') return false;
+    return type === 'attributes' ? tells(target) : [...addedNodes, ...removedNodes].some(tells);
+  };
+  /** Of the guide's own element: on it, or only that it was put in or taken out. */
+  const isOwn = ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean => {
+    const own = ours();
+    if (own === undefined || target === own) return own !== undefined;
+    return type === 'childList' && [...addedNodes, ...removedNodes].every((node) => node === own);
+  };
+  const hear = (records: MutationRecord[]) => {
+    const counted = records.filter((record) => !isOwn(record));
+    if (counted.length) changed(counted.length > MANY || counted.some(isTelling));
+  };
+  const mutations = new MutationObserver(hear);
+  const observed = new WeakSet<Node>();
+  const observe = (roots: readonly Node[]) => {
+    for (const root of roots) {
+      if (observed.has(root)) continue;
+      observed.add(root);
+      mutations.observe(root, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributes: true,
+        attributeFilter: ATTRIBUTES,
+      });
+    }
+  };
+  observe([document.documentElement]);
+  return {
+    observe,
+    changed: () => changed(true),
+    acted: () => (wait = SOON_MS),
+    stop: () => {
+      mutations.disconnect();
+      clearTimeout(timer);
+    },
+  };
+}
 
 const sizeOf = (element: HTMLElement): string => {
   const { width, height } = element.getBoundingClientRect();
@@ -8,56 +117,29 @@ const sizeOf = (element: HTMLElement): string => {
 };
 
 /**
- * To be called before anything of ours stands on the page.
- * @param ours the guide's own element, whose changes do not count
- * @param changed elements or texts changed; called once per quiet spell, not per change
+ * What shows, hides or moves parts of the page without a change of the document. To be called before anything of ours
+ * stands on the page.
+ * @param changes told of what may show or hide
  * @param moved only places changed; called at most once a frame
  * @param inPlace whether what the guide goes by stands where it last did in the document; cheap
+ * @param pressed while it is true, nothing is moved
  * @returns the way to stop
  */
-export function watchPage(
-  ours: () => Element | undefined,
-  changed: () => void,
+export function observePlaces(
+  changes: ChangeObserver,
   moved: () => void,
   inPlace: () => boolean,
+  pressed: () => boolean,
 ): () => void {
   const stop = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
-  /** While something of ours is pressed it stays where it is, or the press would end beside it. */
-  let pressed = false;
-  const laterChanged = () => {
-    const due = () => {
-      timer = pressed ? setTimeout(due, QUIET_MS) : undefined;
-      if (!pressed) changed();
-    };
-    // Restarting the timer at each change would starve on a page that never rests.
-    timer ??= setTimeout(due, QUIET_MS);
-  };
   const laterMoved = () => {
     const due = () => {
-      frame = pressed ? requestAnimationFrame(due) : 0;
-      if (!pressed) moved();
+      frame = pressed() ? requestAnimationFrame(due) : 0;
+      if (!pressed()) moved();
     };
     frame ||= requestAnimationFrame(due);
   };
-  const mutations = new MutationObserver((records) => {
-    const own = ours();
-    if (
-      records.some(
-        ({ target, addedNodes, removedNodes }) =>
-          target !== document.documentElement || [...addedNodes, ...removedNodes].some((node) => node !== own),
-      )
-    )
-      laterChanged();
-  });
-  mutations.observe(document.documentElement, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: ['style', 'class', 'hidden', 'disabled', 'type', 'id', 'for', 'open', 'aria-hidden'],
-  });
   // It always tells once of the size from the start, and that is news only if ours have changed it meanwhile.
   let size = sizeOf(document.body);
   const sizes = new ResizeObserver(() => {
@@ -65,32 +147,28 @@ export function watchPage(
     if (now !== size) {
       laterMoved();
       // A style sheet alone can bring a form, by a mark that nobody hears of.
-      laterChanged();
+      changes.changed();
     }
     size = now;
   });
   sizes.observe(document.body);
   const options = { capture: true, passive: true, signal: stop.signal };
-  window.addEventListener('pointerdown', ({ target }) => (pressed = target === ours()), options);
-  for (const name of ['pointerup', 'pointercancel']) window.addEventListener(name, () => (pressed = false), options);
-  window.addEventListener('resize', laterMoved, options);
-  // Of a picture or a style sheet. The whole document's own comes after all of theirs and tells nothing more.
-  window.addEventListener('load', ({ target }) => target !== document && laterMoved(), options);
-  document.fonts.addEventListener('loadingdone', laterMoved, { signal: stop.signal });
+  const on = (name: string, hear: (event: Event) => void, where: EventTarget = window) =>
+    where.addEventListener(name, hear, options);
+  for (const name of ['pointerdown', 'keydown', 'submit']) on(name, changes.acted);
+  on('resize', laterMoved);
+  // Of a picture, a style sheet or a script; the window does not hear of these.
+  on('load', changes.changed, document);
+  on('loadingdone', laterMoved, document.fonts);
   // What a choice, an address within the page, or the browser itself shows or hides.
-  for (const name of ['change', 'toggle', 'hashchange', 'animationend'])
-    window.addEventListener(name, laterChanged, options);
+  for (const name of ['change', 'toggle', 'hashchange', 'animationend']) on(name, changes.changed);
   // The document's own scroll moves nothing, since the guide scrolls with it, but a form that is fixed to the window.
-  window.addEventListener('scroll', ({ target }) => (target !== document || !inPlace()) && laterMoved(), options);
-  window.addEventListener(
-    'transitionend',
-    ({ propertyName }) => (propertyName === 'visibility' ? laterChanged() : inPlace() || laterMoved()),
-    options,
+  on('scroll', ({ target }) => (target !== document || !inPlace()) && laterMoved());
+  on('transitionend', (event) =>
+    (event as TransitionEvent).propertyName === 'visibility' ? changes.changed() : inPlace() || laterMoved(),
   );
   stop.signal.addEventListener('abort', () => {
-    mutations.disconnect();
     sizes.disconnect();
-    clearTimeout(timer);
     cancelAnimationFrame(frame);
   });
   return () => stop.abort();

@@ -3,17 +3,16 @@
  * found and follows the changes; what it needs of the extension is handed in.
  */
 import type { Fill, Filling } from '../../domain/messages/fill.ts';
-import type { VisiblePage } from '../../domain/results/visible-page.ts';
-import type { Settings } from '../../domain/settings/settings.ts';
 import { changeReport } from '../../domain/site/change-report.ts';
+import { rootsOf } from '../../domain/site/controls.ts';
+import type { FoundField } from '../../domain/site/find-fields.ts';
 import { readSiteTexts } from '../../domain/site/site-texts.ts';
 import type { Recognition } from '../../domain/site/recognise.ts';
-import { chosenLanguages, otherLanguages } from '../../locales/languages.ts';
+import type { PageName } from '../../domain/site/site-map-shape.ts';
+import { otherLanguages, type ChosenLanguages, type Language } from '../../locales/languages.ts';
 import type { GuideTexts } from '../../locales/guide-texts.ts';
-import { translatorOf, type Translator } from '../../locales/translator.ts';
-import { saveFile } from '../controls/save-file.ts';
-import type { CalendarWish, KeptAnswer, ReadingView } from '../../locales/messages/describe-reading.ts';
-import { ResultsNote } from '../results/ResultsNote.ts';
+import { translatorOf } from '../../locales/translator.ts';
+import type { ResultsPart, RunningResults } from '../results/results-part.ts';
 import { applyCorrection } from './apply-correction.ts';
 import { applyFill } from './apply-fill.ts';
 import { boxOf } from './place/boxes.ts';
@@ -22,31 +21,29 @@ import { Guide } from './Guide.ts';
 import { guardLogin, type LoginNeeds } from './guard-login.ts';
 import { addGuideHost, type GuideHost, type RootKind } from './guide-host.ts';
 import { GuideState } from './guide-state.ts';
-import { homeReader } from './read-home.ts';
 import { isVisible } from './is-visible.ts';
 import { listenToNoteKey } from './key-to-note.ts';
 import { listenToFields } from './listen-to-fields.ts';
-import { watchPage } from './observe-page.ts';
-import { visiblePage } from './visible-page.ts';
+import { observeChanges, observePlaces } from './observe-page.ts';
 
 export interface GuideNeeds {
-  /** Which page this is now; on the site only its signs can tell. */
-  readonly recognise: () => Recognition;
+  /** Which page this is now; on the site only its signals can tell. `roots` are the parts of the document to search. */
+  readonly recognise: (roots: readonly ParentNode[]) => Recognition;
   readonly root: RootKind;
-  readonly settings: Settings;
-  /** Absent while the guide is switched off: then nothing is put into the page. */
-  readonly texts?: GuideTexts;
+  readonly languages: ChosenLanguages;
+  readonly folded: boolean;
+  /** Undefined where nobody has them: then nothing is shown. */
+  readonly texts: (page: PageName, languages: ChosenLanguages) => Promise<GuideTexts | undefined>;
   /** Keeps whether the guide is folded. */
   readonly fold: (folded: boolean) => void;
+  /** Keeps the language that the person has switched to. */
+  readonly keepLanguage: (language: Language) => void;
   readonly clock: () => number;
   readonly login: LoginNeeds;
-  readonly results: {
-    /** What the home page says; undefined where the background does not answer. */
-    readonly read: (page: VisiblePage) => Promise<ReadingView | undefined>;
-    readonly keep: (page: VisiblePage) => Promise<KeptAnswer>;
-    /** The text of a calendar file. */
-    readonly calendar: (wish: CalendarWish) => Promise<string>;
-  };
+  /** Loads the part that is about results. */
+  readonly results: () => Promise<ResultsPart | undefined>;
+  /** Called once, at the first page that is recognised. */
+  readonly recognised: () => void;
 }
 
 export interface RunningGuide {
@@ -54,28 +51,34 @@ export interface RunningGuide {
   readonly state: GuideState;
   /** A candidate was chosen in the popup. */
   fill(fill: Fill): Filling;
+  /** The settings have changed. */
+  show(languages: ChosenLanguages): void;
   /** Takes everything away again. */
   stop(): void;
+}
+
+/** The least part of the page that holds all boxes of the form and what stands directly around them. */
+function blockOf(fields: readonly FoundField[]): Element | undefined {
+  const boxes = fields.filter(({ field }) => field.kind !== 'link').map(({ element }) => element);
+  let block = boxes[0]?.parentElement ?? undefined;
+  while (block && !boxes.every((box) => block!.contains(box))) block = block.parentElement ?? undefined;
+  return block;
 }
 
 /** Starts on the document as it stands. */
 export function runGuide(needs: GuideNeeds): RunningGuide {
   const state = new GuideState();
-  state.folded = needs.settings.folded;
+  state.folded = needs.folded;
+  /** What the settings say, and what is shown: the two may differ until the settings have followed the switch. */
+  let settled = needs.languages;
+  let languages = settled;
   let host: GuideHost | undefined;
-  let translator: Translator | undefined;
+  /** The page and the languages that are drawn, or will be when their texts are there. */
+  let drawn = '';
   let stopped = false;
-
-  const home = homeReader(needs.results.read, (reading) => {
-    state.readingNote =
-      reading &&
-      ResultsNote(reading, {
-        keep: () => needs.results.keep(visiblePage()),
-        calendar: async (wish) => saveFile(`${wish.exam}.ics`, await needs.results.calendar(wish), 'text/calendar'),
-        statement: () => state.named('statement')?.element,
-      });
-    moved();
-  });
+  let results: Promise<RunningResults | undefined> | undefined;
+  /** What holds the fields: what changes in it may change what is shown. */
+  let block: Element | undefined;
 
   /** Where the fields stand in the document: cheap to compare. */
   const places = () =>
@@ -95,39 +98,27 @@ export function runGuide(needs: GuideNeeds): RunningGuide {
     });
   };
 
-  const look = () => {
-    const seen = needs.recognise();
-    if (seen.is === 'unrecognised') {
-      state.show(undefined, [], []);
-      guard.look(undefined);
-      host?.remove();
-      host = undefined;
-      return;
-    }
-    const notices = readSiteTexts(document, isVisible);
-    const changed = seen.is === 'changed';
-    state.report = changed ? changeReport(document, seen.page, seen.fields, isVisible) : undefined;
-    state.show(seen.page, changed ? [] : seen.fields, notices);
-    // Switched off, nothing is put into the page; who is signed in and what the home page says is told all the same.
-    if (needs.settings.guideOn && needs.texts && !host) show(needs.texts);
-    host?.keepOnTop();
-    moved();
-    guard.look(seen.page.name);
-    if (seen.page.name === 'home') home.look();
-    else state.readingNote = undefined;
+  const takeAway = () => {
+    host?.remove();
+    host = undefined;
+    drawn = '';
   };
 
-  const show = (texts: GuideTexts) => {
-    host = addGuideHost(needs.root, texts.css);
-    translator ??= translatorOf(chosenLanguages(needs.settings), texts.texts);
-    draw(texts);
-  };
-  const draw = (texts: GuideTexts) =>
-    host?.draw(
+  const draw = async () => {
+    const { page } = state;
+    const chosen = languages;
+    const wanted = `${page?.name} ${chosen.language} ${chosen.secondary}`;
+    if (!page || drawn === wanted) return;
+    drawn = wanted;
+    const texts = await needs.texts(page.name, chosen).catch(() => undefined);
+    if (stopped || drawn !== wanted) return;
+    if (!texts) return console.error('Candidate Guide found no texts to show on this page.');
+    host ??= addGuideHost(needs.root, texts.css);
+    host.draw(
       Guide(
         {
           state,
-          translator: translator!,
+          translator: translatorOf(chosen, texts.texts),
           clock: needs.clock,
           correct: (field, click, text) => {
             if (applyCorrection(field, click, text) === 'typed') field.left = true;
@@ -138,51 +129,117 @@ export function runGuide(needs: GuideNeeds): RunningGuide {
             needs.fold(folded);
           },
           switchLanguage: () => {
-            translator = translatorOf(
-              otherLanguages(translator!.language, chosenLanguages(needs.settings)),
-              texts.texts,
-            );
-            draw(texts);
+            const other = otherLanguages(chosen.language, settled);
+            changeLanguages(other);
+            needs.keepLanguage(other.language);
           },
           lockOver: () => state.advise({ is: 'lockOver' }),
         },
         moved,
       ),
     );
+    moved();
+  };
+
+  const loadResults = async (): Promise<RunningResults | undefined> => {
+    const part = await needs.results();
+    if (!part || stopped) return undefined;
+    const running = part({
+      languages: () => languages,
+      statement: () => state.named('statement')?.element,
+      show: (note) => {
+        if (note) host?.addStyle(running.css);
+        state.readingNote = note;
+        moved();
+      },
+    });
+    return running;
+  };
+
+  const changeLanguages = (chosen: ChosenLanguages) => {
+    if (chosen.language === languages.language && chosen.secondary === languages.secondary) return;
+    languages = chosen;
+    void draw();
+    void results?.then((running) => running?.again());
+  };
+
+  let active = false;
+  /** From the first page on that is known: until then nothing but the observer of changes is left in the page. */
+  const activate = () => {
+    active = true;
+    const stop = new AbortController();
+    const options = { capture: true, passive: true, signal: stop.signal };
+    // While something of ours is pressed it stays where it is, or the press would end beside it.
+    window.addEventListener('pointerdown', ({ target }) => (pressed = target === host?.element), options);
+    for (const name of ['pointerup', 'pointercancel']) window.addEventListener(name, () => (pressed = false), options);
+    guard.listen();
+    stops.push(
+      () => stop.abort(),
+      observePlaces(
+        changes,
+        moved,
+        () => placed === places(),
+        () => pressed,
+      ),
+      listenToFields(state, () => host?.element),
+      listenToNoteKey(
+        state,
+        () => host?.element,
+        (name) => host?.note(name),
+      ),
+    );
+    needs.recognised();
+  };
+
+  const look = () => {
+    const roots = rootsOf(document);
+    const seen = needs.recognise(roots);
+    changes.observe(roots.slice(1));
+    if (seen.is === 'unrecognised') {
+      state.show(undefined, [], []);
+      guard.look(undefined);
+      takeAway();
+      return;
+    }
+    if (!active) activate();
+    // Texts of one page say nothing of another.
+    if (state.page && state.page.name !== seen.page.name) takeAway();
+    const notices = readSiteTexts(document, isVisible);
+    const changed = seen.is === 'changed';
+    state.report = changed ? changeReport(document, seen.page, seen.fields, isVisible) : undefined;
+    state.show(seen.page, changed ? [] : seen.fields, notices);
+    block = blockOf(seen.fields);
+    void draw();
+    host?.keepOnTop();
+    moved();
+    guard.look(seen.page.name);
+    if (seen.page.name === 'home') void (results ??= loadResults()).then((running) => running?.look());
+    else state.readingNote = undefined;
+  };
 
   const guard = guardLogin(state, needs.login);
-
-  const stops = [
-    watchPage(
-      () => host?.element,
-      look,
-      moved,
-      () => placed === places(),
-    ),
-    // Also while switched off: it knows what stands in the login's boxes.
-    listenToFields(state, () => host?.element),
-    guard.stop,
-    ...(needs.settings.guideOn
-      ? [
-          listenToNoteKey(
-            state,
-            () => host?.element,
-            (name) => host?.note(name),
-          ),
-        ]
-      : []),
-  ];
+  let pressed = false;
+  const changes = observeChanges(
+    () => host?.element,
+    (element) => block?.contains(element) ?? false,
+    look,
+    () => pressed,
+  );
+  const stops = [changes.stop, guard.stop];
   look();
   return {
     state,
     fill: (fill) => applyFill(state, fill),
+    show: (chosen) => {
+      settled = chosen;
+      changeLanguages(chosen);
+    },
     stop: () => {
       for (const stop of stops) stop();
-      home.stop();
+      void results?.then((running) => running?.stop());
       stopped = true;
       clearTimeout(due);
-      host?.remove();
-      host = undefined;
+      takeAway();
     },
   };
 }

@@ -8,6 +8,6 @@ export const OWN_PAGE: RootKind = {
   addStyle: (root, css) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   },
 };

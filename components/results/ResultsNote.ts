@@ -16,6 +16,8 @@ export interface ResultsNoteNeeds {
   readonly calendar: (wish: CalendarWish) => Promise<void>;
   /** The site's own link to the Statement of Results, if the page shows it. */
   readonly statement: () => HTMLElement | undefined;
+  /** Shows the person's list outside of the page. */
+  readonly openPopup: () => void;
 }
 
 const { details, summary } = tags;

@@ -15,6 +15,7 @@ const page = z.object({
   fresh: z.boolean(),
   from: z.enum(['login', 'elsewhere', 'none']),
 });
+const languageTag = z.string().check(z.minLength(2), z.maxLength(20));
 /** What a person sees of the page. */
 const content: z.ZodMiniType<VisiblePage> = z.object({
   tokens: z
@@ -26,10 +27,16 @@ const content: z.ZodMiniType<VisiblePage> = z.object({
 });
 
 const message = z.discriminatedUnion('type', [
-  /** The guide found no sentences of its version stored: may it have them from you? */
-  z.object({ type: z.literal('guide.texts') }),
+  /** The guide found no texts of its build stored for a page of this name: may it have them from you? */
+  z.object({ type: z.literal('guide.texts'), page: z.string().check(z.maxLength(40)) }),
   /** The guide was folded away, or unfolded, on a page. */
   z.object({ type: z.literal('guide.fold'), folded: z.boolean() }),
+  /** The person has switched the guide to this language. */
+  z.object({ type: z.literal('guide.language'), language: languageTag }),
+  /** The person wants to see their list: opens the popup where the browser can. */
+  z.object({ type: z.literal('guide.popup') }),
+  /** The page may show results: puts the part of the guide that is about them into it. */
+  z.object({ type: z.literal('results.part') }),
   /** The person is at the login form: wakes the background, so that it hears of the login. */
   z.object({ type: z.literal('login.near') }),
   /** The login form is being sent, with this ID Number in its box, at `sentAt` by the page's clock. */
@@ -49,8 +56,8 @@ const message = z.discriminatedUnion('type', [
   }),
   /** What is to be said about this ID Number now, or with an empty box of any account? */
   z.object({ type: z.literal('login.advice'), idNumber: z.exactOptional(idNumber) }),
-  /** The signed-in home page as it stands: what does it say about results? */
-  z.object({ type: z.literal('results.read'), content, page }),
+  /** The signed-in home page as it stands: what does it say about results, in these languages? */
+  z.object({ type: z.literal('results.read'), content, page, language: languageTag, alsoEnglish: z.boolean() }),
   /** The person wants the results on this page kept on this device. */
   z.object({ type: z.literal('results.keep'), content, page }),
   /** The days to remember after a result, as the text of a calendar file. */

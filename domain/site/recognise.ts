@@ -21,9 +21,16 @@ export function isRealSite(address: string): boolean {
   }
 }
 
-/** Reads the document once. Not recognising is a normal outcome, never a guess. */
-export function recognise(document: Document, path: string, isVisible: IsVisible): Recognition {
-  const roots = rootsOf(document);
+/**
+ * Reads the document once. Not recognising is a normal outcome, never a guess.
+ * @param roots the parts of the document to search, see `rootsOf`
+ */
+export function recognise(
+  document: Document,
+  path: string,
+  isVisible: IsVisible,
+  roots: readonly ParentNode[] = rootsOf(document),
+): Recognition {
   const findFields = fieldFinder(document, isVisible);
   let headings: string[] | undefined;
   const boxes = askingBoxes(roots).filter(isVisible);

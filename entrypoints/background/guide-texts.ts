@@ -1,14 +1,21 @@
-/** Leaves the guide's sentences and looks where the content script finds them together with the settings. */
+/** Leaves the guide's texts and its style sheet where the content script finds them. */
 import { browser } from 'wxt/browser';
-import { allGuideTexts } from '../../locales/all-guide-texts.ts';
+import { allGuideEntries } from '../../locales/all-guide-texts.ts';
 import { guideCss } from '../../platform/guide-css.ts';
-import { GUIDE_TEXTS_KEY, writeGuideTexts } from '../../locales/guide-texts.ts';
 
-/** Resolves to them also where storage refuses: the guide then asks on each page. */
-export async function keepGuideTexts(): Promise<string> {
-  const texts = writeGuideTexts(allGuideTexts(await guideCss()));
+/** Resolves to all entries by their keys, also where storage refuses them: the guide then asks on each page. */
+export async function keepGuideTexts(): Promise<Readonly<Record<string, string>>> {
+  const entries = allGuideEntries(await guideCss());
   await browser.storage.local
-    .set({ [GUIDE_TEXTS_KEY]: texts })
-    .catch((error: unknown) => console.error('Candidate Guide could not store its sentences:', error));
-  return texts;
+    .set(entries)
+    .catch((error: unknown) => console.error('Candidate Guide could not store its texts:', error));
+  return entries;
+}
+
+/** Those of one page, for a content script that found none of this build in storage. */
+export async function guideTextsFor(page: string): Promise<Readonly<Record<string, string>>> {
+  const all = Object.entries(await keepGuideTexts());
+  return Object.fromEntries(
+    all.filter(([key]) => !key.startsWith('guideTexts.') || key.startsWith(`guideTexts.${page}.`)),
+  );
 }

@@ -9,28 +9,42 @@ import type { Keeping } from '../../domain/results/kept-results.ts';
 import type { ReadingView } from '../../locales/messages/describe-reading.ts';
 import { isRealSite } from '../../domain/site/recognise.ts';
 import { isOurAlarm } from '../../platform/alarms.ts';
-import { keepGuideTexts } from './guide-texts.ts';
+import { guideTextsFor, keepGuideTexts } from './guide-texts.ts';
 import { shareListWithPrivateWindows } from './share-list.ts';
 import type { PageSender } from './login.ts';
 import { calendarOf, explainHome, keepResults } from './results.ts';
 import { copyPolicy } from './copy-policy.ts';
 import { followSettings } from './follow-settings.ts';
+import { followGuide } from './follow-guide.ts';
+import { LANGUAGE_IDS } from '../../locales/languages.ts';
 import { keptSettings } from '../../platform/kept-settings.ts';
+import { putResultsPart } from '../../platform/page-scripts.ts';
+import { showPopup } from '../../platform/show-popup.ts';
 import { stateStore } from '../../platform/session/state-store.ts';
 import { cookieStoreOf } from '../../platform/tabs.ts';
 import { resultsWatch } from './watch.ts';
 import { welcomeAtInstall } from './welcome.ts';
 
 interface Sender extends PageSender {
+  readonly window: number | undefined;
   readonly address: string;
   readonly incognito: boolean;
 }
-type Answer = AccountAdvice | ReadingView | Keeping | 'private' | string;
+type Answer = AccountAdvice | ReadingView | Keeping | 'private' | string | Readonly<Record<string, string>>;
 
 /** What the page is told when something went wrong here. */
 function unanswered(type: GuideMessage['type']): AccountAdvice | Keeping | undefined {
   if (type === 'results.keep') return 'failed';
   return type.startsWith('login.') || type === 'page.seen' ? NO_ADVICE : undefined;
+}
+
+/** What an administrator has fixed stays as it is: the page shows the other language until it is left. */
+async function switchLanguage(tag: string): Promise<string> {
+  const language = LANGUAGE_IDS.find((id) => id === tag);
+  const { language: fixed } = await keptSettings().fixed();
+  if (language === undefined || fixed !== undefined) return 'fixed';
+  await keptSettings().change({ language });
+  return 'kept';
 }
 
 /** No more than the kind of error: its text may hold something of a page. */
@@ -59,13 +73,19 @@ function main(): void {
     const privately = sender.incognito;
     switch (message.type) {
       case 'guide.texts':
-        return keepGuideTexts();
+        return guideTextsFor(message.page);
       case 'guide.fold':
         return keptSettings()
           .change({ folded: message.folded })
           .then(() => 'kept');
+      case 'guide.language':
+        return switchLanguage(message.language);
+      case 'guide.popup':
+        return showPopup(sender.tab, sender.window).then(() => 'done');
+      case 'results.part':
+        return putResultsPart(sender.tab).then(() => 'done');
       case 'results.read':
-        return explainHome(message.content, sender.address, privately ? undefined : state.markOf, (reading) => {
+        return explainHome(message, sender.address, privately ? undefined : state.markOf, (reading) => {
           if (!privately) void login.visited(reading, message, sender).catch(report('results.read'));
         });
       case 'results.keep':
@@ -103,7 +123,13 @@ function main(): void {
     }
     const message = readMessage(received);
     if (!message || id !== browser.runtime.id || tab?.id === undefined || !isRealSite(url)) return undefined;
-    const sender = { tab: tab.id, store: cookieStoreOf(tab), address: url, incognito: tab.incognito };
+    const sender = {
+      tab: tab.id,
+      window: tab.windowId,
+      store: cookieStoreOf(tab),
+      address: url,
+      incognito: tab.incognito,
+    };
     return answer(message, sender).catch((error: unknown) => {
       report(message.type)(error);
       return unanswered(message.type);
@@ -127,6 +153,7 @@ function main(): void {
   browser.permissions.onRemoved.addListener(() => void nobodyListened());
   browser.notifications.onClicked.addListener((id) => void watch.clicked(id));
   browser.notifications.onClosed.addListener((id) => void watch.closed(id));
+  followGuide(nobodyListened);
   keptSettings().subscribe(({ sharedComputer }) => {
     if (!sharedComputer) return;
     void login.forgetAll().catch(report('erased'));

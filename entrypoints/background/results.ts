@@ -8,6 +8,7 @@ import {
 import { resultsCalendar } from '../../locales/messages/results-calendar.ts';
 import { centresOf } from '../../domain/contacts/kept-centres.ts';
 import { resultMark } from '../../domain/results/first-seen.ts';
+import type { Settings } from '../../domain/settings/settings.ts';
 import type { Keeping } from '../../domain/results/kept-results.ts';
 import { readVisible } from '../../domain/results/read-results.ts';
 import type { Reading } from '../../domain/results/reading.ts';
@@ -39,20 +40,25 @@ async function seenDays(reading: Reading, today: Day, markOf: MarkOf): Promise<R
   return new Map(results.map((result, i) => [result, days[i]!]));
 }
 
+/** The page as it stands, and the languages in which it is explained. */
+interface HomeQuestion extends Pick<Settings, 'language' | 'alsoEnglish'> {
+  readonly content: VisiblePage;
+}
+
 /** @param read called with what was read, once the answer is made */
 export async function explainHome(
-  page: VisiblePage,
+  { content, ...languages }: HomeQuestion,
   address: string,
   markOf: MarkOf,
   read: (reading: Reading) => void,
 ): Promise<ReadingView> {
-  const reading = readVisible(page, address);
+  const reading = readVisible(content, address);
   read(reading);
   const today = taiwanDay(Date.now());
   // Where it cannot be remembered, the day counts as the first one.
   const seen = await seenDays(reading, today, markOf).catch(() => new Map<unknown, Day>());
   return describeReading(reading, {
-    translator: await translator(),
+    translator: translatorOf(chosenLanguages(languages), TEXTS),
     browser: browserName(),
     seen: (result) => seen.get(result) ?? today,
     today,

@@ -13,23 +13,23 @@ import { readVisible } from '../../domain/results/read-results.ts';
 import { HOME_ADDRESS, LOGIN_ADDRESS } from '../../domain/site/site-map.ts';
 import { guideCss } from '../../platform/guide-css.ts';
 import { taiwanDay } from '../../domain/watch/taiwan-time.ts';
-import { allGuideTexts } from '../../locales/all-guide-texts.ts';
-import { chosenLanguages } from '../../locales/languages.ts';
+import { guideTextsOf } from '../../locales/all-guide-texts.ts';
 import { pageTranslator } from '../../locales/page-translator.ts';
 import { keptSettings } from '../../platform/kept-settings.ts';
 
 const settings = await keptSettings().read();
 const today = taiwanDay(Date.now());
+const css = await guideCss();
 
 mount(Practice, {
   target: document.querySelector('#app')!,
   props: {
     settings,
-    texts: allGuideTexts(await guideCss()),
+    texts: async (page, languages) => guideTextsOf(page, languages, css),
     clock: Date.now,
-    read: async (page) =>
+    read: async (page, languages) =>
       describeReading(readVisible(page, HOME_ADDRESS), {
-        translator: pageTranslator(chosenLanguages(settings)),
+        translator: pageTranslator(languages),
         seen: () => today,
         today,
         contact: (exam) => contactFor(exam).lines,

@@ -60,13 +60,19 @@ export async function readingResults(context: BrowserContext): Promise<number> {
   const ms = await runInGuide<number>(
     asking,
     `(async () => {
-      const panel = '<div><span id="lblExamTitle">B2 First</span><span id="lblResult">Grade B</span>' +
-        '<table><tr><td>Cambridge English Scale Score</td><td>176</td></tr></table></div>';
-      const html = '<html><body><a id="UctHeader_hlLogout">Log out</a><h1>Your result</h1>' + panel +
-        '<p class="filler">word</p>'.repeat(200_000 / 28) + '</body></html>';
-      await chrome.runtime.sendMessage({ type: 'results.read', html, opened: 1 });
+      const word = (tag, text) => [[tag, {}], text, null];
+      const panel = [['div', {}], ['span', { id: 'lblExamTitle' }], 'B2 First', null, ['span', { id: 'lblResult' }],
+        'Grade B', null, ['table', {}], ['tr', {}], ...word('td', 'Cambridge English Scale Score'),
+        ...word('td', '176'), null, null, null];
+      const filler = Array.from({ length: 200_000 / 28 }, () => [['p', { class: 'filler' }], 'word', null]).flat();
+      const tokens = [['html', {}], ['body', {}], ['a', { id: 'UctHeader_hlLogout' }], 'Log out', null,
+        ...word('h1', 'Your result'), ...panel, ...filler, null, null];
+      const question = { type: 'results.read', content: { tokens, extent: 'whole' }, language: 'zh-TW',
+        alsoEnglish: true, page: { doc: 'bench', openedAt: 1, fresh: false, from: 'none' } };
+      const { is } = await chrome.runtime.sendMessage(question);
       const from = performance.now();
-      await chrome.runtime.sendMessage({ type: 'results.read', html, opened: 1 });
+      await chrome.runtime.sendMessage(question);
+      if (is !== 'available') throw new Error('The page of results is read as: ' + is);
       return performance.now() - from;
     })()`,
   );

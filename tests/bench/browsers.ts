@@ -22,8 +22,7 @@ export async function workerOf(context: BrowserContext): Promise<Worker> {
 /** Waits until the background has finished its writes at installation, then switches the guide on or off. */
 async function installed(worker: Worker, guideOn: boolean): Promise<void> {
   await worker.evaluate(async (on) => {
-    while (!(await chrome.storage.local.get('guideTexts')).guideTexts)
-      await new Promise((next) => setTimeout(next, 50));
+    while (!(await chrome.storage.local.get('guideLook')).guideLook) await new Promise((next) => setTimeout(next, 50));
     await chrome.storage.local.set({ settings: { guideOn: on } });
   }, guideOn);
 }

@@ -20,7 +20,7 @@ const FOLDER = join(ROOT, '.output/bench');
 /** Builds the floors and the peer anew. The guide itself must have been built. */
 export async function buildSubjects(withPeer: boolean): Promise<Subject[]> {
   rmSync(FOLDER, { recursive: true, force: true });
-  const guide = { folder: EXTENSION, script: join(EXTENSION, 'content-scripts/guide.js') };
+  const guide = { folder: EXTENSION, script: join(EXTENSION, 'guide.js') };
   return [
     { name: 'none', folder: undefined, script: undefined },
     await emptyExtension(),

@@ -1,4 +1,4 @@
-import { guideIsThere, press, seen, textOf } from './guide-on-page.ts';
+import { guideIsThere, press, runInGuide, seen, textOf } from './guide-on-page.ts';
 import { expect, HOST, test } from './with-extension.ts';
 import { lineOf, testId, testIds } from '../test-ids.ts';
 
@@ -22,6 +22,8 @@ test('the language changes on the open page, and off takes everything away', asy
   await page.reload();
   await page.waitForTimeout(500);
   expect(await guideIsThere(page)).toBe(false);
+  // Nothing of it is left that could hear of the switch: the background starts it again.
+  expect(await runInGuide(page, 'globalThis.candidateGuideRuns === undefined')).toBe(true);
   await popup.getByRole('checkbox', { name: 'Show notes on the site' }).check();
   await expect.poll(() => guideIsThere(page)).toBe(true);
 });

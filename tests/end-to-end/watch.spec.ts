@@ -144,7 +144,7 @@ test('the worker is stopped while the answer is on its way: taken up again, noti
   await expect.poll(() => looks(site).length).toBe(2);
 });
 
-test("two windows, the guide switched off: a login is heard, and the person's own visit is enough", async ({
+test("two windows: a login is heard, and the person's own visit is enough", async ({
   browser_,
   page,
   open,
@@ -153,7 +153,6 @@ test("two windows, the guide switched off: a login is heard, and the person's ow
 }) => {
   const background = await worker();
   const popup = await open('popup.html');
-  await popup.evaluate(() => chrome.storage.local.set({ settings: { guideOn: false } }));
   const [other] = await Promise.all([
     browser_.waitForEvent('page'),
     background.evaluate(() => chrome.windows.create({ url: 'about:blank' })),

@@ -1,51 +1,88 @@
-/** The guide's sentences come from storage: what is not whole or of another version is never used. */
+/** The guide's texts come from storage: what is not whole or of another version is never used. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { allGuideTexts } from '../../locales/all-guide-texts.ts';
+import { SITE_MAP } from '../../domain/site/site-map.ts';
+import { allGuideEntries, guideTextsOf, textsOfPage } from '../../locales/all-guide-texts.ts';
+import { buildId, GUIDE_LOOK_KEY, guideKeys, guideTextsKey, readGuideTexts } from '../../locales/guide-texts.ts';
 import { LANGUAGE_IDS, SECONDARY, SOURCE } from '../../locales/languages.ts';
-import { buildId, readGuideTexts, writeGuideTexts } from '../../locales/guide-texts.ts';
 
-const whole = allGuideTexts('.guide { top: 0 }');
-
-const planted = (text: unknown) => ({
-  ...whole,
-  texts: { ...whole.texts, [SOURCE]: { ...whole.texts[SOURCE], 'check.right': text } },
-});
+const CSS = '.guide { top: 0 }';
+const CHOSEN = { language: SOURCE, secondary: SECONDARY } as const;
+const whole = allGuideEntries(CSS);
+const key = guideTextsKey('login', SOURCE);
+const read = (stored: unknown) => readGuideTexts(stored, 'login', CHOSEN);
+/** All entries, with another one in the place of the login page's. */
+const planted = (entry: unknown) =>
+  read({ ...whole, [key]: typeof entry === 'string' ? entry : JSON.stringify(entry) });
 
 test('what the background keeps is read, as storage gives it back', () => {
-  expect(readGuideTexts(writeGuideTexts(whole))).toEqual(whole);
-  expect(whole.build).toBe(buildId());
+  for (const { name } of SITE_MAP) {
+    const stored = Object.fromEntries(guideKeys(name, CHOSEN).map((one) => [one, whole[one]]));
+    expect(readGuideTexts(stored, name, CHOSEN)).toEqual(guideTextsOf(name, CHOSEN, CSS));
+  }
+  // One language alone asks for no other.
+  expect(guideKeys('login', { language: SOURCE })).toEqual([GUIDE_LOOK_KEY, key]);
 });
 
-test('only the guide’s own subjects are kept, and every one in every language', () => {
-  const keys = Object.keys(whole.texts[SOURCE]);
-  expect(keys).toEqual(expect.arrayContaining(['guide.fold', 'step.1', 'next.login', 'check.right', 'lockout.locked']));
-  expect(keys.filter((key) => /^(?:popup|candidate|results|watch)\./.test(key))).toEqual([]);
-  for (const language of LANGUAGE_IDS) expect(Object.keys(whole.texts[language]).sort()).toEqual([...keys].sort());
+test('a page gets the guide’s own subjects and its own hints, the same in every language', () => {
+  const keys = Object.keys(textsOfPage('login', SOURCE));
+  expect(keys).toEqual(
+    expect.arrayContaining(['guide.fold', 'step.1', 'next.login', 'check.right', 'lockout.locked', 'siteText.refused']),
+  );
+  expect(keys.filter((one) => /^(?:popup|candidate|results|watch|hint\.register|check\.secret)\./.test(one))).toEqual(
+    [],
+  );
+  for (const { name } of SITE_MAP)
+    for (const language of LANGUAGE_IDS)
+      expect(Object.keys(textsOfPage(name, language)).sort()).toEqual(Object.keys(textsOfPage(name, SOURCE)).sort());
 });
 
+/** The file of each check, whose verdicts a page with that check must have texts for. */
+const FILES = {
+  idNumber: 'id-number',
+  secretNumber: 'secret-number',
+  email: 'email',
+  newPassword: 'password',
+} as const;
+test.each(Object.entries(FILES))('every verdict of %s has its text on the pages that check it', (check, file) => {
+  const source = readFileSync(new URL(`../../domain/checks/${file}.ts`, import.meta.url), 'utf8');
+  const verdicts = new Set(source.match(/check\.[a-zA-Z.]+(?=')/g));
+  const pages = SITE_MAP.filter(({ fields }) => fields.some((field) => field.check === check));
+  expect(verdicts.size).toBeGreaterThan(3);
+  expect(pages.length).toBeGreaterThan(0);
+  for (const { name } of pages)
+    expect(
+      [...verdicts].filter((one) => !(one in textsOfPage(name, SOURCE))),
+      name,
+    ).toEqual([]);
+});
+
+const texts = textsOfPage('login', SOURCE);
 describe.each([
-  ['nothing', undefined],
-  ['null', null],
+  ['an empty text', ''],
   ['a text', 'guide'],
+  ['null', null],
   ['a list', []],
   ['an empty object', {}],
-  ['another build’s', { ...whole, build: 'another' }],
-  ['no build', { ...whole, build: undefined }],
-  ['no texts', { ...whole, texts: undefined }],
-  ['one language only', { ...whole, texts: { [SOURCE]: whole.texts[SOURCE] } }],
-  ['an empty language', { ...whole, texts: { ...whole.texts, [SECONDARY]: {} } }],
-  ['a language that is a text', { ...whole, texts: { ...whole.texts, [SECONDARY]: 'Format right' } }],
-  ['no style', { ...whole, css: undefined }],
-  ['a text that is an object', planted({ toString: 'x' })],
-  ['a text that is a number', planted(1)],
+  ['another build’s', { build: 'another', texts }],
+  ['no build', { texts }],
+  ['no texts', { build: buildId() }],
+  ['no text in it', { build: buildId(), texts: {} }],
+  ['texts that are a text', { build: buildId(), texts: 'Format right' }],
+  ['a text that is an object', { build: buildId(), texts: { ...texts, 'check.right': { toString: 'x' } } }],
+  ['a text that is a number', { build: buildId(), texts: { ...texts, 'check.right': 1 } }],
+  ['a text that was cut off', whole[key]!.slice(0, -1)],
 ])('%s', (_, given) => {
   test('is not read', () => {
-    expect(readGuideTexts(given)).toBeUndefined();
-    expect(readGuideTexts(JSON.stringify(given))).toBeUndefined();
+    expect(planted({ build: buildId(), texts })).toBeDefined();
+    expect(planted(given)).toBeUndefined();
   });
 });
 
-test('a text that was cut off is not read', () => {
-  expect(readGuideTexts(writeGuideTexts(whole).slice(0, -1))).toBeUndefined();
-  expect(readGuideTexts(whole)).toBeUndefined();
+test('nothing is read without the style sheet, or without one of the languages', () => {
+  const { [GUIDE_LOOK_KEY]: look, ...others } = whole;
+  expect(look).toBeDefined();
+  expect(read(others)).toBeUndefined();
+  expect(read({ ...whole, [guideTextsKey('login', SECONDARY)]: undefined })).toBeUndefined();
+  for (const nothing of [undefined, null, 'guide', [], {}]) expect(read(nothing)).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../domain/settings/settings.ts';
 import { SITE_MAP } from '../../domain/site/site-map.ts';
-import { allGuideTexts } from '../../locales/all-guide-texts.ts';
+import { textsOfPage } from '../../locales/all-guide-texts.ts';
 import {
   chosenLanguages,
   LANGUAGE_IDS,
@@ -52,7 +52,7 @@ describe.each(CHOSEN)('%j', (chosen) => {
 });
 
 test('the English text beneath is there only where it was chosen', () => {
-  const texts = allGuideTexts('').texts;
+  const texts = { 'zh-TW': textsOfPage('login', 'zh-TW'), en: textsOfPage('login', 'en') };
   const [both, zh, en] = [
     { language: 'zh-TW', alsoEnglish: true },
     { language: 'zh-TW', alsoEnglish: false },
@@ -80,8 +80,8 @@ test('what is always in two languages is never twice in the same one', () => {
 });
 
 test('every field of the map has its hint, and every page its next step', () => {
-  const { has } = translatorOf({ language: SOURCE }, allGuideTexts('').texts);
   for (const page of SITE_MAP) {
+    const { has } = translatorOf({ language: SOURCE }, { [SOURCE]: textsOfPage(page.name, SOURCE) });
     expect(has(`next.${page.name}`), page.name).toBe(true);
     for (const { name } of page.fields)
       for (const part of ['what', 'more'])

@@ -26,7 +26,7 @@ describe('a violation is caught', () => {
     ['components/guide/planted.ts', "import '../../platform/candidates/candidate-store.ts';", 'no-restricted-imports'],
     ['components/guide/planted.ts', "import 'idb';", 'no-restricted-imports'],
     ['components/guide/planted.ts', "import '../../entrypoints/background.ts';", 'no-restricted-imports'],
-    ['entrypoints/guide.content/planted.ts', "import 'zod/mini';", 'no-restricted-imports'],
+    ['entrypoints/guide/planted.ts', "import 'zod/mini';", 'no-restricted-imports'],
     ['components/guide/Planted.svelte', '<p>{@html "<b>x</b>"}</p>', 'svelte/no-at-html-tags'],
     ['components/guide/planted.ts', 'document.body.innerHTML = "";', 'no-restricted-properties'],
     ['locales/planted.ts', "import '../components/guide/run-guide.ts';", 'no-restricted-imports'],

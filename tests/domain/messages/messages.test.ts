@@ -4,6 +4,8 @@ import { readMessage } from '../../../domain/messages/messages.ts';
 const idNumber = 'ABC123456';
 const page = { doc: 'd1', openedAt: 1, fresh: true, from: 'login' };
 
+const read = { type: 'results.read', language: 'zh-TW', alsoEnglish: true };
+
 describe('readMessage', () => {
   it.each([
     { type: 'login.sent', idNumber, page, sentAt: 1 },
@@ -13,7 +15,11 @@ describe('readMessage', () => {
     { type: 'login.advice' },
     { type: 'page.seen', page, shows: 'login', idNumber, fromSite: true },
     { type: 'page.seen', page: { ...page, from: 'none', fresh: false }, shows: 'failed' },
-    { type: 'results.read', content: { tokens: [['html', {}], 'x', null], extent: 'whole' }, page },
+    { ...read, content: { tokens: [['html', {}], 'x', null], extent: 'whole' }, page },
+    { type: 'guide.language', language: 'en' },
+    { type: 'guide.texts', page: 'login' },
+    { type: 'guide.popup' },
+    { type: 'results.part' },
     { type: 'guide.fold', folded: true },
     { type: 'login.answered', page, shows: 'refused' },
     { type: 'login.answered', page, shows: 'locked' },
@@ -69,9 +75,14 @@ describe('readMessage', () => {
     { type: 'page.seen', page, shows: 'login', fromSite: 'yes' },
     { type: 'guide.fold' },
     { type: 'guide.fold', folded: 'yes' },
-    { type: 'results.read', content: { tokens: [['html', {}], 'x', null], extent: 'whole' } },
-    { type: 'results.read', content: { tokens: [['html']], extent: 'whole' }, page },
-    { type: 'results.read', content: { tokens: [], extent: 'half' }, page },
+    { ...read, content: { tokens: [['html', {}], 'x', null], extent: 'whole' } },
+    { ...read, content: { tokens: [['html']], extent: 'whole' }, page },
+    { ...read, content: { tokens: [], extent: 'half' }, page },
+    { ...read, content: { tokens: [], extent: 'whole' }, page, alsoEnglish: 'yes' },
+    { type: 'guide.language', language: '' },
+    { type: 'guide.language', language: ['en'] },
+    { type: 'guide.texts' },
+    { type: 'guide.texts', page: 'x'.repeat(41) },
     { type: 'other.extension', idNumber },
     { type: 'constructor' },
     { type: '__proto__' },

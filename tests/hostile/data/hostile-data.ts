@@ -44,7 +44,17 @@ const MESSAGES: readonly Record<string, unknown>[] = [
   { type: 'login.advice' },
   { type: 'login.answered', page: PAGE, shows: 'refused' },
   ...PAGE_SHOWS.map((shows) => ({ type: 'page.seen', page: PAGE, shows })),
-  { type: 'results.read', content: { tokens: [['html', { lang: 'en' }], 'x', null], extent: 'whole' }, page: PAGE },
+  {
+    type: 'results.read',
+    content: { tokens: [['html', { lang: 'en' }], 'x', null], extent: 'whole' },
+    page: PAGE,
+    language: 'zh-TW',
+    alsoEnglish: true,
+  },
+  { type: 'results.part' },
+  { type: 'guide.language', language: 'en' },
+  { type: 'guide.popup' },
+  { type: 'guide.texts', page: 'login' },
   { type: 'results.keep', content: { tokens: [], extent: 'tooLarge' }, page: PAGE },
   { type: 'results.calendar', exam: 'key', outcome: 'pass', seen: '2026-11-23' },
   { type: 'guide.fold', folded: true },
@@ -76,8 +86,22 @@ function isContent(page: unknown): boolean {
 /** Written by hand, independent of the schema that is under test. */
 function isRight(message: unknown): boolean {
   if (typeof message !== 'object' || message === null) return false;
-  const { type, idNumber, fromSite, shows, content, email, exam, outcome, seen, page, sentAt, folded } =
-    message as Record<string, unknown>;
+  const {
+    type,
+    idNumber,
+    fromSite,
+    shows,
+    content,
+    email,
+    exam,
+    outcome,
+    seen,
+    page,
+    sentAt,
+    folded,
+    language,
+    alsoEnglish,
+  } = message as Record<string, unknown>;
   const isText = (text: unknown, most: number, least = 1) =>
     typeof text === 'string' && text.length >= least && text.length <= most;
   const isId = isText(idNumber, 40);
@@ -101,7 +125,12 @@ function isRight(message: unknown): boolean {
       (!('idNumber' in given) || isId) &&
       (!('fromSite' in given) || typeof fromSite === 'boolean')
     );
-  if (type === 'results.read' || type === 'results.keep') return isPage && isContent(content);
+  if (type === 'results.read')
+    return isPage && isContent(content) && isText(language, 20, 2) && typeof alsoEnglish === 'boolean';
+  if (type === 'results.keep') return isPage && isContent(content);
+  if (type === 'guide.popup' || type === 'results.part') return true;
+  if (type === 'guide.language') return isText(language, 20, 2);
+  if (type === 'guide.texts') return isText(page, 40, 0);
   if (type === 'guide.fold') return typeof folded === 'boolean';
   if (type === 'results.calendar')
     return (

@@ -181,11 +181,7 @@ async function states(page: Page, popup: Page): Promise<string> {
       .join('|'),
   );
   const kept = await popup.evaluate(async () => {
-    const {
-      guideTexts: _texts,
-      guideStyles: _styles,
-      ...all
-    } = (await chrome.storage.local.get()) as Record<string, unknown>;
+    const all = (await chrome.storage.local.get()) as Record<string, unknown>;
     return JSON.stringify({ settings: all.settings, kept: all.keptResults });
   });
   return `${form} ${kept}`;

@@ -10,12 +10,12 @@ const LONGEST_PAUSE_MS = 60_000;
 /**
  * @param read asks the background; undefined where it does not answer
  * @param show called with what was read
- * @returns to be called at each look at a home page, and the way to stop
+ * @returns `look` to be called at each look at a home page, `again` to read a page that has not changed, `stop` at its end
  */
 export function homeReader(
   read: (page: VisiblePage) => Promise<ReadingView | undefined>,
   show: (reading: ReadingView | undefined) => void,
-): { look: () => void; stop: () => void } {
+): { look: () => void; again: () => void; stop: () => void } {
   let last = '';
   let pause = FIRST_PAUSE_MS;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -38,6 +38,10 @@ export function homeReader(
         void ask();
       }, pause);
       pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
+    },
+    again: () => {
+      last = '';
+      void ask();
     },
     stop: () => {
       stopped = true;
