@@ -8,7 +8,7 @@ const BUDGETS: readonly (readonly [name: RegExp, raw: number])[] = [
   [/^guide\.js$/, 96],
   [/^assets\/guide-look\.css$/, 11],
   // One classic file: a chunk shared with pages could bring code into it that needs a document.
-  [/^background\.js$/, 445],
+  [/^background\.js$/, 450],
   // i18next with both languages whole is the largest of them.
   [/^chunks\/shared-/, 330],
   [/^chunks\/practice-/, 130],
