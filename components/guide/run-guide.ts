@@ -4,7 +4,7 @@
  */
 import type { Fill, Filling } from '../../domain/messages/fill.ts';
 import { changeReport } from '../../domain/site/change-report.ts';
-import { rootsOf } from '../../domain/site/controls.ts';
+import { askingBoxes, rootsOf } from '../../domain/site/controls.ts';
 import type { FoundField } from '../../domain/site/find-fields.ts';
 import { readSiteTexts } from '../../domain/site/site-texts.ts';
 import type { Recognition } from '../../domain/site/recognise.ts';
@@ -163,6 +163,20 @@ export function runGuide(needs: GuideNeeds): RunningGuide {
     void results?.then((running) => running?.again());
   };
 
+  let following = false;
+  const followPlaces = () => {
+    if (following) return;
+    following = true;
+    stops.push(
+      observePlaces(
+        changes,
+        moved,
+        () => placed === places(),
+        () => pressed,
+      ),
+    );
+  };
+
   let active = false;
   /** From the first page on that is known: until then nothing but the observer of changes is left in the page. */
   const activate = () => {
@@ -173,14 +187,9 @@ export function runGuide(needs: GuideNeeds): RunningGuide {
     window.addEventListener('pointerdown', ({ target }) => (pressed = target === host?.element), options);
     for (const name of ['pointerup', 'pointercancel']) window.addEventListener(name, () => (pressed = false), options);
     guard.listen();
+    followPlaces();
     stops.push(
       () => stop.abort(),
-      observePlaces(
-        changes,
-        moved,
-        () => placed === places(),
-        () => pressed,
-      ),
       listenToFields(state, () => host?.element),
       listenToNoteKey(
         state,
@@ -199,6 +208,8 @@ export function runGuide(needs: GuideNeeds): RunningGuide {
       state.show(undefined, [], []);
       guard.look(undefined);
       takeAway();
+      // A form that is there and hidden may be shown by what is no change of the document.
+      if (askingBoxes(roots).length) followPlaces();
       return;
     }
     if (!active) activate();
