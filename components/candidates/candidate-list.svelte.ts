@@ -7,6 +7,7 @@ import { findByIdNumber } from '../../domain/candidates/find-by-id.ts';
 import { searchCandidates } from '../../domain/candidates/search-candidates.ts';
 import { sortCandidates, type SortOrder } from '../../domain/candidates/sort-candidates.ts';
 import type { Removed, Saving, StoredRow } from '../../domain/candidates/store-outcome.ts';
+import { undoImport } from '../../domain/candidates/undo-import.ts';
 import type { CandidateStore } from '../../platform/candidates/store.ts';
 
 export interface ListNeeds {
@@ -123,6 +124,28 @@ export class CandidateList {
     const reading = newCandidate(details, this.#needs.newId(), now, true);
     if (reading.is === 'refused') return { is: 'refused', key: 'candidates.store.refused', reasons: reading.reasons };
     return this.putAll([reading.candidate]);
+  }
+
+  /**
+   * Adds and replaces many at once. `undo` puts back those that were changed and takes out those that were added, except
+   * who was changed again since; call it at most once.
+   */
+  async importAll(
+    candidates: readonly Candidate[],
+    raw: readonly unknown[] = [],
+  ): Promise<{ readonly saving: Saving; readonly undo: () => Promise<Saving> }> {
+    const before = { candidates: this.all, unreadable: this.unreadable };
+    const saving = await this.putAll(candidates, raw);
+    const undo = async (): Promise<Saving> => {
+      const { put, remove } = undoImport(candidates, before, { candidates: this.all, unreadable: this.unreadable });
+      const back = await this.putAll(put);
+      if (back.is !== 'saved') return back;
+      const removed = await this.#store?.remove(remove);
+      await this.reload();
+      if (removed?.is === 'removed') return { is: 'saved' };
+      return removed ?? { is: 'closed', key: 'candidates.store.closed' };
+    };
+    return { saving, undo };
   }
 
   putAll(candidates: readonly Candidate[], raw: readonly unknown[] = []): Promise<Saving> {

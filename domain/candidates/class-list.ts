@@ -224,12 +224,14 @@ function noCandidate(
   // The names of the columns once more, at the top of a printed page.
   if (header && cells.length === header.cells.length && cells.every((cell, at) => cell === header.cells[at]))
     return text;
-  if (!saysNothing(values.idNumber ?? '')) {
-    // A footer may lie under the column of the ID Numbers; none holds six digits in a row.
-    return FOOTERS.test(values.idNumber!) && !/\d{6}/.test(values.idNumber!) ? text : undefined;
-  }
   const filled = cells.filter((cell) => !saysNothing(cell));
-  if (filled.some((cell) => FOOTERS.test(cell))) return text;
+  // A note about a candidate may begin with the same words; what begins the row may not.
+  const hasFooter = FOOTERS.test(filled.find((cell) => !/^[\s\d.,]*$/.test(cell)) ?? '');
+  const id = values.idNumber ?? '';
+  // A total or its words may lie under the column of the ID Numbers.
+  if (!saysNothing(id))
+    return hasFooter && (FOOTERS.test(id) || /^\D?\s*\d{1,5}\s*[人位名]?$/.test(id)) ? text : undefined;
+  if (hasFooter) return text;
   const read = Object.values(values).filter((cell) => !saysNothing(cell));
   // Numbered in advance, or empty but for what a formula gives.
   if (read.length === 0 && filled.every((cell) => /^\s*[\d.、]+\s*$/.test(cell))) return text;

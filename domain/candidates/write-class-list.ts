@@ -19,6 +19,23 @@ export function writeClassList(candidates: readonly Candidate[], words: 'chinese
   return '\ufeff' + Papa.unparse([header, ...rows], { newline: '\r\n', escapeFormulae: DANGEROUS_CELL });
 }
 
+/**
+ * The rows of a list that could not be taken, as they stood in the file, with a column that says why. Once they are
+ * corrected, the file can be imported as it is.
+ * @param header the names of the file's columns
+ * @param column the name of the new one
+ */
+export function writeBadRows(
+  header: readonly string[],
+  rows: readonly { readonly cells: readonly string[]; readonly reason: string }[],
+  column: string,
+): string {
+  const width = Math.max(header.length, ...rows.map(({ cells }) => cells.length));
+  const padded = (cells: readonly string[]) => Array.from({ length: width }, (_, index) => cells[index] ?? '');
+  const all = [[...padded(header), column], ...rows.map(({ cells, reason }) => [...padded(cells), reason])];
+  return '\ufeff' + Papa.unparse(all, { newline: '\r\n', escapeFormulae: DANGEROUS_CELL });
+}
+
 function cellOf(candidate: Candidate, column: Column, word: (words: readonly string[]) => string): string {
   switch (column) {
     case 'exam':

@@ -25,7 +25,8 @@ export async function importing(context: BrowserContext, count: number): Promise
   const page = await popup(context, '?tab=1');
   const file = page.locator('input[type=file]');
   await file.setInputFiles({ name: 'class.csv', mimeType: 'text/csv', buffer: Buffer.from(classList(count)) });
-  const press = page.getByRole('button', { name: '匯入', exact: true });
+  await page.getByRole('button', { name: '下一步' }).click();
+  const press = page.getByRole('button', { name: /^匯入這/ });
   await press.waitFor();
   await page.evaluate(() => {
     const tasks: number[] = [];

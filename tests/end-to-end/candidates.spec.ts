@@ -1,4 +1,4 @@
-import type { Page, Worker } from '@playwright/test';
+import type { Download, Page, Worker } from '@playwright/test';
 import { guideIsThere, textOf } from './guide-on-page.ts';
 import { expect, HOST, test } from './with-extension.ts';
 import { lineOf } from '../test-ids.ts';
@@ -268,7 +268,10 @@ test('two files in a row: only the second is shown; no export while the list can
       Array.from({ length: 3000 }, (_, index) => `n${index},ABC${100000 + index}`),
     ),
   );
+  await options.getByRole('button', { name: '下一步' }).click();
+  await options.getByRole('button', { name: '換一個檔案' }).click();
   await input.setInputFiles(file('short.csv', ['a,DEF234567']));
+  await options.getByRole('button', { name: '下一步' }).click();
   await expect(options.getByText('新增 1 位')).toBeVisible();
   await options.waitForTimeout(2000);
   await expect(options.getByText('新增 1 位')).toBeVisible();
@@ -293,7 +296,8 @@ test('a long list: what fits the window is drawn at once, then thirty, more on a
   const rows = Array.from({ length: 70 }, (_, index) => `學生${index},ABC${100000 + index}`);
   const buffer = Buffer.from(`姓名,ID Number\n${rows.join('\n')}\n`);
   await list.locator('input[type=file]').setInputFiles({ name: 'class.csv', mimeType: 'text/csv', buffer });
-  await list.getByRole('button', { name: '匯入', exact: true }).click();
+  await list.getByRole('button', { name: '下一步' }).click();
+  await list.getByRole('button', { name: '匯入這 70 位' }).click();
   await expect(list.getByText('匯入完成')).toBeVisible();
   await list.getByRole('button', { name: '回到名單' }).click();
   const cards = list.getByRole('article');
@@ -312,27 +316,52 @@ test('a long list: what fits the window is drawn at once, then thirty, more on a
   await expect(cards).toHaveCount(1);
 });
 
-test('a class list: bad rows by line and all or nothing; then a backup that comes back', async ({ open, page }) => {
+test('a class list: columns checked, good rows alone, the others as a file, undone; then a backup that comes back', async ({
+  open,
+  page,
+}) => {
   expect(page).toBeTruthy();
   const list = await open('popup.html?tab=1');
   const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
-  await list
-    .locator('input[type=file]')
-    .setInputFiles(file('class.csv', '姓名,ID Number\n小安,ABC123456\n小平,AB123\n'));
-  await expect(list.getByText('沒有匯入任何資料')).toBeVisible();
-  await expect(list.getByRole('listitem')).toContainText('3');
-  await list
-    .locator('input[type=file]')
-    .setInputFiles(file('class.csv', '姓名,ID Number\n小安,ABC123456\n小平,DEF234567\n'));
+  const read = async (download: Download) => (await import('node:fs/promises')).readFile(await download.path(), 'utf8');
+  const rows =
+    '姓名,ID Number,班,備註,密碼\n小安,ABC123456,五年三班,Secret Number 8482,abcd1234\n小平,DEF234567,,,\n小文,AB123,,,\n合計,,,3,\n';
+  await list.locator('input[type=file]').setInputFiles(file('class.csv', rows));
+  const table = list.getByRole('region', { name: '核對欄位' });
+  await expect(table.getByRole('combobox', { name: '「姓名」讀成' })).toHaveValue('nickname');
+  await expect(table.getByRole('combobox', { name: '「班」讀成' })).toHaveValue('schoolClass');
+  await expect(table).not.toContainText('8482');
+  await expect(table).not.toContainText('abcd1234');
+  await list.getByRole('button', { name: '下一步' }).click();
   await expect(list.getByText('新增 2 位')).toBeVisible();
-  await list.getByRole('button', { name: '匯入', exact: true }).click();
+  await expect(list.getByText('已經拿掉')).toContainText('2');
+  await expect(list.getByText('跳過 1 列')).toBeVisible();
+  await expect(list.getByRole('region', { name: '不能匯入的 1 列' }).getByRole('row').nth(1)).toContainText(
+    '4小文AB123',
+  );
+  const [bad] = await Promise.all([
+    list.waitForEvent('download'),
+    list.getByRole('button', { name: '下載這 1 列' }).click(),
+  ]);
+  expect(await read(bad)).toMatch(/^\ufeff姓名,ID Number,班,備註,密碼,原因\r\n小文,AB123,,,,.+\S$/);
+  await list.getByRole('button', { name: '匯入這 2 位' }).click();
+  await list.getByRole('button', { name: '復原' }).click();
+  await expect(list.getByText('已復原')).toBeVisible();
+  await list.getByRole('button', { name: '回到名單' }).click();
+  await expect(list.getByRole('article')).toHaveCount(0);
+  await list.getByRole('button', { name: '資料管理' }).click();
+
+  await list.locator('input[type=file]').setInputFiles(file('class.csv', rows));
+  await list.getByRole('button', { name: '下一步' }).click();
+  await list.getByRole('button', { name: '匯入這 2 位' }).click();
   await expect(list.getByText('匯入完成')).toBeVisible();
   const [download] = await Promise.all([
     list.waitForEvent('download'),
     list.getByRole('button', { name: '匯出備份' }).click(),
   ]);
-  const backup = await (await import('node:fs/promises')).readFile(await download.path(), 'utf8');
+  const backup = await read(download);
   expect(backup).toContain('ABC123456');
+  expect(backup).not.toMatch(/8482|abcd1234/);
   await list.getByRole('button', { name: '全部清除' }).click();
   await list.getByRole('button', { name: '確定清除' }).click();
   await expect(list.getByText('已全部清除')).toBeVisible();

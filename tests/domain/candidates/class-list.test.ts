@@ -10,7 +10,7 @@ import {
   COLUMNS,
   namesASecret,
   saysNothing,
-  type Column,
+  type Target,
 } from '../../../domain/candidates/class-list-headers.ts';
 import { ENCODINGS } from '../../../domain/candidates/decode-file.ts';
 import { writeClassList } from '../../../domain/candidates/write-class-list.ts';
@@ -154,17 +154,19 @@ describe('columns', () => {
 
 /** Which texts of each language label an entry of a candidate on the pages. */
 const LABELS = {
-  nickname: ['form.nickname', 'list.order.nickname'],
-  schoolClass: ['form.schoolClass'],
+  nickname: ['form.nickname', 'list.order.nickname', 'column.nickname'],
+  schoolClass: ['form.schoolClass', 'column.schoolClass'],
+  familyName: ['column.familyName'],
+  givenName: ['column.givenName'],
   exam: ['form.exam', 'list.order.exam'],
   forSchools: ['form.forSchools'],
   delivery: ['form.delivery'],
   examDate: ['form.examDate', 'list.order.examDate'],
   finalDate: ['form.finalDate', 'list.order.finalDate'],
-  email: ['form.email'],
-  centre: ['form.centre'],
-  note: ['form.note'],
-} as const satisfies Partial<Record<Column, readonly MessageKey[]>>;
+  email: ['form.email', 'column.email'],
+  centre: ['form.centre', 'column.centre'],
+  note: ['form.note', 'column.note'],
+} as const satisfies Partial<Record<Target, readonly MessageKey[]>>;
 
 describe.each(LANGUAGE_IDS)('every label that the pages show is a name of its column: %s', (language) => {
   const { t } = translatorOf({ language }, TEXTS);
@@ -245,6 +247,7 @@ describe('what is no candidate', () => {
     ['the names once more', '序號,姓名,ID Number'],
     ['English', 'Total,2,'],
     ['under the ID Numbers', ',,合計 2'],
+    ['a count under the ID Numbers', '合計,,2'],
   ])('%s is passed over and said', async (_, row) => {
     const reading = await preview(`序號,姓名,ID Number\n1,小明,ABC123456\n2,大文,DEF123456\n${row}\n`);
     expect(reading.good).toHaveLength(2);
@@ -262,6 +265,12 @@ describe('what is no candidate', () => {
       ]);
     },
   );
+
+  test('a note that begins like a footer does not hide who has a wrong ID Number', async () => {
+    const { bad, passed } = await preview('姓名,ID Number,備註\n大明,AB123,說明會已參加\n大文,,備註：轉學');
+    expect(passed).toEqual([]);
+    expect(bad.map(({ line }) => line)).toEqual([2, 3]);
+  });
 
   test('a Ctrl-Z at the end is nothing', async () => {
     const { good, bad, passed } = await preview('姓名,ID Number\n小明,ABC123456\n\u001a');
