@@ -11,6 +11,8 @@ import {
 } from '../../domain/results/visible-page.ts';
 
 const SKIPPED = /^(?:script|style|template|noscript|link|meta|head|title|datalist|option|optgroup|source|track)$/;
+const FOLDED = 'a, button, input[type=submit], input[type=button]';
+const MOST_FOLDED = 100;
 /** Their content is none that can be read as words. */
 const WHOLE = /^(?:iframe|img|canvas|svg|object|embed|video|audio|select|textarea|input)$/;
 
@@ -18,6 +20,7 @@ const WHOLE = /^(?:iframe|img|canvas|svg|object|embed|video|audio|select|textare
 export function visiblePage(top: Element = document.body): VisiblePage {
   const tokens: PageToken[] = [];
   let left = MOST_PAGE_LENGTH;
+  let foldedLeft = MOST_FOLDED;
   let extent: VisiblePage['extent'] = 'whole';
 
   const begin = (element: Element, tag: string, more: Record<string, string> = {}) => {
@@ -30,6 +33,16 @@ export function visiblePage(top: Element = document.body): VisiblePage {
     left -= 20;
   };
 
+  /** The links and buttons of what is hidden, as in a folded menu: one of them may be the log-out. */
+  const fold = (element: Element) => {
+    for (const control of element.matches(FOLDED) ? [element] : element.querySelectorAll(FOLDED)) {
+      const value = (control as HTMLInputElement).value;
+      if ((foldedLeft -= 1) < 0) return;
+      begin(control, control.localName, { folded: '', ...(value && { value: value.slice(0, 60) }) });
+      tokens.push(control.textContent.replace(/\s+/g, ' ').slice(0, 60), null);
+    }
+  };
+
   const walk = (element: Element, depth: number) => {
     const tag = element.localName;
     if (SKIPPED.test(tag) || element.getAttribute('aria-hidden') === 'true') return;
@@ -40,13 +53,13 @@ export function visiblePage(top: Element = document.body): VisiblePage {
     let shown = element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
     let small = box.width < 2 || box.height < 2;
     if (!shown) {
-      if (!element.hasChildNodes()) return;
+      if (!element.hasChildNodes()) return fold(element);
       const { display, visibility, opacity } = getComputedStyle(element);
       // Without a box of its own, it is as visible as what it stands in.
       if (display === 'contents') {
         shown = true;
         small = false;
-      } else if (display === 'none' || visibility === 'visible' || opacity === '0') return;
+      } else if (display === 'none' || visibility === 'visible' || opacity === '0') return fold(element);
     } else if (small && getComputedStyle(element).overflow !== 'visible') return;
     if (small || !shown) shown &&= tag === 'html' || tag === 'body';
     else if (box.width) shown = box.right > 0 && box.bottom + scrollY > 0;

@@ -19,7 +19,12 @@ export function pageAt(address: string): PageName | 'otherSite' | 'otherPage' {
 }
 
 export interface PageSignals {
+  /** A log-out, and no form to log in. */
   readonly loggedIn: boolean;
+  /** Signals that somebody is signed in where no log-out is seen, and that nobody is, against each other. */
+  readonly signedIn: number;
+  /** The session has ended, and there is a way to log in. */
+  readonly ended: boolean;
   readonly loginForm: boolean;
   readonly locked: boolean;
   readonly maintenance: 'maintenance' | 'busy' | undefined;
@@ -35,7 +40,7 @@ export interface PageSignals {
   readonly panelHeading: boolean;
 }
 
-export function pageSignals({ nodes, lines }: PageTree): PageSignals {
+export function pageSignals({ nodes, lines, folded }: PageTree): PageSignals {
   const passwords = nodes.filter(
     ({ tag, attributes }) => tag === 'input' && attributes.type?.toLowerCase() === 'password',
   );
@@ -47,7 +52,14 @@ export function pageSignals({ nodes, lines }: PageTree): PageSignals {
     passwords.length === 1 &&
     (['registerLink', 'submit', 'forgottenPassword'].some((name) => hasControl(nodes, 'login', name)) ||
       says(LOGIN_WORDS, 300));
+  const ended = lines.some(({ text }) => text.length <= 300 && SESSION_ENDED.test(text));
+  const toLogin = hasControl(nodes, 'login', 'submit') || hasControl(nodes, 'login', 'registerLink');
   return {
+    signedIn:
+      (hasControl(folded, 'home', 'logout') ? 2 : 0) +
+      ([...nodes, ...folded].some((node) => isControl(node) && OWN_PLACES.test(plainWords(node.text))) ? 1 : 0) -
+      (ended || toLogin || loginForm ? 9 : 0),
+    ended: ended && toLogin,
     loggedIn: !loginForm && hasControl(nodes, 'home', 'logout'),
     loginForm,
     locked: SITE_TEXTS.some((text) => text.name === 'locked' && says(text.anywhere, 400)),
@@ -65,6 +77,10 @@ export function pageSignals({ nodes, lines }: PageTree): PageSignals {
     panelHeading: PANEL_HEADINGS.some(({ line }) => saysHere((text) => line.test(text), 100)),
   };
 }
+
+const SESSION_ENDED = SITE_TEXTS.find(({ name }) => name === 'sessionEnded')!.pattern;
+/** Links that only somebody who is signed in needs. */
+const OWN_PLACES = /^(?:my (?:details|account|profile|results)|your (?:account|details))$/;
 
 /** By itself in the page, not as a word of a sentence nor as an entry of a menu. */
 function stands(node: PageNode, lines: PageTree['lines']): boolean {

@@ -47,6 +47,10 @@ export interface PageTree {
   readonly extent: 'whole' | 'cutOff' | 'tooLarge' | 'tooDeep';
   /** Texts that may be hidden or not. */
   readonly unsure: readonly string[];
+  /** Links and buttons that are hidden now, as in a menu that is folded: their ids and words, and nothing around them. */
+  readonly folded: readonly PageNode[];
+  /** HTML with a style sheet of another file: which parts of the page a person sees cannot be known. */
+  readonly styledElsewhere: boolean;
   /** Who has put other words in place of the site's, by the marks that are left; the rest is in the letters. */
   readonly translator: Translator | undefined;
   /** Letters of other scripts, which are left out of the tree, and Latin ones. */
@@ -59,6 +63,7 @@ const CHUNK = 16_384;
 export const LONGEST_TEXT = 300;
 const LONGEST_LINE = 2000;
 const MOST_UNSURE = 500;
+const MOST_FOLDED = 200;
 
 /** Never shown, or not as words of the page. */
 const UNSEEN = new Set('head title script style template noscript noframes datalist'.split(' '));
@@ -98,15 +103,17 @@ export function headingRank({ tag, attributes }: PageNode): number | undefined {
 }
 
 /**
- * What is open: an element of the tree; `through` for one that only wraps; `unseen` and `unsure` for one within which
- * nothing is taken in.
+ * What is open: an element of the tree; `through` for one that only wraps; `unseen`, `hidden` and `unsure` for one within
+ * which nothing is taken in. `hidden` and `unsure` may be shown at another time, or to another eye.
  */
-type Open = PageNode | 'through' | 'unseen' | 'unsure';
+type Open = PageNode | 'through' | 'unseen' | 'hidden' | 'unsure';
 
 class TreeBuilder {
   readonly nodes: PageNode[] = [];
   readonly lines: PageLine[] = [];
   readonly unsure: string[] = [];
+  readonly folded: PageNode[] = [];
+  styledElsewhere = false;
   foreign = 0;
   latin = 0;
   tooDeep = false;
@@ -122,20 +129,26 @@ class TreeBuilder {
   private lineControl = true;
   private controls = 0;
   private fonts = 0;
+  /** The hidden link or button that is open, and how much was open around it. */
+  private foldedNow: { readonly node: PageNode; readonly depth: number } | undefined;
 
-  open(tag: string, attributes: PageNode['attributes'], seen: 'seen' | 'unseen' | 'unsure'): void {
+  open(tag: string, attributes: PageNode['attributes'], seen: 'seen' | 'hidden' | 'unsure'): void {
     if (this.opened.length >= DEEPEST) this.tooDeep = true;
     if (this.tooDeep) return;
     const last = this.opened.at(-1);
-    if (last === 'unseen' || last === 'unsure') {
-      this.opened.push(last === 'unsure' && UNSEEN.has(tag) ? 'unseen' : last);
+    if (last === 'unseen' || last === 'hidden' || last === 'unsure') {
+      if (last !== 'unseen') this.fold(tag, attributes);
+      this.opened.push(UNSEEN.has(tag) ? 'unseen' : last);
       return;
     }
+    if (attributes.folded !== undefined) seen = 'hidden';
+    if (seen !== 'seen') this.fold(tag, attributes);
     this.translator ??= saysTranslated(tag, attributes, last === 'through' && this.fonts > 0);
     const besides = isTranslation(tag, attributes);
     if (!INLINE.has(tag) && tag !== 'font' && !besides) this.endLine();
     if (WORDLESS.has(this.parents.at(-1)?.tag ?? '')) this.opened.push('unseen');
-    else if (seen !== 'seen' || UNSEEN.has(tag)) this.opened.push(seen === 'seen' ? 'unseen' : seen);
+    else if (UNSEEN.has(tag)) this.opened.push('unseen');
+    else if (seen !== 'seen') this.opened.push(seen);
     else if (besides) this.opened.push('unseen');
     else if (tag === 'font') {
       this.fonts += 1;
@@ -152,6 +165,9 @@ class TreeBuilder {
     const last = this.opened.at(-1);
     if (this.tooDeep || last === 'unseen') return;
     const words = spaced(data);
+    const { foldedNow } = this;
+    if (foldedNow && foldedNow.node.text.length <= LONGEST_TEXT) foldedNow.node.text += words;
+    if (last === 'hidden') return;
     if (last === 'unsure') {
       if (words !== ' ' && this.unsure.length < MOST_UNSURE) this.unsure.push(words.trim().slice(0, LONGEST_TEXT));
       return;
@@ -182,7 +198,11 @@ class TreeBuilder {
   close(): void {
     if (this.tooDeep) return;
     const node = this.opened.pop();
-    if (node === undefined || node === 'unseen' || node === 'unsure') return;
+    if (this.foldedNow?.depth === this.opened.length) {
+      this.foldedNow.node.text = plainLine(this.foldedNow.node.text);
+      this.foldedNow = undefined;
+    }
+    if (node === undefined || node === 'unseen' || node === 'hidden' || node === 'unsure') return;
     if (node === 'through') {
       this.fonts -= 1;
       return;
@@ -198,7 +218,7 @@ class TreeBuilder {
 
   finish(source: PageTree['source'], extent: PageTree['extent']): PageTree {
     this.endLine();
-    const { nodes, lines, unsure, translator, foreign, latin } = this;
+    const { nodes, lines, unsure, folded, styledElsewhere, translator, foreign, latin } = this;
     for (const node of nodes) {
       const { text } = node;
       if (text.length > LONGEST_TEXT * 2 || text.charCodeAt(0) <= SPACE || text.charCodeAt(text.length - 1) <= SPACE)
@@ -209,7 +229,39 @@ class TreeBuilder {
       this.headings,
       lines,
     );
-    return { source, nodes, lines, extent: this.tooDeep ? 'tooDeep' : extent, unsure, translator, foreign, latin };
+    return {
+      source,
+      nodes,
+      lines,
+      extent: this.tooDeep ? 'tooDeep' : extent,
+      unsure,
+      folded,
+      styledElsewhere,
+      translator,
+      foreign,
+      latin,
+    };
+  }
+
+  /** Takes in a link or button that begins within what is hidden. */
+  private fold(tag: string, attributes: PageNode['attributes']): void {
+    const isInput = tag === 'input' && /^(?:submit|button)$/i.test(attributes.type ?? '');
+    if ((!CONTROLS.has(tag) && !isInput) || this.foldedNow || this.folded.length >= MOST_FOLDED) return;
+    const text = isInput ? plainLine(attributes.value ?? '') : '';
+    const node = {
+      tag,
+      attributes,
+      parent: undefined,
+      place: 0,
+      index: -1,
+      children: NONE,
+      text,
+      line: 0,
+      end: 0,
+      aside: false,
+    };
+    this.folded.push(node);
+    this.foldedNow = { node, depth: this.opened.length };
   }
 
   private add(tag: string, attributes: PageNode['attributes']): PageNode {
@@ -253,7 +305,8 @@ export function treeFromHtml(html: string): PageTree {
     onopentag(tag, attributes) {
       const folded = details.at(-1) === true && tag !== 'summary';
       details.push(tag === 'details' && !('open' in attributes));
-      builder.open(tag, attributes, folded ? 'unseen' : seenInHtml(tag, attributes, hiding));
+      if (tag === 'link' && /\bstylesheet\b/i.test(attributes.rel ?? '')) builder.styledElsewhere = true;
+      builder.open(tag, attributes, folded ? 'hidden' : seenInHtml(tag, attributes, hiding));
     },
     ontext: (data) => builder.text(data),
     onclosetag(tag, implied) {
@@ -283,12 +336,12 @@ function seenInHtml(
   tag: string,
   attributes: Readonly<Record<string, string>>,
   hiding: ReadonlySet<string>,
-): 'seen' | 'unseen' | 'unsure' {
+): 'seen' | 'hidden' | 'unsure' {
   const { style, type, class: classes = '', id } = attributes;
   if ('hidden' in attributes || attributes['aria-hidden'] === 'true' || type?.toLowerCase() === 'hidden')
-    return 'unseen';
-  if (tag === 'dialog' && !('open' in attributes)) return 'unseen';
-  if (style !== undefined && HIDING_STYLE.test(style.slice(0, 2000))) return 'unseen';
+    return 'hidden';
+  if (tag === 'dialog' && !('open' in attributes)) return 'hidden';
+  if (style !== undefined && HIDING_STYLE.test(style.slice(0, 2000))) return 'hidden';
   if (!classes && !id) return 'seen';
   const names = classes.slice(0, 2000);
   if (HIDING_CLASSES.test(names)) return 'unsure';

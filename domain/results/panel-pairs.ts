@@ -169,8 +169,8 @@ function readColumns(labels: ReadonlyMap<PageNode, Label>): Columns {
     const heads = cellsOf(row).map((cell) => inRow.find((label) => above(label, cell.tag) === cell || label === cell));
     const parts = new Set(heads.map((label) => label && labels.get(label)!.part));
     // "Qualification | B2 First | Result | Pass" in one row is no row of headings.
-    const adjoining = heads.some((label, i) => label && heads[i + 1]);
-    if (!parts.has('title') || parts.size < 2 || !adjoining) continue;
+    const headed = cellsOf(row).every(({ tag }) => tag === 'th') || heads.some((label, i) => label && heads[i + 1]);
+    if (!parts.has('title') || parts.size < 2 || !headed) continue;
     for (const label of inRow) headings.add(label);
     for (const other of rowsBelow(row)) {
       const values = cellsOf(other);

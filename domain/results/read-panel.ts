@@ -1,12 +1,12 @@
 /** Reads all results of a page from the values that were found on it, or says why it shows none. */
 import { examNamed } from '../exams/exams.ts';
 import { doubt, doubtsOf } from './doubts.ts';
-import type { PageTree } from './page-tree.ts';
+import { headingRank, type PageNode, type PageTree } from './page-tree.ts';
 import { MOST_LABELS, type Pair, type Pairs } from './panel-pairs.ts';
 import { readStatus } from './read-status.ts';
 import type { ReadResult } from './reading.ts';
 import { ANNOUNCED_VALUE, EXAMPLE_WORDS, NOT_YET_VALUE, WAS_EXAMPLE, type Part } from './result-facts.ts';
-import { saysOf } from './said.ts';
+import { saysOf, titleIn } from './said.ts';
 
 /**
  * - `empty`: places for a result, and nothing in them. - `titleOnly`: an exam, and no place for its result.
@@ -29,10 +29,15 @@ export interface Released {
   readonly heading: boolean;
 }
 
-export function readPanel(tree: PageTree, { pairs, labels }: Pairs, released: Released): PanelReading {
+export function readPanel(tree: PageTree, { pairs: labelled, labels }: Pairs, released: Released): PanelReading {
+  const pairs = withHeadings(tree, labelled);
   if (labels > MOST_LABELS || pairs.length > MOST_LABELS) return { is: 'unclear' };
   const groups = groupPairs(pairs);
-  if (groups.length === 0) return { is: labels >= 2 ? 'empty' : looseWords(tree) };
+  if (groups.length === 0) {
+    const loose = looseWords(tree);
+    // Places without values are empty only where no value stands elsewhere.
+    return { is: labels >= 2 && loose !== 'unclear' ? 'empty' : loose };
+  }
   if (groups.some((group) => !group.title) && groups.some(({ title }) => title)) return { is: 'contradictory' };
 
   const panel = released.heading || pairs.some(({ byId, part }) => byId && part !== 'name');
@@ -42,10 +47,11 @@ export function readPanel(tree: PageTree, { pairs, labels }: Pairs, released: Re
     said: released.said,
     released: released.said || released.statement,
     panel: panel && few,
+    few,
     whole: tree.foreign === 0,
   };
   const readings = groups.map((group) =>
-    isExample(tree, group, pairs) ? { is: 'example' as const } : readGroup(group, evidence),
+    isExample(tree, group, pairs) ? { is: 'example' as const } : readGroup(group, evidence, isStanding(tree, group)),
   );
   const has = (is: GroupReading['is']) => readings.some((reading) => reading.is === is);
   if (has('example')) return { is: 'example' };
@@ -55,6 +61,9 @@ export function readPanel(tree: PageTree, { pairs, labels }: Pairs, released: Re
   if (has('announced')) return { is: groups.length > 1 ? 'several' : 'announced' };
   return { is: has('empty') ? 'empty' : 'titleOnly' };
 }
+
+const isStanding = ({ lines }: PageTree, group: Group): boolean =>
+  Object.values(group).some(({ node }: Pair) => lines[node.line]?.aside);
 
 /** Looks at the few lines before the panel, a heading or a remark, and at those behind it; never as far as the menu. */
 function isExample({ lines }: PageTree, group: Group, pairs: readonly Pair[]): boolean {
@@ -74,12 +83,41 @@ function isExample({ lines }: PageTree, group: Group, pairs: readonly Pair[]): b
 /** Words of a result without a label that is known: the page shows something, but not in a known form. */
 function looseWords({ lines }: PageTree): 'unclear' | 'titleOnly' | 'none' {
   const short = lines.flatMap(({ text, aside, control }) => (text.length <= 60 && !aside && !control ? [text] : []));
-  const isResult = (line: string) => {
-    const { is } = readStatus(line);
-    return is !== 'none' && is !== 'unreadable' && line.length > 1;
-  };
-  if (short.some((line) => isResult(line) || /^\d{3}$/.test(line))) return 'unclear';
+  if (short.some((line) => isGrade(line) || /^\d{3}$/.test(line))) return 'unclear';
   return short.some((line) => examNamed(line) !== undefined) ? 'titleOnly' : 'none';
+}
+
+const LONGEST_HEADING = 60;
+
+/**
+ * Where no label says which exam it is, a heading that names one does: for the values below it, up to the next heading of
+ * its rank or a higher one. A single grade that stands there by itself is the result's.
+ */
+function withHeadings({ nodes, lines }: PageTree, pairs: readonly Pair[]): readonly Pair[] {
+  if (pairs.some(({ part }) => part === 'title')) return pairs;
+  const more: Pair[] = [];
+  const headings = nodes.filter((node) => headingRank(node) !== undefined && !node.aside && !lines[node.line]?.aside);
+  for (const [index, node] of headings.entries()) {
+    const exam = node.text.length <= LONGEST_HEADING ? examNamed(node.text)?.id : undefined;
+    const title = exam && titleIn(node.text, exam);
+    if (!title || EXAMPLE_WORDS.test(node.text)) continue;
+    const next = headings.slice(index + 1).find((other) => headingRank(other)! <= headingRank(node)!);
+    const isBelow = (other: PageNode) => other.index > node.index && !(next && other.index >= next.index);
+    const values = pairs.filter((pair) => pair.part !== 'name' && isBelow(pair.node));
+    const grades = values.some(({ part }) => part === 'result')
+      ? []
+      : nodes.filter((one) => one.tag === '' && !one.aside && isBelow(one) && isGrade(one.text));
+    const [grade, another] = grades;
+    if (another || (values.length === 0 && !grade)) continue;
+    more.push({ part: 'title', value: title, byId: false, node });
+    if (grade) more.push({ part: 'result', value: grade.text, byId: false, node: grade });
+  }
+  return more.length ? [...pairs, ...more].sort((a, b) => a.node.index - b.node.index) : pairs;
+}
+
+function isGrade(text: string): boolean {
+  const { is } = readStatus(text);
+  return text.length > 1 && is !== 'none' && is !== 'unreadable';
 }
 
 /** The values of one result; an entry is absent where the page has no such place. */
@@ -129,6 +167,8 @@ interface Evidence {
   readonly released: boolean;
   /** An id or a heading that only the site's result panel has. */
   readonly panel: boolean;
+  /** It is the only one, and not in a row of several. */
+  readonly few: boolean;
   /** No words of the page were left out, so that an empty place is empty. */
   readonly whole: boolean;
 }
@@ -145,8 +185,11 @@ const isNotYet = (value: string | undefined) =>
   value !== undefined && (NOT_YET_VALUE.test(value) || ['notYet', 'later'].includes(saysOf(value) ?? ''));
 const isAnnounced = (value: string | undefined) => value !== undefined && ANNOUNCED_VALUE.test(value);
 
-/** Decides whether a group of values is a released result. Needs the more evidence the less it says. */
-function readGroup(group: Group, evidence: Evidence): GroupReading {
+/**
+ * Decides whether a group of values is a released result. Needs the more evidence the less it says.
+ * @param standing it stands under a heading over what is said to everybody
+ */
+function readGroup(group: Group, evidence: Evidence, standing: boolean): GroupReading {
   const [title, words, scoreText] = [group.title?.value, group.result?.value, group.score?.value];
   const nothing = [words, scoreText].every((value) => isBlank(value) || isNotYet(value));
   if (isBlank(title) || isNotYet(title))
@@ -161,6 +204,12 @@ function readGroup(group: Group, evidence: Evidence): GroupReading {
 
   const exam = examNamed(title!);
   const status = readStatus(words ?? '').is;
+  const score = /^(\d{1,3})(?: ?\/ ?230)?$/.exec(scoreText ?? '')?.[1];
+  const read = score === undefined ? undefined : Number(score);
+  const shown = status === 'none' ? '' : (words ?? '');
+  const doubts = doubtsOf(exam?.id, shown, read);
+  // An exam, a grade and a score in this grade's band: three values that nobody puts together by chance.
+  const fitsEachOther = read !== undefined && doubts.length === 0 && !standing;
   if (exam?.scheme.onPage === 'title') {
     // They have neither result nor score: only the rest of the page says whether the shields are out.
     if (!evidence.released)
@@ -171,12 +220,9 @@ function readGroup(group: Group, evidence: Evidence): GroupReading {
     if (nothing && !evidence.released) return { is: evidence.whole ? 'empty' : 'unclear' };
     // Without words there must be a score, or a sentence that says that the result is out.
     if (!exam || !evidence.released || (nothing && !(evidence.said && evidence.whole))) return { is: 'unclear' };
-  } else if (!evidence.released && !(exam && evidence.panel)) return { is: 'unclear' };
+  } else if (!evidence.released && !(exam && (evidence.panel || (evidence.few && fitsEachOther))))
+    return { is: 'unclear' };
 
-  const score = /^(\d{1,3})(?: ?\/ ?230)?$/.exec(scoreText ?? '')?.[1];
-  const read = score === undefined ? undefined : Number(score);
-  const shown = status === 'none' ? '' : (words ?? '');
-  const doubts = doubtsOf(exam?.id, shown, read);
   if (read === undefined && !isBlank(scoreText))
     doubts.push(doubt('result.doubt.scoreUnreadable', { words: scoreText!.slice(0, 40) }));
   return {

@@ -35,6 +35,7 @@ function readPage(tree: PageTree, address: string, length: number): Reading {
   if (at === 'otherSite') return cannotTell(at);
   const signals = pageSignals(tree);
   if (!signals.loggedIn) {
+    if (signals.ended) return { is: 'signedOut' };
     if (signals.locked && (signals.loginForm || at === 'login' || at === 'home')) return { is: 'locked' };
     if (signals.loginForm) return { is: 'signedOut' };
     // Nobody is signed in where the site sends to the login's address.
@@ -51,7 +52,7 @@ function readPage(tree: PageTree, address: string, length: number): Reading {
   if (tree.lines.length === 0 && !translated) return cannotTell('empty');
 
   const { name, differs } = candidateName(tree, pairs);
-  const reading = readSignedIn(tree, signals, { pairs, labels, name, differs });
+  const reading = readSignedIn(tree, signals, { pairs, labels, name, differs, isHome: at === 'home' });
   if (reading.is === 'cannotTell' && translated) return { ...reading, why: 'translated', by: translated };
   if (reading.is === 'cannotTell' && at === 'otherPage' && !SAYS_WHERE.has(reading.why)) return cannotTell('otherPage');
   return reading;
@@ -65,12 +66,24 @@ interface Found {
   readonly labels: number;
   readonly name: string | undefined;
   readonly differs: boolean;
+  /** At the address to which the site lets nobody who is not signed in. */
+  readonly isHome: boolean;
 }
 
-function readSignedIn(tree: PageTree, signals: PageSignals, { pairs, labels, name, differs }: Found): Reading {
+/** What has to speak for it that somebody is signed in, where no log-out is seen. */
+const SIGNED_IN = 3;
+
+function isSignedIn(signals: PageSignals, said: readonly Said[], { name, isHome }: Found): boolean {
+  if (signals.loggedIn) return true;
+  const own = signals.statement || signals.released || said.length > 0;
+  return signals.signedIn + (name ? 2 : 0) + (isHome ? 1 : 0) + (own ? 1 : 0) >= SIGNED_IN;
+}
+
+function readSignedIn(tree: PageTree, signals: PageSignals, found: Found): Reading {
+  const { pairs, labels, name, differs } = found;
   const said = saidOf(tree);
   const saysOut = said.some(({ says }) => says === 'out');
-  if (!signals.loggedIn && !(name && (signals.statement || signals.released))) return cannotTell('noSignals');
+  if (!isSignedIn(signals, said, found)) return cannotTell('noSignals');
   const named = name === undefined ? {} : { candidateName: name };
 
   const panel = readPanel(
@@ -85,6 +98,7 @@ function readSignedIn(tree: PageTree, signals: PageSignals, { pairs, labels, nam
     const exams = new Set(results.flatMap(({ exam }) => exam ?? []));
     const against = said.filter(({ says }) => says === 'notYet');
     // Of two things that exclude each other one is hidden, or is about something else.
+    if (tree.styledElsewhere && aboutPage(said, pairs).some(({ says }) => says !== 'out')) return cannotTell('hidden');
     if (against.some(({ exam }) => exam === undefined || exams.has(exam))) return cannotTell('contradictory');
     const more = [
       ...(differs ? [doubt('result.doubt.namesDiffer')] : []),
@@ -94,13 +108,17 @@ function readSignedIn(tree: PageTree, signals: PageSignals, { pairs, labels, nam
     return { is: 'available', ...named, results: [doubted(first), ...rest.map(doubted)] };
   }
   if (mayHide(tree)) return cannotTell('hidden');
-  if (panel.is === 'example' || panel.is === 'contradictory' || panel.is === 'several') return cannotTell(panel.is);
-  if (signals.trouble) return cannotTell('loadFailed');
-  if (signals.loading && tree.source === 'visible') return cannotTell('loading');
-
   const own = aboutPage(said, pairs);
   const out = saysOut || panel.is === 'announced';
   const saysNotYet = own.some(({ says }) => says === 'notYet' || says === 'later');
+  // Which of the two a person sees, only the style sheet of another file knows.
+  if (tree.styledElsewhere && saysNotYet && (out || panel.is === 'unclear' || signals.statement))
+    return cannotTell('hidden');
+  if (panel.is === 'contradictory' || panel.is === 'several') return cannotTell(panel.is);
+  if (panel.is === 'example' && !out && !saysNotYet) return cannotTell(panel.is);
+  if (signals.trouble) return cannotTell('loadFailed');
+  if (signals.loading && tree.source === 'visible') return cannotTell('loading');
+
   if (out && own.some(({ says }) => says === 'notYet')) return cannotTell('contradictory');
   if (out) {
     if (leadsOn(tree, false)) return cannotTell('leadsOn');

@@ -90,7 +90,7 @@ export const RESULT_SENTENCES: readonly (Dated & {
   {
     says: 'notYet',
     sentence:
-      /\b(?:no|do not|don't|not)\b.{0,30}\bresults?\b.{0,30}\b(?:available|yet|at (?:the|this) moment|to (?:show|display|view|see))\b/,
+      /\b(?:no|do not|don't|not)\b.{0,30}\bresults?\b.{0,60}\b(?:available|yet|at (?:the|this) moment|to (?:show|display|view|see))\b/,
     since: '?',
   },
   {
@@ -206,9 +206,9 @@ export const ASIDE_ROLES: ReadonlySet<string> = new Set([
   'menu',
   'menubar',
 ]);
-/** Headings over what is said to everybody. */
+/** Headings over what is said to everybody: those that answer a question, and those that call it help. */
 export const STANDING_HEADINGS =
-  /^(?:frequently asked questions|faqs?|help\b|need help|about (?:your |the |our )?(?:results?|exams?|certificates?)|understanding (?:your )?results?|useful (?:information|links)|how (?:to|do|does|your)|when (?:will|are|do)|what (?:is|are|if|happens)|why\b|more (?:about|information)|good to know|notes?\b|please note|important information)/i;
+  /^(?:frequently asked questions|faqs?|help\b|need help|about (?:your |the |our )?(?:results?|exams?|certificates?)|understanding (?:your )?results?|useful (?:information|links)|(?:how|what|when|where|why|who|which)\b|more (?:about|information)|good to know|notes?\b|please note|important information)/i;
 
 /** What stands in the place of a value as long as there is none. */
 export const NOT_YET_VALUE =

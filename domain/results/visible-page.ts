@@ -28,7 +28,8 @@ export const READ_ATTRIBUTES = [
 export type PageToken = string | [tag: string, attributes: Record<string, string>] | null;
 
 /**
- * Visible elements and texts in the order of the page, beginning with `html`. An element may have the attributes
+ * Visible elements and texts in the order of the page, beginning with `html`. A link or button that is hidden now, as in
+ * a folded menu, has the attribute `folded`; it is written down without what is around it. An element may have the attributes
  * `width` and `height` (whole px as shown, where it is a picture, a frame or a component), `value` (the words of a
  * button that is an input) and `shadow` (its content stands in a shadow root and was not read).
  */

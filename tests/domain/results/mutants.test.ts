@@ -128,6 +128,7 @@ const FATAL: readonly ((html: string, at: number) => string)[] = [
     html
       .replace(/Log out/g, 'Leave')
       .replace(/UctHeader_hlLogout/g, 'x')
+      .replace(/My Details/g, 'Details')
       .replace(/Welcome [A-Z -]+/, 'Hello')
       .replace('TA-TUNG WANG', ''),
   (html) => html.replace(/>(?:Exam|Qualification)</g, '>Award<').replace('lblExamTitle', 'x'),

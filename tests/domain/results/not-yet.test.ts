@@ -22,6 +22,7 @@ describe.each(ERAS)('%s', (era) => {
 
 const SENTENCES = [
   'Your result is not available.',
+  'We have not published the results of your A2 Key for Schools exam yet.',
   'Your results are not yet available.',
   "Your exam result isn't available yet.",
   'There are currently no results to show.',

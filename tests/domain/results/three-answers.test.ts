@@ -288,3 +288,111 @@ describe('which page it is', () => {
       });
   });
 });
+
+describe('a result under the heading that names its exam', () => {
+  const values = '<p>Result: <b>Level A1</b></p><p>Overall score: <b>112</b></p>';
+  const key = { examTitle: 'A2 Key', exam: 'key', words: 'Level A1', score: 112, doubts: [] };
+  it.each([
+    ['labels', `<section><h2>A2 Key</h2>${values}</section>`],
+    ['more in the heading', `<h2>A2 Key, December 2026</h2>${values}`],
+    [
+      'the grade by itself',
+      '<h5>A2 Key</h5><span class="badge">Level A1</span><ul><li>Overall score <b>112</b></li></ul>',
+    ],
+    ['a heading in between', `<h2>A2 Key</h2><h3>Details</h3>${values}`],
+  ])('%s', (_, content) => {
+    expect(read(content)).toMatchObject({ is: 'available', results: [key] });
+  });
+  it('is told of each exam that has one', () => {
+    const first = '<h2>B2 First</h2><p>Result: Grade B</p><p>Overall score: 175</p>';
+    expect(read(`<h2>A2 Key</h2>${values}${first}${STATEMENT}`)).toMatchObject({
+      is: 'available',
+      results: [key, { examTitle: 'B2 First', words: 'Grade B', score: 175 }],
+    });
+  });
+  it.each([
+    ['two grades by themselves', '<h2>A2 Key</h2><p>Grade A</p><p>Grade B</p><p>Overall score: 145</p>'],
+    ['a grade without a score', '<h2>A2 Key</h2><p>Grade A</p>'],
+    ['a score that has another grade', '<h2>A2 Key</h2><p>Result: Grade A</p><p>Overall score: 121</p>'],
+    ['two exams in the heading', `<h2>A2 Key or B1 Preliminary</h2>${values}`],
+    ['another heading behind it', `<h2>A2 Key</h2><h2>Something else</h2>${values}`],
+    ['a heading over what is said to everybody', `<h2>Understanding your results: A2 Key</h2>${values}`],
+    [
+      'a table of what can be achieved',
+      '<h2>A2 Key</h2><table><tr><th>Result</th><th>Overall score</th></tr><tr><td>Grade A</td><td>140</td></tr><tr><td>Grade B</td><td>133</td></tr></table>',
+    ],
+    ['an example', `<h2>A2 Key: an example</h2>${values}`],
+  ])('not with %s', (_, content) => {
+    expect(read(content).is).toBe('cannotTell');
+  });
+});
+
+describe('values that fit each other', () => {
+  const values = (words: string, score: string) =>
+    `<div><div>Exam</div><div>C1 Advanced</div></div><div><div>Result</div><div>${words}</div></div><div><div>Scale score</div><div>${score}</div></div>`;
+  it('are a result without a heading of the panel', () => {
+    expect(read(values('Grade B', '195'))).toMatchObject({
+      is: 'available',
+      results: [{ examTitle: 'C1 Advanced', words: 'Grade B', score: 195, doubts: [] }],
+    });
+  });
+  it.each([
+    ['do not fit', 'Grade B', '185'],
+    ['are not all there', 'Grade B', ''],
+  ])('are none where they %s', (_, words, score) => {
+    expect(read(values(words, score)).is).toBe('cannotTell');
+  });
+  it('are none under what is said to everybody', () => {
+    expect(read(`<h2>How results are shown</h2>${values('Grade B', '195')}`).is).toBe('cannotTell');
+  });
+});
+
+describe('what only a style sheet of another file may hide', () => {
+  const sheet = '<link rel="stylesheet" href="a.css">';
+  const seen = (content: string) => {
+    const html = home(content);
+    const is = (page: string) => {
+      const reading = readResults(page, HOME);
+      return 'why' in reading ? reading.why : reading.is;
+    };
+    return [is(html), is(html.replace('</head>', `${sheet}</head>`))];
+  };
+  it.each<[string, string, [string, string]]>([
+    [
+      'a result, and that it is awaited',
+      `${TABLE_OF_RESULT}${STATEMENT}<p>Your result is awaited.</p>`,
+      ['available', 'hidden'],
+    ],
+    ['a result, and that there is none', `${TABLE_OF_RESULT}${STATEMENT}${NOT_YET}`, ['contradictory', 'hidden']],
+    ['that there is none, and a statement', `${NOT_YET}<div>${STATEMENT}</div>`, ['notYet', 'hidden']],
+    [
+      'that there is none, and that there is one',
+      `<h2>Your result is available</h2>${NOT_YET}`,
+      ['contradictory', 'hidden'],
+    ],
+    ['that there is none, and a grade', `<h2>B2 First</h2><p>Grade A</p>${NOT_YET}`, ['unclear', 'hidden']],
+    ['a result only', `${TABLE_OF_RESULT}${STATEMENT}`, ['available', 'available']],
+    [
+      'a result, and another exam’s is awaited',
+      `${TABLE_OF_RESULT}${STATEMENT}<p>Your A2 Key result is awaited.</p>`,
+      ['available', 'available'],
+    ],
+    ['that there is none only', NOT_YET, ['notYet', 'notYet']],
+  ])('%s', (_, content, answers) => {
+    expect(seen(content)).toEqual(answers);
+  });
+});
+
+it('an example beside the sentence that there is none hides it no more', () => {
+  const example = `<figure>${TABLE_OF_RESULT}<figcaption>Example: this is how a result will look</figcaption></figure>`;
+  expect(answer(`<p>You don’t have any results yet.</p>${example}`)).toBe('notYet');
+  expect(answer(example)).toBe('example');
+  expect(answer(`<p>Your result is available.</p>${example}`)).toBe('announced');
+});
+
+it('rows with a column between the exam and its result', () => {
+  const rows = (second: string) =>
+    `<table><thead><tr><th>Exam</th><th>Session</th><th>Result</th></tr></thead><tbody><tr><td>A2 Key</td><td>December 2026</td><td>Pass at Grade A</td></tr><tr><td>B1 Preliminary</td><td>June 2027</td><td>${second}</td></tr></tbody></table>`;
+  expect(answer(rows('Not yet available'))).toBe('several');
+  expect(answer(rows('Grade B') + STATEMENT)).toBe('available');
+});
