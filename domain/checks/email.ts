@@ -73,7 +73,7 @@ function shapeProblem(text: string): Verdict {
 }
 
 /** The providers that a typing error is compared with. Every other domain is believed as it stands. */
-const LARGE_PROVIDERS: readonly string[] = [
+export const LARGE_PROVIDERS: readonly string[] = [
   'gmail.com',
   'yahoo.com',
   'yahoo.com.tw',

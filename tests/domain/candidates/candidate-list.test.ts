@@ -79,6 +79,40 @@ describe('sort', () => {
     expect(sortCandidates(list, order).map(({ nickname }) => nickname)).toEqual(names);
   });
 
+  test('six orders of one list are six different lists', () => {
+    const six = [
+      made({
+        nickname: 'a',
+        exam: 'first',
+        examDate: '2026-12-05',
+        finalDate: '2027-01-03',
+        desk: 'waiting',
+        changedAt: 4,
+      }),
+      made({ nickname: 'b', exam: 'key', examDate: '2026-12-04', finalDate: '2027-01-05', desk: 'done', changedAt: 6 }),
+      made({
+        nickname: 'c',
+        exam: 'starters',
+        examDate: '2026-12-06',
+        finalDate: '2027-01-04',
+        desk: 'help',
+        changedAt: 5,
+      }),
+      made({ nickname: 'd', exam: 'movers', desk: 'waiting', changedAt: 9 }),
+    ];
+    const order = (by: (typeof SORT_ORDERS)[number]) =>
+      sortCandidates(six, by)
+        .map(({ nickname }) => nickname)
+        .join('');
+    expect(SORT_ORDERS.map((by) => [by, order(by)])).toEqual([
+      ['nickname', 'abcd'],
+      ['exam', 'cdba'],
+      ['examDate', 'bacd'],
+      ['finalDate', 'acbd'],
+      ['desk', 'cadb'],
+      ['changed', 'dbca'],
+    ]);
+  });
   test('numbers in names count as numbers; the nameless come last', () => {
     const names = ['Team 10', '', 'Team 9'].map((nickname) => made({ nickname }));
     expect(sortCandidates(names, 'nickname').map(({ nickname }) => nickname)).toEqual(['Team 9', 'Team 10', '']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkEmail } from '../../../domain/checks/email.ts';
+import { checkEmail, LARGE_PROVIDERS } from '../../../domain/checks/email.ts';
 import { table, type Row } from './verdict-table.ts';
 
 const right = 'check.right';
@@ -12,6 +12,13 @@ describe('accepted', () => {
     ['a@bcd.com', 'right', right],
     ['1@qq.com', 'right', right],
   ]);
+});
+
+it.each(LARGE_PROVIDERS)('%s is right as it stands, and is meant by a letter too few', (provider) => {
+  expect(checkEmail(`family@${provider}`)).toMatchObject({ is: 'right' });
+  const [name = '', ...rest] = provider.split('.');
+  const slip = [name.slice(0, -2) + name.slice(-1), ...rest].join('.');
+  expect(checkEmail(`family@${slip}`)).toMatchObject({ is: 'doubt', correction: `family@${provider}` });
 });
 
 describe('domains of Taiwan, and those of firms, are right as they stand', () => {

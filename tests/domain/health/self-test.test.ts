@@ -32,5 +32,6 @@ test('a slow part does not hold up the others, and a good one is not called late
 });
 test('each part has its words', () => {
   for (const part of PARTS)
-    for (const is of ['name', 'good', 'bad', ...(part === 'notifications' ? ['untested'] : [])]) expect(zh).toHaveProperty([`health.${part}.${is}`]);
+    for (const is of ['name', 'good', 'bad', ...(part === 'notifications' ? ['untested'] : [])])
+      expect(zh).toHaveProperty([`health.${part}.${is}`]);
 });
