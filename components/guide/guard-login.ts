@@ -15,7 +15,9 @@ export interface LoginNeeds {
   /** The form is being sent. */
   readonly sent: (idNumber: string) => void;
   /** The answer came into the same document. */
-  readonly answered: (shows: 'refused' | 'locked') => void;
+  readonly answered: (shows: 'refused' | 'locked' | 'signedIn') => void;
+  /** The document is left, and nothing was pressed in it since its form was sent. */
+  readonly left: () => void;
   /** A document has come. `id`: what stands in the login's box; `fromSite`: the site has put it there. */
   readonly seen: (
     shows: PageShows,
@@ -75,9 +77,13 @@ export function guardLogin(
   const on = (name: string, hear: (event: Event) => void) =>
     window.addEventListener(name, hear, { capture: true, passive: true, signal: stopping.signal });
 
-  let seen = false;
+  /** What the background was told of this document. */
+  let seen: 'login' | 'other' | undefined;
   /** The form of this document was sent, and no answer was read in it. */
   let awaiting = false;
+  /** Since then the person has pressed something: what comes now may be what they went to, and no answer. */
+  let pressed = false;
+  let historyLength = 0;
   /** What the page said already when it was sent. */
   let saidBefore: ReadonlySet<string> = new Set();
   let asked: string | undefined;
@@ -126,9 +132,15 @@ export function guardLogin(
   };
 
   const look = (page: PageName | undefined) => {
+    if (seen === 'login' && (page === 'home' || page === 'myDetails')) {
+      seen = 'other';
+      if (awaiting && !pressed) login.answered('signedIn');
+      awaiting = false;
+    }
     if (awaiting) answerHere();
-    if (seen) return;
-    seen = true;
+    // A form that is drawn late, or in place of somebody's page, is told of when it is there.
+    if (seen === 'login' || (seen === 'other' && page !== 'login')) return;
+    seen = page === 'login' ? 'login' : 'other';
     if (page === 'login') {
       const element = state.named('idNumber')?.element as HTMLInputElement | undefined;
       const fromSite = element?.defaultValue.trim() ?? '';
@@ -155,10 +167,16 @@ export function guardLogin(
     // The browser itself clicks the button for the Enter key.
     const isEcho = type === 'submit' ? heard !== undefined : type === 'click' && heard === 'keydown';
     heard = type === 'click' || type === 'keydown' ? type : undefined;
+    pressed = false;
     if (isEcho) return;
+    historyLength = history.length;
     saidBefore = new Set(saidOnPage());
     awaiting = true;
     login.sent(id);
+  };
+  const press = (event: Event) => {
+    const { key } = event as KeyboardEvent;
+    if (event.isTrusted && (event.type !== 'keydown' || key === 'Enter' || key === ' ')) pressed = true;
   };
   let staying: ReturnType<typeof setInterval> | undefined;
   const listen = () => {
@@ -176,6 +194,13 @@ export function guardLogin(
     staying = setInterval(() => {
       if (isLogin() && !document.hidden && state.named('password')?.value) near();
     }, STAY_NEAR_MS);
+
+    for (const name of ['pointerdown', 'click', 'keydown']) on(name, press);
+    // By Back or Forward within the document; an address that a script sets makes the history longer.
+    on('popstate', () => (pressed ||= history.length === historyLength));
+    on('pagehide', () => {
+      if (awaiting && !pressed) login.left();
+    });
 
     on('submit', send);
     on('click', (event) => {

@@ -35,8 +35,10 @@ function isStored(entry: Arrival | undefined): boolean {
 function cameFrom(): PageId['from'] {
   // After a reload the page still names the one that it first came from.
   if (arrival()?.type !== 'navigate') return 'none';
-  const before = [document.referrer, fromActivation()].filter((address) => address !== '');
-  if (before.some(isLoginPage)) return 'login';
+  if (isLoginPage(document.referrer)) return 'login';
+  // The browser names the page that the tab showed before also where an address was typed.
+  if (isLoginPage(fromActivation())) return 'afterLogin';
+  const before = [document.referrer, fromActivation()];
   // Of a referrer that is cut down to the origin nothing can be said.
   return before.some((address) => isOnSite(address) && new URL(address).pathname !== '/') ? 'elsewhere' : 'none';
 }

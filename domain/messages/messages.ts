@@ -13,7 +13,7 @@ const page = z.object({
   doc: z.string().check(z.minLength(1), z.maxLength(60)),
   openedAt: time,
   fresh: z.boolean(),
-  from: z.enum(['login', 'elsewhere', 'none']),
+  from: z.enum(['login', 'afterLogin', 'elsewhere', 'none']),
 });
 const languageTag = z.string().check(z.minLength(2), z.maxLength(20));
 /** What a person sees of the page. */
@@ -41,8 +41,10 @@ const message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('login.near') }),
   /** The login form is being sent, with this ID Number in its box, at `sentAt` by the page's clock. */
   z.object({ type: z.literal('login.sent'), idNumber, page, sentAt: time }),
-  /** The form got its answer in the same document: the site's words appeared after it was sent. */
-  z.object({ type: z.literal('login.answered'), page, shows: z.enum(['refused', 'locked']) }),
+  /** The form got its answer in the same document: the site's words appeared after it was sent, or somebody's page. */
+  z.object({ type: z.literal('login.answered'), page, shows: z.enum(['refused', 'locked', 'signedIn']) }),
+  /** The document is left at `at` by its clock, and since its form was sent the person pressed nothing in it. */
+  z.object({ type: z.literal('login.left'), page, at: time }),
   /**
    * A document that may be the answer to a login, or a login page.
    * `idNumber`: what the site has put into the form's box, or else what the browser has.

@@ -14,8 +14,11 @@ export interface PageId {
   readonly openedAt: number;
   /** The site sent this document for this visit, and the script was there from its beginning: not one that was restored, cached, or opened before the extension was updated. */
   readonly fresh: boolean;
-  /** The page that the visit came from: `none` for one that was typed or chosen, or where the site has referrers switched off. */
-  readonly from: 'login' | 'elsewhere' | 'none';
+  /**
+   * Where the visit came from. `login`: a link, form or script of the login page. `afterLogin`: the tab showed the login
+   * page before, and the address may have been typed. `none`: typed, chosen, or the site has referrers switched off.
+   */
+  readonly from: 'login' | 'afterLogin' | 'elsewhere' | 'none';
 }
 
 /**

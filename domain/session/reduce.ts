@@ -10,6 +10,7 @@ import {
   type SessionEvent,
   type StoreSession,
 } from './session.ts';
+import { isAlike, isWholeName } from './name-key.ts';
 import { type PageId, type PageShows } from './page.ts';
 import { afterLock, afterPress, afterRefusal, isCurrent, setBack } from './tries.ts';
 
@@ -20,11 +21,11 @@ export const UNDER_WAY_MS = 5 * 60_000;
  * One that begins later is somebody's own visit, and tells nothing of the login: nobody presses a button and then
  * a link in this time. Where the page does not say that it comes from the login page, less is allowed.
  */
-const STARTS_WITHIN_MS = { login: 400, none: 150 };
+const STARTS_WITHIN_MS = { login: 400, afterLogin: 400, none: 150 };
 /** Of so many tabs the latest document is remembered; one that is forgotten counts as opened when it is heard of again. */
 const PAGES_KEPT = 40;
 /** Clocks of two pages may be rounded differently. */
-const STARTS_BEFORE_MS = 200;
+const CLOCKS_DIFFER_MS = 200;
 
 export function reduce(before: Session, event: SessionEvent): Session {
   const session = tidy(next(before, event.now), event.now);
@@ -33,6 +34,8 @@ export function reduce(before: Session, event: SessionEvent): Session {
       return loginSubmitted(session, event);
     case 'loginAnswered':
       return loginAnswered(session, event);
+    case 'loginLeft':
+      return loginLeft(session, event);
     case 'pageSeen':
       return pageSeen(session, event);
     case 'lookFinished':
@@ -59,11 +62,31 @@ export function underWay(session: Session, store: string, now: number): readonly
   return session.pending.filter((one) => one.store === store && Math.abs(now - one.at) < UNDER_WAY_MS);
 }
 
+/**
+ * Those of them that may change who is signed in: another login of the person who is known to be in cannot. Whose
+ * pages this store is shown is not known while there is one.
+ */
+export function unsettled(session: Session, store: string, now: number): readonly PendingLogin[] {
+  const { is, account } = storeOf(session, store);
+  return underWay(session, store, now).filter((one) => is !== 'person' || one.account !== account);
+}
+
 /** Accounts that go by this name. */
 export function ownersOf(session: Session, name: string | undefined): readonly string[] {
-  if (name === undefined) return [];
+  return name === undefined ? [] : accountsWith(session, ({ known }) => known.includes(name));
+}
+
+/** The one account that a whole name stands for; undefined where another account's page may bear it as well. */
+export function onlyOwnerOf(session: Session, name: string | undefined): string | undefined {
+  if (name === undefined || !isWholeName(name)) return undefined;
+  const [only, ...others] = ownersOf(session, name);
+  const may = accountsWith(session, ({ known, claimed }) => [...known, ...claimed].some((one) => isAlike(one, name)));
+  return others.length === 0 && may.every((account) => account === only) ? only : undefined;
+}
+
+function accountsWith(session: Session, has: (names: Session['names'][string]) => boolean): string[] {
   return Object.entries(session.names)
-    .filter(([, { known }]) => known.includes(name))
+    .filter(([, names]) => has(names))
     .map(([account]) => account);
 }
 
@@ -114,8 +137,11 @@ function loginSubmitted(session: Session, event: Event<'loginSubmitted'>): Sessi
   // The site may answer a form that was opened before somebody else came in with that other person's page.
   const isBefore = (one: { readonly count: number; readonly at: number }) =>
     form?.doc === doc && form.fresh && one.count < form.count && one.at < form.openedAt;
+  // Of one without an answer it is not known when the site has done its work.
+  const isDone = (one: StoreSession['logins'][number]) =>
+    isBefore(one) && (!one.open || one.at + UNDER_WAY_MS < (form?.openedAt ?? 0));
   const alone =
-    others.length === 0 && isBefore(inside) && logins.every((one) => one.account === account || isBefore(one));
+    others.length === 0 && isBefore(inside) && logins.every((one) => one.account === account || isDone(one));
   const pending = session.pending
     .map((one) => (others.includes(one) ? { ...one, alone: false } : one))
     // Only the last navigation of a tab can end in a document; the site may answer the others all the same.
@@ -123,7 +149,7 @@ function loginSubmitted(session: Session, event: Event<'loginSubmitted'>): Sessi
   const sent: PendingLogin = { account, tab, store, doc, sentAt: event.sentAt, at: now, alone, over: false };
   const unknown = changed(session, store, { is: 'unknown' }, now);
   const latest = [
-    { account, count: session.count, at: event.sentAt },
+    { account, count: session.count, at: event.sentAt, open: true },
     ...logins.filter((one) => one.account !== account),
   ];
   return {
@@ -135,15 +161,28 @@ function loginSubmitted(session: Session, event: Event<'loginSubmitted'>): Sessi
 }
 
 function loginAnswered(session: Session, { tab, store, doc, shows, now }: Event<'loginAnswered'>): Session {
-  const login = session.pending.find((one) => one.tab === tab && one.store === store && one.doc === doc && !one.over);
+  const login = session.pending.find((one) => isAwaited(one, tab, store, doc));
   if (!login) return session;
-  return refused(without(session, login), login.account, store, shows, now);
+  const answered = asking(settled(session, login, now), tab, doc, shows !== 'signedIn');
+  if (shows !== 'signedIn') return refused(answered, login.account, store, shows, now);
+  return comeIn(succeeded(answered, login, doc, undefined, now), store, shows, now);
+}
+
+function loginLeft(session: Session, { tab, store, doc, at }: Event<'loginLeft'>): Session {
+  const pending = session.pending.map((one) => (isAwaited(one, tab, store, doc) ? { ...one, leftAt: at } : one));
+  return { ...session, pending };
+}
+
+/** This document has sent it, and no answer was heard. */
+function isAwaited(login: PendingLogin, tab: number, store: string, doc: string): boolean {
+  return login.tab === tab && login.store === store && login.doc === doc && !login.over;
 }
 
 function pageSeen(before: Session, event: Event<'pageSeen'>): Session {
   const { tab, store, page, shows, name, now } = event;
   const known = before.pages[tab];
   const isNew = known?.doc !== page.doc;
+  const out = shows === 'login' || shows === 'refused' || shows === 'locked';
   const session = isNew
     ? withPage(before, tab, {
         doc: page.doc,
@@ -151,23 +190,30 @@ function pageSeen(before: Session, event: Event<'pageSeen'>): Session {
         openedAt: page.openedAt,
         fresh: page.fresh,
         refused: false,
+        asks: out,
       })
-    : before;
+    : asking(before, tab, page.doc, shows === 'signedIn' ? false : undefined);
   const login = session.pending.find((one) => one.tab === tab && one.store === store && answers(page, one));
-  if (login) return comeIn(answered(without(session, login), login, event), store, shows, page.openedAt);
+  if (login) return comeIn(answered(settled(session, login, now), login, event), store, shows, page.openedAt);
   // Whatever the tab shows now, it is not what its former form was answered with.
-  const left = session.pending.some((one) => one.tab === tab && one.doc !== page.doc && !one.over);
+  const left = session.pending.filter((one) => one.tab === tab && one.doc !== page.doc && !one.over);
+  const own = storeOf(session, store);
+  const isOpen = left.some(({ account }) => own.is !== 'person' || own.account !== account);
   // Whoever comes from the login page without a login that was heard may have sent one that was not.
-  const unheard = isNew && page.fresh && page.from === 'login';
-  const settled = left ? withoutAnswer(session, tab, page.doc) : session;
-  const current = left || unheard ? changed(settled, store, { is: 'unknown' }, now) : settled;
+  const unheard = isNew && page.fresh && (page.from === 'login' || page.from === 'afterLogin');
+  const without = left.length > 0 ? withoutAnswer(session, tab, page.doc) : session;
+  const unknown = isOpen || unheard ? changed(without, store, { is: 'unknown' }, now) : without;
+  const current = unheard && !out ? comeIn(unknown, store, 'signedIn', now) : unknown;
   if (shows === 'signedIn') {
     const inside = isNew && page.fresh ? comeIn(current, store, shows, page.openedAt) : current;
     return signedInSeen(inside, event, name);
   }
   if (!page.fresh) return current;
-  const out = shows === 'login' || shows === 'refused' || shows === 'locked';
-  const after = out && isNew ? ended(current, store, shows === 'locked' ? 'locked' : 'signedOut', now) : current;
+  // A document may come to ask later than it came: drawn late, or in place of somebody's page that it showed.
+  const after =
+    out && (isNew || !known?.asks)
+      ? ended(asking(current, tab, page.doc, true), store, shows === 'locked' ? 'locked' : 'signedOut', now)
+      : current;
   // An answer to a login that nobody heard of: the site has put the ID Number into the form again.
   const notNoted = isNew || !known?.refused;
   if (event.account === undefined || !notNoted || (shows !== 'refused' && shows !== 'locked')) return after;
@@ -175,18 +221,23 @@ function pageSeen(before: Session, event: Event<'pageSeen'>): Session {
   return counted(noted, event.account, shows, now);
 }
 
-/** Notes that the site has shown somebody's pages: to a request that was sent at `at`. */
+/** Notes that the site has shown somebody's pages, or may do so: to a request that was sent at `at`. */
 function comeIn(session: Session, store: string, shows: PageShows, at: number): Session {
   if (shows !== 'signedIn') return session;
   const own = { ...storeOf(session, store), inside: { count: session.count, at } };
   return { ...session, stores: { ...session.stores, [store]: own } };
 }
 
-/** The document whose navigation began with this login. */
+/**
+ * The document whose navigation began with this login; or to which the form's own script went later, where the person
+ * pressed nothing meanwhile and the document itself says that it was opened from there.
+ */
 function answers(page: PageId, login: PendingLogin): boolean {
   if (login.over || !page.fresh || page.doc === login.doc || page.from === 'elsewhere') return false;
   const after = page.openedAt - login.sentAt;
-  return -STARTS_BEFORE_MS <= after && after <= STARTS_WITHIN_MS[page.from];
+  if (after < -CLOCKS_DIFFER_MS) return false;
+  if (after <= STARTS_WITHIN_MS[page.from]) return true;
+  return page.from === 'login' && login.leftAt !== undefined && page.openedAt <= login.leftAt + CLOCKS_DIFFER_MS;
 }
 
 function answered(session: Session, login: PendingLogin, event: Event<'pageSeen'>): Session {
@@ -203,23 +254,37 @@ function answered(session: Session, login: PendingLogin, event: Event<'pageSeen'
     case 'failed':
     case 'other':
       return changed(session, store, { is: 'unknown' }, now);
-    case 'signedIn': {
-      const alone = login.alone && underWay(session, store, now).every((one) => one.account === account);
-      if (!alone) return changed(session, store, { is: 'unknown' }, now);
-      const tries = afterSuccess(session, account, now);
-      const owners = ownersOf(session, name);
-      if (name !== undefined && owners.length > 0 && !owners.includes(account)) {
-        // Somebody else's name. A name that two accounts really share is claimed again at another login.
-        const own = session.names[account] ?? { known: [], claimed: [] };
-        if (!own.claimed.includes(name)) {
-          const names = { ...session.names, [account]: { ...own, claimed: [...own.claimed, name] } };
-          return changed({ ...session, names }, store, { is: 'unknown' }, now);
-        }
-      }
-      const believed = changed({ ...session, tries }, store, { is: 'person', account, doc: page.doc }, now);
-      return learnt(believed, account, name);
+    case 'signedIn':
+      return succeeded(session, login, page.doc, name, now);
+  }
+}
+
+/** The login was answered with a page that only a signed-in person gets. */
+function succeeded(
+  session: Session,
+  { account, store, alone, at }: PendingLogin,
+  doc: string,
+  name: string | undefined,
+  now: number,
+): Session {
+  if (!alone || underWay(session, store, now).some((one) => one.account !== account)) {
+    // Whose page this is cannot be told, but who is in by another login of theirs stays in.
+    const own = storeOf(session, store);
+    const stays = own.is === 'person' && own.account === account && unsettled(session, store, now).length === 0;
+    return stays ? session : changed(session, store, { is: 'unknown' }, now);
+  }
+  const tries = afterSuccess(session, account, at, now);
+  const owners = ownersOf(session, name);
+  if (name !== undefined && owners.length > 0 && !owners.includes(account)) {
+    // Somebody else's name. A name that two accounts really share is claimed again at another login.
+    const own = session.names[account] ?? { known: [], claimed: [] };
+    if (!own.claimed.includes(name)) {
+      const names = { ...session.names, [account]: { ...own, claimed: [...own.claimed, name] } };
+      return changed({ ...session, names }, store, { is: 'unknown' }, now);
     }
   }
+  const believed = changed({ ...session, tries }, store, { is: 'person', account, doc }, now);
+  return learnt(believed, account, name);
 }
 
 /** The login is known to have signed nobody in; unless it was sent twice, nothing can come of it any more. */
@@ -230,17 +295,22 @@ function cameToNothing(session: Session, { account, store }: PendingLogin): Sess
   return { ...session, stores: { ...session.stores, [store]: { ...own, logins } } };
 }
 
-/** A success sets the site's count back; a press before it that the site has yet to answer may be counted after it. */
-function afterSuccess({ tries, pending }: Session, account: string, now: number): Session['tries'] {
-  const { [account]: _over, ...others } = tries;
-  const possible = pending.filter((one) => one.account === account).length;
+/**
+ * A success sets the site's count back; a press before it that the site has yet to answer may be counted after it, and
+ * so may have been what was pressed after it.
+ */
+function afterSuccess({ tries, pending }: Session, account: string, sentAt: number, now: number): Session['tries'] {
+  const { [account]: before, ...others } = tries;
+  const open = pending.filter((one) => one.account === account).length;
+  const later = before && before.lastAt > sentAt ? before.possible - 1 : 0;
+  const possible = Math.max(open, later);
   return possible === 0 ? others : { ...others, [account]: { shown: 0, possible, lastAt: now } };
 }
 
 /** A page that only a signed-in person gets, which is no answer to a login. */
 function signedInSeen(session: Session, event: Event<'pageSeen'>, name: string | undefined): Session {
   const { tab, store, page, now } = event;
-  if (!isOfNow(session, store, tab, page, now) || underWay(session, store, now).length > 0) return session;
+  if (!isOfNow(session, store, tab, page, now) || unsettled(session, store, now).length > 0) return session;
   return named(session, store, name, page.doc, now);
 }
 
@@ -257,20 +327,28 @@ function named(
   const owners = ownersOf(session, name);
   if (is === 'person' && account !== undefined) {
     if (owners.includes(account)) return session;
-    const nameless = (session.names[account]?.known.length ?? 0) === 0;
-    if (owners.length === 0 && nameless) return learnt(session, account, name);
+    const known = session.names[account]?.known ?? [];
+    // "CHEN YI-AN" is "Yi-An Chen", as long as nobody else is.
+    const isOwn = known.length === 0 || (known.some((one) => isAlike(one, name)) && noneAlike(session, account, name));
+    if (owners.length === 0 && isOwn) return learnt(session, account, name);
   }
   // Another name than theirs: somebody else is signed in, and nobody heard how.
-  const [only, ...others] = owners;
-  if (only !== undefined && others.length === 0) {
+  const only = onlyOwnerOf(session, name);
+  if (only !== undefined) {
     return changed(session, store, { is: 'person', account: only, ...(doc !== undefined && { doc }) }, now);
   }
   return is === 'person' ? changed(session, store, { is: 'unknown' }, now) : session;
 }
 
+function noneAlike(session: Session, account: string, name: string): boolean {
+  return accountsWith(session, ({ known, claimed }) => [...known, ...claimed].some((one) => isAlike(one, name))).every(
+    (other) => other === account,
+  );
+}
+
 function lookFinished(session: Session, { store, generation, shows, name, now }: Event<'lookFinished'>): Session {
   // Somebody signed in or out while it was on its way: whose page it was is not known.
-  if (generation !== storeOf(session, store).generation || underWay(session, store, now).length > 0) return session;
+  if (generation !== storeOf(session, store).generation || unsettled(session, store, now).length > 0) return session;
   if (shows === 'signedIn') return named(comeIn(session, store, shows, now), store, name, undefined, now);
   if (shows === 'locked') return ended(session, store, 'locked', now);
   return shows === 'login' || shows === 'refused' ? ended(session, store, 'signedOut', now) : session;
@@ -325,14 +403,30 @@ function learnt(session: Session, account: string, name: string | undefined): Se
   return { ...session, names: { ...session.names, [account]: own } };
 }
 
-function without(session: Session, login: PendingLogin): Session {
-  return { ...session, pending: session.pending.filter((one) => one !== login) };
+/** The site has answered the login. */
+function settled(session: Session, login: PendingLogin, now: number): Session {
+  const { store, account } = login;
+  const pending = session.pending.filter((one) => one !== login);
+  const own = storeOf(session, store);
+  // Pressed twice, it may be answered once more.
+  if (pending.some((one) => one.store === store && one.account === account)) return { ...session, pending };
+  const logins = own.logins.map((one) =>
+    one.account === account ? { ...one, count: session.count, at: Math.max(one.at, now), open: false } : one,
+  );
+  return { ...session, pending, stores: { ...session.stores, [store]: { ...own, logins } } };
 }
 
 /** The tab has left its form without an answer that was heard; the site may still be working on it. */
 function withoutAnswer(session: Session, tab: number, doc: string): Session {
   const pending = session.pending.map((one) => (one.tab === tab && one.doc !== doc ? { ...one, over: true } : one));
   return { ...session, pending };
+}
+
+/** The tab's document asks for a login from now on, or does not any more. */
+function asking(session: Session, tab: number, doc: string, asks: boolean | undefined): Session {
+  const page = session.pages[tab];
+  if (asks === undefined || page?.doc !== doc || page.asks === asks) return session;
+  return withPage(session, tab, { ...page, asks });
 }
 
 function withPage(session: Session, tab: number, page: Session['pages'][string]): Session {

@@ -1,5 +1,5 @@
 /** What the session says to those who read it: the lock-out guard, the watch, the popup. */
-import { isOfNow, ownersOf, storeOf, underWay } from './reduce.ts';
+import { isOfNow, onlyOwnerOf, ownersOf, storeOf, unsettled } from './reduce.ts';
 import type { Session } from './session.ts';
 import type { PageId } from './page.ts';
 import { adviceOf, type LockoutAdvice } from './tries.ts';
@@ -10,7 +10,7 @@ export type SignedIn =
 
 export function whoIs(session: Session, store: string, now: number): SignedIn {
   const { is, account } = storeOf(session, store);
-  if (underWay(session, store, now).length > 0) return { is: 'unknown' };
+  if (unsettled(session, store, now).length > 0) return { is: 'unknown' };
   if (is !== 'person') return { is };
   return account === undefined ? { is: 'unknown' } : { is, account };
 }
@@ -49,8 +49,8 @@ export function mayTellResult(session: Session, evidence: PageEvidence): MayTell
   if (who.is === 'person' && current && (owners.length === 0 || owners.includes(who.account))) {
     return { is: 'person', account: who.account, by: 'login' };
   }
-  const [only, ...others] = owners;
-  return only !== undefined && others.length === 0 ? { is: 'person', account: only, by: 'name' } : { is: 'nobody' };
+  const only = onlyOwnerOf(session, name);
+  return only === undefined ? { is: 'nobody' } : { is: 'person', account: only, by: 'name' };
 }
 
 /**

@@ -28,8 +28,11 @@ const store = z.object({
   since: number,
   /** The document that answered the login, or by whose name the person is known. */
   doc: z.exactOptional(z.string()),
-  /** The last logins that were sent, one for each account, the latest first; `at` by the clock of the page. */
-  logins: z.array(z.object({ account: hash, count: number, at: number })),
+  /**
+   * The last logins, one for each account, the latest first. `open`: sent at `at` by the clock of the page, and not
+   * answered; otherwise `at` is when the answer was heard.
+   */
+  logins: z.array(z.object({ account: hash, count: number, at: number, open: z.boolean() })),
   /** The last page that only a signed-in person gets: when its request was sent. */
   inside: z.object({ count: number, at: number }),
 });
@@ -47,6 +50,8 @@ const pending = z.object({
   alone: z.boolean(),
   /** No answer is expected any more, but the site may still be working on it. */
   over: z.boolean(),
+  /** When its document was left, by the clock of the page, without the person having pressed anything since. */
+  leftAt: z.exactOptional(number),
 });
 
 const tries = z.object({
@@ -72,7 +77,16 @@ const session = z.object({
   /** The latest document heard of in each tab. */
   pages: z.record(
     z.string(),
-    z.object({ doc: z.string(), count: number, openedAt: number, fresh: z.boolean(), refused: z.boolean() }),
+    z.object({
+      doc: z.string(),
+      count: number,
+      openedAt: number,
+      fresh: z.boolean(),
+      /** A refusal that it shows was counted. */
+      refused: z.boolean(),
+      /** It shows the login form. */
+      asks: z.boolean(),
+    }),
   ),
   tries: z.record(z.string(), tries),
   names: z.record(z.string(), names),
@@ -119,13 +133,24 @@ export type SessionEvent = { readonly now: number } & (
       readonly doc: string;
       readonly sentAt: number;
     }
-  /** The document with the form got an answer without another document: the site's words appeared after it was sent. */
+  /**
+   * The document with the form got an answer without another document: the site's words appeared after it was sent,
+   * or it has become a page that only a signed-in person gets, and the person pressed nothing meanwhile.
+   */
   | {
       readonly is: 'loginAnswered';
       readonly tab: number;
       readonly store: string;
       readonly doc: string;
-      readonly shows: 'refused' | 'locked';
+      readonly shows: 'refused' | 'locked' | 'signedIn';
+    }
+  /** The document with the form was left at `at`, by its clock, and the person pressed nothing since it was sent. */
+  | {
+      readonly is: 'loginLeft';
+      readonly tab: number;
+      readonly store: string;
+      readonly doc: string;
+      readonly at: number;
     }
   | {
       readonly is: 'pageSeen';

@@ -1,5 +1,5 @@
 /** What the watch reads from the session: who is signed in, and whose a page is. The watch itself remembers neither. */
-import { storeOf, underWay, UNDER_WAY_MS } from '../session/reduce.ts';
+import { storeOf, unsettled, UNDER_WAY_MS } from '../session/reduce.ts';
 import { generationOf, mayTellResult, whoIs, type PageEvidence } from '../session/selectors.ts';
 import { DEFAULT_STORE, type Session } from '../session/session.ts';
 import type { WatchState } from './watch-state.ts';
@@ -28,7 +28,7 @@ export function beliefOf(session: Session, state: WatchState, now: number): Beli
     const whose = there.is === 'person' ? whoseAccount(state, there.account) : undefined;
     return whose?.is === 'candidate' ? [whose.key] : [];
   });
-  const logins = underWay(session, DEFAULT_STORE, now);
+  const logins = unsettled(session, DEFAULT_STORE, now);
   return {
     ...(who.is === 'person' ? whoseAccount(state, who.account) : { is: who.is }),
     generation: generationOf(session, DEFAULT_STORE),

@@ -13,7 +13,7 @@ import { isInFront } from '../../platform/tabs.ts';
 import { pageContent } from '../../platform/watch/page-content.ts';
 
 type Of<Type extends GuideMessage['type']> = Extract<GuideMessage, { type: Type }>;
-export type LoginMessage = Of<'login.sent' | 'login.answered' | 'login.advice' | 'page.seen'>;
+export type LoginMessage = Of<'login.sent' | 'login.answered' | 'login.left' | 'login.advice' | 'page.seen'>;
 
 /** Where a message comes from: the tab, and its cookie store (in Firefox a container's). */
 export interface PageSender {
@@ -86,6 +86,9 @@ export function loginMessages(state: StateStore, watch: LoginWatch) {
             doc: message.page.doc,
             shows: message.shows,
           });
+          return NO_ADVICE;
+        case 'login.left':
+          await event({ is: 'loginLeft', now: Date.now(), ...sender, doc: message.page.doc, at: message.at });
           return NO_ADVICE;
         case 'page.seen':
           return seen(message, sender);

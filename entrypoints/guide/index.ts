@@ -80,6 +80,7 @@ function start({ settings, loginPending }: FirstRead, page: ReturnType<typeof id
       near: () => void ask({ type: 'login.near' }),
       sent: (idNumber) => void ask({ type: 'login.sent', idNumber, page: page(), sentAt: Date.now() }),
       answered: (shows) => void ask({ type: 'login.answered', page: page(), shows }),
+      left: () => void ask({ type: 'login.left', page: page(), at: Date.now() }),
       seen: (shows, id) => ask({ type: 'page.seen', page: page(), shows, ...id }),
       advice: (idNumber) => ask({ type: 'login.advice', ...(idNumber !== undefined && { idNumber }) }),
       pending: loginPending,

@@ -5,6 +5,7 @@
  */
 import type { Area } from '../../domain/storage/area.ts';
 import { migratedLockout, LOCKOUT_KEY } from '../../domain/session/migrate-lockout.ts';
+import { nameKey, namePartsOf } from '../../domain/session/name-key.ts';
 import { LOGIN_PENDING_KEY } from '../../domain/session/page.ts';
 import { reduce } from '../../domain/session/reduce.ts';
 import { NO_SESSION, readSession, SESSION_KEY, type Session, type SessionEvent } from '../../domain/session/session.ts';
@@ -51,7 +52,7 @@ export interface StateStore {
   event(event: SessionEvent): Promise<Stored>;
   /** The account of an ID Number, as it is written on a card or typed in a box. */
   accountOf(idNumber: string): Promise<string>;
-  /** The hash of a name as a page shows it. */
+  /** The key of a name as a page shows it: a hash, and the order of its words. */
   nameOf(name: string): Promise<string>;
   /** The hash by which a result is known again. */
   markOf(text: string): Promise<string>;
@@ -145,7 +146,10 @@ export function stateStore(needs: StateNeeds): StateStore {
     change,
     event: (event) => change(({ session }) => ({ session: reduce(session, event) })),
     accountOf: (idNumber) => hashOf(idNumber.trim().toUpperCase()),
-    nameOf: (name) => hashOf(`name ${name.trim().replace(/\s+/g, ' ').toUpperCase()}`),
+    nameOf: async (name) => {
+      const parts = namePartsOf(name);
+      return nameKey(await hashOf(`name ${parts.words}`), parts);
+    },
     markOf: hashOf,
     rememberNumber: async (account, idNumber) =>
       passing.set({ [NUMBERS_KEY]: { ...(await numbers()), [account]: idNumber.trim() } }),

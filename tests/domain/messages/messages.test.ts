@@ -23,6 +23,8 @@ describe('readMessage', () => {
     { type: 'guide.fold', folded: true },
     { type: 'login.answered', page, shows: 'refused' },
     { type: 'login.answered', page, shows: 'locked' },
+    { type: 'login.answered', page, shows: 'signedIn' },
+    { type: 'login.left', page, at: 2 },
   ])('reads %j', (message) => {
     expect(readMessage(message)).toEqual(message);
   });
@@ -68,7 +70,8 @@ describe('readMessage', () => {
     { type: 'login.advice', idNumber: 'x'.repeat(41) },
     { type: 'login.advice', idNumber: false },
     { type: 'login.answered' },
-    { type: 'login.answered', page, shows: 'signedIn' },
+    { type: 'login.answered', page, shows: 'failed' },
+    { type: 'login.left', page },
     { type: 'login.answered', page, shows: ['refused'] },
     { type: 'page.seen', page },
     { type: 'page.seen', page, shows: '' },

@@ -63,11 +63,11 @@ interface Account {
 }
 
 interface Doc {
-  readonly shows: PageShows;
+  shows: PageShows;
   /** Whose pages it is one of, in truth. */
-  readonly of?: string;
-  readonly released: boolean;
-  readonly name?: string;
+  of?: string;
+  released: boolean;
+  name?: string;
   id: PageId;
   /** Its script can still talk to the worker. */
   alive: boolean;
@@ -76,6 +76,8 @@ interface Doc {
   readonly began: number;
   presses: number;
   lastPress: number;
+  /** Its form was sent, and nothing was pressed in it since. */
+  untouched: boolean;
   /** Only for a form that has come back: whose ID Number is in it. */
   readonly filled?: string;
 }
@@ -114,8 +116,8 @@ export function play(subject: Subject, random: () => number, findings: Findings)
   /** The site sends a signed-in visitor of its login page on, even when a form is sent to it. */
   const sendsOn = chance(0.3);
   const firefox = chance(0.5);
-  // Elsewhere the browser itself says which page a visit came from.
-  const sendsReferrer = !firefox || chance(0.7);
+  // Without referrers Chrome still says which page the tab showed before.
+  const sendsReferrer = chance(0.7);
   const stores = chance(0.4) ? ['default', 'container'] : ['default'];
   const jars: Record<string, Jar> = Object.fromEntries(stores.map((store) => [store, { usedAt: 0 }]));
   const tabs: Tab[] = [1, 2, 3].map((id) => ({ id, store: id === 3 ? stores.at(-1)! : stores[0]!, navigation: 0 }));
@@ -135,16 +137,21 @@ export function play(subject: Subject, random: () => number, findings: Findings)
   let sent: { store: string; account: string; at: number; over: boolean; clash: boolean }[] = [];
   /** When the site last showed anybody's pages, per store. */
   const inside: Record<string, number> = {};
-  /** When each account's login was last sent, per store. */
+  /** When the site has certainly done its work on each account's last login, per store. */
   const lastSent: Record<string, Record<string, number>> = Object.fromEntries(stores.map((store) => [store, {}]));
 
+  /** How often nobody listened for a while. */
+  let gaps = 0;
   /** True from a setting back of the clock until the worker has heard of it. */
   let clockNews = false;
   let knownBackAt = -1;
   const send = (event: SessionEvent) => {
     if (clockNews) {
       knownBackAt = time;
-      for (const one of sent) one.at = time;
+      for (const one of sent) {
+        one.at = time;
+        lastSent[one.store]![one.account] = time + 6 * MINUTE;
+      }
     }
     clockNews = false;
     session = subject.reduce(session, event);
@@ -192,7 +199,7 @@ export function play(subject: Subject, random: () => number, findings: Findings)
         ...(doc.name !== undefined && { name: doc.name }),
       },
       doc,
-      must && (isAnswer || doc.began > known.at),
+      must && (isAnswer || (doc.began > known.at && doc.began > knownBackAt)),
     );
     if (doc.id.fresh && (doc.shows === 'login' || doc.shows === 'refused' || doc.shows === 'locked')) {
       if (subject.whoIs(session, tab.store, wall()).is === 'person' && doc.at === time) findings.believedOut += 1;
@@ -215,6 +222,7 @@ export function play(subject: Subject, random: () => number, findings: Findings)
       began: began.at,
       presses: 0,
       lastPress: -Infinity,
+      untouched: false,
       ...made,
       id: {
         doc: `d${docs}`,
@@ -228,8 +236,14 @@ export function play(subject: Subject, random: () => number, findings: Findings)
     if (tab.doc) tab.former = tab.doc;
     tab.doc = doc;
     if (!isAnswer && sent.some((one) => one.store === tab.store && !one.over)) delete heard[tab.store];
+    // From the login page without a login that was heard: one may have been sent that was not.
+    const isFrom = doc.id.from === 'login' || doc.id.from === 'afterLogin';
+    if (!isAnswer && doc.id.fresh && isFrom) {
+      delete heard[tab.store];
+      inside[tab.store] = Math.max(time, inside[tab.store] ?? 0);
+    }
     if (doc.shows !== 'signedIn' && doc.shows !== 'other' && doc.shows !== 'failed') delete heard[tab.store];
-    tell(tab, doc, isAnswer);
+    tell(tab, doc, isAnswer && heard[tab.store]?.at === time);
   };
 
   const home = (store: string): Pick<Doc, 'shows'> & Partial<Doc> => {
@@ -241,9 +255,30 @@ export function play(subject: Subject, random: () => number, findings: Findings)
     return { shows: 'signedIn', of: jar.account, released, ...nameOn(jar.account, released) };
   };
 
-  /** Opens a page in a tab; what it shows is decided when the site works on it. */
-  const open = (tab: Tab, what: 'home' | 'login' | 'other', page: Partial<PageId> = {}) => {
+  const asks = (doc: Doc | undefined) => doc?.shows === 'login' || doc?.shows === 'refused' || doc?.shows === 'locked';
+  /** The form's script says so when the page goes and nothing was pressed in it since the form was sent. */
+  const leave = (tab: Tab, doc: Doc) => {
+    if (doc.alive && doc.untouched && tab.doc === doc)
+      send({ is: 'loginLeft', now: wall(), tab: tab.id, store: tab.store, doc: doc.id.doc, at: wall() });
+  };
+
+  /** Opens a page in a tab, by a link or by its address; what it shows is decided when the site works on it. */
+  const open = (tab: Tab, what: 'home' | 'login' | 'other') => {
     const navigation = (tab.navigation += 1);
+    const { doc } = tab;
+    const byLink = doc !== undefined && chance(0.5);
+    if (byLink) doc.untouched = false;
+    const from = !doc
+      ? 'none'
+      : asks(doc)
+        ? byLink && sendsReferrer
+          ? 'login'
+          : firefox
+            ? 'none'
+            : 'afterLogin'
+        : byLink && sendsReferrer
+          ? 'elsewhere'
+          : 'none';
     const began = { at: time, offset };
     const network = 20 + random() * 400;
     later(network / 2, () => {
@@ -257,7 +292,9 @@ export function play(subject: Subject, random: () => number, findings: Findings)
               : { shows: 'login' as const }
             : { shows: 'other' as const };
       later(network / 2, () => {
-        if (tab.navigation === navigation) arrive(tab, made, began, page);
+        if (tab.navigation !== navigation) return;
+        if (doc) leave(tab, doc);
+        arrive(tab, made, began, { from });
       });
     });
   };
@@ -275,6 +312,7 @@ export function play(subject: Subject, random: () => number, findings: Findings)
     }
     doc.presses += 1;
     doc.lastPress = time;
+    doc.untouched = true;
     const listened = doc.alive;
     const began = { at: time, offset };
     const formAt = doc.began;
@@ -299,7 +337,11 @@ export function play(subject: Subject, random: () => number, findings: Findings)
       Object.entries(lastSent[store]!).some(([other, at]) => other !== id && at >= formAt);
     const mine = { store, account: id, at: time, over: false, clash: besides.length > 0 };
     sent.push(mine);
-    lastSent[store]![id] = time;
+    const gapsAtPress = gaps;
+    lastSent[store]![id] = time + 6 * MINUTE;
+    const answered = () => {
+      if (!sent.some((one) => one.store === store && one.account === id)) lastSent[store]![id] = time;
+    };
 
     const navigation = (tab.navigation += 1);
     const fate = among(['answered', 'answered', 'answered', 'answered', 'slow', 'lost', 'unsent', '500', '503']);
@@ -356,16 +398,61 @@ export function play(subject: Subject, random: () => number, findings: Findings)
         if (shows === 'locked' && listened) own.shownUntil = time + LOCK;
         if (way === 'fetch' && (shows === 'refused' || shows === 'locked')) {
           if (doc.alive && tab.doc === doc) {
+            doc.untouched = false;
             send({ is: 'loginAnswered', now: wall(), tab: tab.id, store, doc: doc.id.doc, shows });
             sent = sent.filter((one) => one !== mine);
+            answered();
           } else mine.over = true;
           return;
         }
-        sent = sent.filter((one) => one !== mine);
-        const whole = listened && formOk && doc.alive && !mine.clash && !between && began.offset === offset;
-        const others = sent.some((one) => one.store === store && one.account !== id && time - one.at < 6 * MINUTE);
-        if (shows === 'signedIn' && whole && !others && made.of === id) heard[store] = { account: id, at: time };
-        arrive(tab, made, began, { from: sendsReferrer ? 'login' : 'none' }, true);
+        const from = sendsReferrer ? 'login' : firefox ? 'none' : 'afterLogin';
+        /** The answer is a page of this login's person, and nothing came between that the session cannot have followed. */
+        const isWhole = (of: string | undefined) =>
+          listened &&
+          formOk &&
+          doc.alive &&
+          of === id &&
+          !mine.clash &&
+          !between &&
+          began.offset === offset &&
+          !sent.some((one) => one.store === store && one.account !== id && time - one.at < 6 * MINUTE);
+        const take = () => {
+          sent = sent.filter((one) => one !== mine);
+          answered();
+        };
+        if (way !== 'fetch' || shows !== 'signedIn') {
+          if (gaps === gapsAtPress) take();
+          else mine.over = true;
+          if (shows === 'signedIn' && isWhole(made.of)) heard[store] = { account: id, at: time };
+          leave(tab, doc);
+          arrive(tab, made, began, { from }, true);
+          return;
+        }
+        // The answer came to the form's script: it draws the page in the form's place, or goes to it.
+        mine.over = true;
+        if (tab.doc !== doc) return;
+        if (chance(0.5)) {
+          const isHeard = doc.alive && doc.untouched && gaps === gapsAtPress;
+          Object.assign(doc, made);
+          doc.untouched = false;
+          if (isHeard) {
+            send({ is: 'loginAnswered', now: wall(), tab: tab.id, store, doc: doc.id.doc, shows: 'signedIn' });
+            take();
+            if (isWhole(made.of)) heard[store] = { account: id, at: time };
+          }
+          tell(tab, doc, true);
+        } else {
+          const went = { at: time, offset };
+          later(20 + random() * 2000, () => {
+            if (tab.navigation !== navigation) return;
+            const after = home(store);
+            const isHeard = doc.untouched && doc.alive && sendsReferrer && gaps === gapsAtPress;
+            leave(tab, doc);
+            if (isHeard) take();
+            if (isHeard && isWhole(after.of)) heard[store] = { account: id, at: time };
+            arrive(tab, after, went, { from }, isHeard);
+          });
+        }
       });
     });
   };
@@ -386,6 +473,21 @@ export function play(subject: Subject, random: () => number, findings: Findings)
     ],
     [7, () => open(among(tabs), 'home')],
     [1, () => open(among(tabs), 'other')],
+    // The person presses something in a page that awaits an answer, or only clicks into it.
+    [1, () => tabs.forEach(({ doc }) => doc && chance(0.5) && (doc.untouched = false))],
+    [
+      0.5,
+      () => {
+        // Logged out by a script of the page, which draws the form in its place.
+        const tab = among(tabs);
+        if (tab.doc?.shows !== 'signedIn') return;
+        delete jarOf(tab.store).account;
+        delete heard[tab.store];
+        const { of: _of, name: _name, ...doc } = tab.doc;
+        tab.doc = { ...doc, shows: 'login', released: false };
+        tell(tab, tab.doc);
+      },
+    ],
     // A page in another tab changes a little and is read again.
     [2, () => tabs.forEach((tab) => tab.doc && chance(0.5) && tell(tab, tab.doc))],
     [
@@ -458,6 +560,7 @@ export function play(subject: Subject, random: () => number, findings: Findings)
     [
       0.6,
       () => {
+        gaps += 1;
         send({ is: 'updated', now: wall() });
         for (const one of sent) one.clash = true;
         for (const store of stores) {
