@@ -10,7 +10,7 @@ import { VerdictText } from './VerdictText.ts';
 /** @param isOpen read again whenever what it depends on changes */
 export function FieldNote(view: GuideView, field: GuideField, isOpen: () => boolean): HTMLElement {
   const { state, translator } = view;
-  const { name, number, term, kind } = field.field;
+  const { name, number, step, term, kind } = field.field;
   const key = `hint.${state.page!.name}.${name}`;
   const what = translator.t(`${key}.what` as MessageKey);
   const note: HTMLElement = div(
@@ -19,7 +19,9 @@ export function FieldNote(view: GuideView, field: GuideField, isOpen: () => bool
       'data-testid': `line-${name}`,
       tabindex: -1,
     },
-    number ? span({ class: 'ring', 'aria-hidden': 'true' }, number) : span({ class: 'ring none' }),
+    number || step
+      ? span({ class: `ring${number ? '' : ' step'}`, 'aria-hidden': 'true' }, number ?? step)
+      : span({ class: 'ring none' }),
     span({ class: 'what' }, what, what.includes(term) ? undefined : span({ class: 'term', lang: 'en' }, ` ${term}`)),
     () =>
       !isOpen() && field.shown?.tone === 'right'

@@ -1,4 +1,4 @@
-/** The guide's numbers at the fields, each where there is free space for it and no other marker. */
+/** The guide's numbers at the fields and at the links to press, each where there is free space for it and no other marker. */
 import { derive, div, span } from './dom.ts';
 import type { GuideField } from './guide-field.ts';
 import type { GuideView } from './guide-view.ts';
@@ -22,12 +22,12 @@ export function Markers({ state }: GuideView): HTMLElement {
         drawn.delete(field);
       }
     const put = (field: GuideField) => {
-      const { number } = field.field;
+      const { number, step } = field.field;
       const marker =
         drawn.get(field) ??
         span(
-          { class: 'marker', 'data-testid': `marker-${number}` },
-          span({ class: () => `ring${field === state.focused ? ' lead' : ''}` }, number),
+          { class: 'marker', 'data-testid': number ? `marker-${number}` : `marker-step-${step}` },
+          span({ class: () => `ring${number ? '' : ' step'}${field === state.focused ? ' lead' : ''}` }, number ?? step),
         );
       const { left, top } = layout.spots.get(field)!;
       movedTo(marker, (left - layout.origin.left) / layout.scale, (top - layout.origin.top) / layout.scale);

@@ -60,6 +60,8 @@ export interface Field {
   readonly kind: Kind;
   /** The guide's own number, 1 for ①; absent where the guide has none. */
   readonly number?: number;
+  /** Of a link: the step that is to press it. */
+  readonly step?: Step;
   /** The site's own English words for it. */
   readonly term: string;
   readonly find: readonly Way[];

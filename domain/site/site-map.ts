@@ -186,6 +186,7 @@ const REGISTER_FIELDS: readonly Field[] = [
 const LOGIN_FIELDS: readonly Field[] = [
   {
     name: 'registerLink',
+    step: 2,
     kind: 'link',
     term: TERMS.register,
     find: [
@@ -350,6 +351,7 @@ const MY_DETAILS_FIELDS: readonly Field[] = [
 const HOME_FIELDS: readonly Field[] = [
   {
     name: 'statement',
+    step: 7,
     kind: 'link',
     term: TERMS.statementOfResults,
     find: [

@@ -19,7 +19,7 @@ export interface Layout {
   readonly layer: number;
   /** Absent where there is no room for a column. */
   readonly gutter?: Gutter;
-  /** Of each field with a number of the guide's, in the fields' order. */
+  /** Of each field with a number of the guide's, and of each link that a step is to press; in the fields' order. */
   readonly spots: ReadonlyMap<GuideField, Spot>;
   /** Where the page's own content ends, in px from the top of the document. */
   readonly contentEnd: number;
@@ -44,7 +44,7 @@ export function measure(fields: readonly GuideField[], host: Element, probe: Ele
   // Beside a part that scrolls by itself the notes would stand where their fields have long gone.
   const own = columnElements(fields);
   const gutter = taken && !own.some(scrollsInside) ? gutterOf(own, taken, width) : undefined;
-  const numbered = fields.filter(({ field }) => field.number);
+  const numbered = fields.filter(({ field }) => field.number ?? field.step);
   const spots = taken
     ? markerSpots(
         numbered.map(({ field, element }) => ({
@@ -111,7 +111,7 @@ function gutterOf(
 export function keepFree(fields: readonly GuideField[], focused: Element | undefined): Box[] {
   const sight = { left: 0, top: 0, right: window.innerWidth, bottom: window.innerHeight };
   const own = fields
-    .filter(({ field }) => field.number !== undefined || field.kind === 'button')
+    .filter(({ field }) => (field.number ?? field.step) !== undefined || field.kind === 'button')
     .map(({ element }) => element);
   return [...own, ...(focused ? [focused] : [])]
     .map((element) => boxOf(element.getBoundingClientRect(), { x: 0, y: 0 }))
