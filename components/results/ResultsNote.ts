@@ -1,9 +1,10 @@
 /** What the home page says about results: the most important thing first and large, the rest on request. */
-import { Award, CalendarDays, ChevronRight, FileDown, Phone, Save } from 'lucide';
+import { Award, BellRing, CalendarDays, ChevronRight, FileDown, LogOut, Monitor, Phone, Save } from 'lucide';
 import type {
   CalendarWish,
   KeptAnswer,
   Line,
+  NotYetView,
   ReadingView,
   ResultView,
 } from '../../locales/messages/describe-reading.ts';
@@ -37,11 +38,31 @@ export function ResultsNote(reading: ReadingView, needs: ResultsNoteNeeds): HTML
       'aria-label': labels['results.title'],
       lang: reading.language,
     },
-    ...(plain || reading.results.every(({ headline }) => !headline)
-      ? [div({ class: 'plain' }, ...lineOf('headline', reading.summary))]
-      : []),
+    ...(reading.notYet
+      ? [NotYet(reading.notYet, needs.openPopup)]
+      : plain || reading.results.every(({ headline }) => !headline)
+        ? [div({ class: 'plain' }, ...lineOf('headline', reading.summary))]
+        : []),
     ...reading.results.map((result) => Result(result, labels, needs)),
     plain ? undefined : Keep(labels, needs.keep),
+  );
+}
+
+const ROWS = { watching: BellRing, dates: CalendarDays, stay: Monitor, logOut: LogOut };
+
+function NotYet({ headline, latest, rows }: NotYetView, openPopup: () => void): HTMLElement {
+  return div(
+    { class: 'plain' },
+    ...lineOf('headline', headline),
+    ...lineOf('sentence', latest),
+    ...rows.map(({ is, label, value }) => {
+      const content = [icon(ROWS[is]), span(label), value ? span({ class: 'value' }, value) : undefined];
+      const id = { 'data-testid': `not-yet-${is}` };
+      return is === 'dates'
+        ? // The days are stored: they do not enter the page.
+          button({ type: 'button', class: 'row', ...id, onclick: openPopup }, ...content, icon(ChevronRight, 16))
+        : div({ class: 'row', ...id }, ...content);
+    }),
   );
 }
 

@@ -8,6 +8,7 @@ import { readWatchMessage, type WatchAnswer, type WatchMessage } from '../../dom
 import type { Keeping } from '../../domain/results/kept-results.ts';
 import type { ReadingView } from '../../locales/messages/describe-reading.ts';
 import { isRealSite } from '../../domain/site/recognise.ts';
+import { stillWatched } from '../../domain/watch/watch-state.ts';
 import { isOurAlarm } from '../../platform/alarms.ts';
 import { guideTextsFor, keepGuideTexts } from './guide-texts.ts';
 import { shareListWithPrivateWindows } from './share-list.ts';
@@ -68,6 +69,12 @@ function main(): void {
   const watch = resultsWatch(state);
   const { login } = watch;
 
+  /** The extension looks by itself for somebody's result. */
+  const isWatching = async () => {
+    const { watch: waiting } = await state.read();
+    return waiting !== undefined && waiting.on && waiting.ownRequests && stillWatched(waiting, Date.now()).length > 0;
+  };
+
   const answer = (message: GuideMessage, sender: Sender): Promise<Answer> => {
     // In a private window nothing is remembered.
     const privately = sender.incognito;
@@ -85,7 +92,7 @@ function main(): void {
       case 'results.part':
         return putResultsPart(sender.tab).then(() => 'done');
       case 'results.read':
-        return explainHome(message, sender.address, privately ? undefined : state.markOf, (reading) => {
+        return explainHome(message, sender.address, privately ? undefined : state.markOf, isWatching, (reading) => {
           if (!privately) void login.visited(reading, message, sender).catch(report('results.read'));
         });
       case 'results.keep':

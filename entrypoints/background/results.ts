@@ -50,6 +50,7 @@ export async function explainHome(
   { content, ...languages }: HomeQuestion,
   address: string,
   markOf: MarkOf,
+  watching: () => Promise<boolean>,
   read: (reading: Reading) => void,
 ): Promise<ReadingView> {
   const reading = readVisible(content, address);
@@ -62,6 +63,7 @@ export async function explainHome(
     browser: browserName(),
     seen: (result) => seen.get(result) ?? today,
     today,
+    waiting: { watching: await watching(), sharedComputer: (await settings()).sharedComputer },
     contact: contactOnPage(centresOf(await readCentres())),
   });
 }

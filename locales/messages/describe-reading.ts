@@ -97,10 +97,23 @@ const LABELS = [
 ] as const satisfies readonly MessageKey[];
 export type ResultLabel = (typeof LABELS)[number];
 
+/** A result that is still to come: that it is no fail, and what there is to know and to do meanwhile. */
+export interface NotYetView {
+  readonly headline: Line;
+  readonly latest: Line;
+  readonly rows: readonly {
+    readonly is: 'watching' | 'dates' | 'stay' | 'logOut';
+    readonly label: string;
+    readonly value?: string;
+  }[];
+}
+
 export interface ReadingView {
   readonly is: Reading['is'];
   readonly language: Language;
   readonly summary: Line;
+  /** Absent where the page shows a result, or does not say. */
+  readonly notYet?: NotYetView;
   readonly results: readonly ResultView[];
   /** Headings and buttons. */
   readonly labels: ResultLabels;
@@ -114,6 +127,8 @@ export interface DescribeNeeds {
   readonly seen: (result: ShownResult) => Day;
   /** Days of this year are written without the year. */
   readonly today: Day;
+  /** What is said of a result that is still to come depends on it; absent where there is nobody who could wait. */
+  readonly waiting?: { readonly watching: boolean; readonly sharedComputer: boolean };
   /** Where the centre is the person's own or the administrator's, its number stays out of the page. */
   readonly contact: (exam: ExamId | undefined) => readonly Message<MessageKey>[];
 }
@@ -134,9 +149,26 @@ export function describeReading(reading: Reading, needs: DescribeNeeds): Reading
     summary: lineIn(needs)({
       key: isUnfinished(reading) ? 'results.unfinished' : readingKey(reading, needs.browser ?? 'chrome'),
     }),
+    ...(reading.is === 'notYet' && { notYet: describeNotYet(needs) }),
     results: reading.is === 'available' ? reading.results.map((result) => describeResult(result, needs)) : [],
     labels: resultLabels(t),
   };
+}
+
+function describeNotYet(needs: DescribeNeeds): NotYetView {
+  const line = lineIn(needs);
+  const { t } = needs.translator;
+  const { watching = false, sharedComputer = false } = needs.waiting ?? {};
+  const rows: NotYetView['rows'] = [
+    ...(watching
+      ? [{ is: 'watching' as const, label: t('results.notYet.watching'), value: t('results.notYet.on') }]
+      : []),
+    ...(needs.waiting ? [{ is: 'dates' as const, label: t('results.notYet.dates') }] : []),
+    // To log out stops the watch.
+    ...(watching ? [{ is: 'stay' as const, label: t('results.notYet.stay'), value: t('results.notYet.stayWhy') }] : []),
+    ...(sharedComputer ? [{ is: 'logOut' as const, label: t('results.notYet.logOut') }] : []),
+  ];
+  return { headline: line({ key: 'results.notYet.headline' }), latest: line({ key: 'results.notYet.latest' }), rows };
 }
 
 export type ResultLabels = Readonly<Record<ResultLabel, string>>;

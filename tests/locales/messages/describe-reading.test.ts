@@ -48,6 +48,26 @@ const READINGS: readonly Reading[] = [
 const texts = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : typeof value === 'object' && value ? Object.values(value).flatMap(texts) : [];
 
+test('not yet says that it is no fail, that the watch is on, and to log out on shared computers alone', () => {
+  const view = (waiting?: { watching: boolean; sharedComputer: boolean }) =>
+    describeReading(
+      { is: 'notYet' },
+      {
+        translator: translatorOf({ language: SOURCE }, TEXTS),
+        seen: () => '2026-11-23',
+        today: '2026-11-23',
+        contact: contactOnPage({}),
+        ...(waiting && { waiting }),
+      },
+    ).notYet;
+  const rows = (...given: Parameters<typeof view>) => view(...given)?.rows.map(({ is }) => is);
+  expect(view()?.headline.text).toContain('不是沒通過');
+  expect(rows()).toEqual([]);
+  expect(rows({ watching: false, sharedComputer: false })).toEqual(['dates']);
+  expect(rows({ watching: true, sharedComputer: false })).toEqual(['watching', 'dates', 'stay']);
+  expect(rows({ watching: false, sharedComputer: true })).toEqual(['dates', 'logOut']);
+});
+
 describe.each(languageChoices())('in $label', (choice) => {
   test('every reading is described in full, and names nobody', async () => {
     const translator = translatorOf(chosenLanguages(choice), TEXTS);
