@@ -87,7 +87,7 @@ inOneBrowser(
     // Nothing goes through while something is open, and what is open is said.
     await tabTo('[type=submit]');
     await keyboard.press('Enter');
-    await expect(practice.getByText('格要填好')).toContainText('2、4、6、7');
+    await expect(practice.getByText('格要填好')).toContainText('②、④、⑥、⑦');
     await expect(practice.locator('[name=secretNumber]')).toBeFocused();
     await keyboard.type(SAMPLE.secretNumber);
     await tabTo('[name=emailAgain]');

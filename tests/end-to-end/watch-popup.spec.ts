@@ -37,7 +37,7 @@ test('asked once; the card says what is true, follows the background, and the li
   expect(looks(site)).toEqual([]);
 
   await signIn(page);
-  await expect(card).toContainText('查過，還沒公布');
+  await expect(card).toContainText('查過');
   await expect(card.getByRole('button', { name: '現在查一次' })).toBeVisible();
   await card.getByRole('button', { name: '現在查一次' }).click();
   await expect(card.getByText('剛剛查過了。')).toBeVisible();

@@ -101,7 +101,7 @@ test('every fault of the site: looked at, and no alert', async ({ worker, site }
     'cut-off: cannotTell',
     'captive-portal: cannotTell',
     'offline: offline',
-    'changed-ids: cannotTell',
+    'changed-ids: notYet',
     'prose-not-available: notYet',
   ]);
   expect((await made(background)).filter((one) => one.startsWith('watch.result'))).toEqual([]);
