@@ -68,7 +68,7 @@ describe.each([
   ['no build', { texts }],
   ['no texts', { build: buildId() }],
   ['no text in it', { build: buildId(), texts: {} }],
-  ['texts that are a text', { build: buildId(), texts: 'Format right' }],
+  ['texts that are a text', { build: buildId(), texts: 'Format OK' }],
   ['a text that is an object', { build: buildId(), texts: { ...texts, 'check.right': { toString: 'x' } } }],
   ['a text that is a number', { build: buildId(), texts: { ...texts, 'check.right': 1 } }],
   ['a text that was cut off', whole[key]!.slice(0, -1)],

@@ -59,9 +59,9 @@ test('the English text beneath is there only where it was chosen', () => {
     { language: 'en', alsoEnglish: true },
   ].map((settings) => translatorOf(chosenLanguages(settings), texts));
   expect(both!.t('check.right')).toBe('格式正確');
-  expect(both!.secondary?.('check.right')).toBe('Format right');
+  expect(both!.secondary?.('check.right')).toBe('Format OK');
   expect(zh!.secondary).toBeUndefined();
-  expect(en!.t('check.right')).toBe('Format right');
+  expect(en!.t('check.right')).toBe('Format OK');
   expect(en!.secondary).toBeUndefined();
 });
 

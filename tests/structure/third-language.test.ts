@@ -105,7 +105,7 @@ describe('a third language', () => {
     const chosen = chosenLanguages({ language: TAG, alsoEnglish: true });
     for (const translator of [translatorOf(chosen, all), pageTranslator(chosen)]) {
       expect(translator.t('check.right')).toBe(pseudo('格式正確'));
-      expect(translator.secondary?.('check.right')).toBe('Format right');
+      expect(translator.secondary?.('check.right')).toBe('Format OK');
       const view = describeReading(
         { is: 'available', results: [{ exam: 'key', examTitle: 'A2 Key', words: 'Grade B', score: 137, doubts: [] }] },
         { translator, seen: () => '2026-11-23', today: '2026-11-23', contact: contactOnPage({}) },
