@@ -4,7 +4,7 @@ import { add, names, shows } from './list-on-page.ts';
 import { DOWNLOADS } from './profile.ts';
 import { expect, test } from './with-firefox.ts';
 
-test('a class list comes in all or not at all; a backup goes out and comes back', async ({ tab, open, firefox }) => {
+test('a class list is checked before it comes in, and can be taken back; a backup goes out and comes back', async ({ tab, open, firefox }) => {
   await tab.goto('about:blank');
   const list = await open('popup.html?tab=1');
   await shows(list, '選擇檔案');
@@ -14,10 +14,15 @@ test('a class list comes in all or not at all; a backup goes out and comes back'
     await list.type('input[type=file]', path);
   };
   await give('class.csv', '姓名,ID Number\n小安,ABC123456\n小平,AB123\n');
-  await shows(list, '沒有匯入任何資料');
+  await list.press('下一步');
+  await shows(list, '不能匯入的 1 列');
+  await list.press('匯入這 1 位');
+  await list.press('復原');
+  await shows(list, '已復原');
   await give('class2.csv', '姓名,ID Number\n小安,ABC123456\n小平,DEF234567\n');
+  await list.press('下一步');
   await shows(list, '新增 2 位');
-  await list.press('匯入');
+  await list.press('匯入這 2 位');
   await shows(list, '匯入完成');
 
   await list.press('匯出備份（JSON）');

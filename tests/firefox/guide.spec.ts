@@ -36,7 +36,7 @@ for (const era of ERAS)
       await expect.poll(async () => (await seen(tab, testIds('line-'))).length).toBe(fields.length);
       for (const field of fields)
         expect((await textOf(tab, lineOf(field.name)))?.length, field.name).toBeGreaterThan(4);
-      const numbers = fields.flatMap(({ number }) => number ?? []);
+      const numbers = fields.flatMap(({ number, step }) => number ?? step ?? []);
       const markers = (await seen(tab, testIds('marker-'))).filter(({ visible }) => visible);
       expect(markers.map(({ text }) => Number(text))).toEqual(numbers);
     });
