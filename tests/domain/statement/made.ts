@@ -1,6 +1,7 @@
 /** Forty made documents, and what each may be read as. */
 import type { ExamId, Paper } from '../../../domain/exams/exams.ts';
 import type { TextItem } from '../../../domain/statement/text-lines.ts';
+import { PAPER_LABELS } from '../../practice-site/statement-of.ts';
 import {
   statementTexts,
   youngLearnersTexts,
@@ -36,18 +37,9 @@ function shuffled<Item>(items: readonly Item[], seed: number): Item[] {
     .map(({ item }) => item);
 }
 
-const LABELS: Readonly<Record<Paper, string>> = {
-  reading: 'Reading',
-  readingAndWriting: 'Reading and Writing',
-  useOfEnglish: 'Use of English',
-  writing: 'Writing',
-  listening: 'Listening',
-  speaking: 'Speaking',
-};
-
 type Scores = Partial<Record<Paper, number>>;
 const papersOf = (scores: Scores) =>
-  Object.entries(scores).map(([paper, score]) => [LABELS[paper as Paper], score] as const);
+  Object.entries(scores).map(([paper, score]) => [PAPER_LABELS[paper as Paper], score] as const);
 
 const NAME = 'MEI-LING CHEN';
 const base = { name: NAME, generation: '2018', level: '', papers: [] } as const;

@@ -2,6 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { explainScores } from '../../../domain/statement/explain-statement.ts';
 import { readItems, readPastedStatement } from '../../../domain/statement/read-statement.ts';
+import { isYoungLearner } from '../../practice-site/candidate.ts';
+import { sampleCandidates } from '../../practice-site/sample-candidates.ts';
+import { statementOf } from '../../practice-site/statement-of.ts';
 import { itemsOf, MADE, type Made } from './made.ts';
 
 const readMade = ({ document, pages = 1 }: Made) =>
@@ -56,4 +59,16 @@ test('whatever piece of text is missing, no number is wrong', () => {
     items.forEach((_, i) => check(made, readItems(items.toSpliced(i, 1), 1), `without ${i}`));
   }
   expect(wrong).toEqual([]);
+});
+
+test('the Statement of everybody on the practice site is read, where it has a result', () => {
+  for (const candidate of sampleCandidates(0)) {
+    const { examTitle, result, overallScore } = candidate;
+    const reading = readItems(itemsOf(statementOf(candidate)), 1);
+    const without = isYoungLearner(candidate) || ['', '-', 'Exempt'].includes(result);
+    expect(reading.is, `${examTitle}: ${result}`).toBe(without ? 'partly' : 'read');
+    if (reading.is === 'read') expect(reading.statement).toMatchObject({ words: result, papers: {} });
+    if (reading.is === 'read' && overallScore !== null)
+      expect(explainScores(reading.statement.exam!, reading.statement.papers, overallScore).mean?.fits).toBe(true);
+  }
 });

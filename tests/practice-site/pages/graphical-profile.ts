@@ -2,6 +2,7 @@
 import { pdfOf } from '../pdf.ts';
 import type { Reply } from '../reply.ts';
 import { redirectReply } from '../reply.ts';
+import { statementOf } from '../statement-of.ts';
 import type { Visit } from '../visit.ts';
 import { isReleased } from './home.ts';
 
@@ -10,13 +11,7 @@ export function graphicalProfile(visit: Visit): Reply {
   if (candidate === undefined) return redirectReply('/Members/Login.aspx');
   const own = visit.query.get('CandidateUCI') === candidate.idNumber;
   if (!own || !isReleased(candidate, visit.now)) return redirectReply('/Members/HomeResult.aspx');
-  const body = pdfOf([
-    'PRACTICE - not a real Statement of Results',
-    candidate.name,
-    candidate.examTitle,
-    candidate.result,
-    candidate.overallScore === null ? '' : `Overall score ${candidate.overallScore}`,
-  ]);
+  const body = pdfOf(statementOf(candidate));
   const headers = {
     'content-type': 'application/pdf',
     'content-disposition': 'inline; filename="statement.pdf"',
