@@ -8,17 +8,25 @@ import { SECONDARY } from '../../locales/languages.ts';
 import { TEXTS } from '../../locales/texts.ts';
 import { filesUnder } from '../structure/source-files.ts';
 import { allWithTerms, withTerms } from './with-terms.ts';
+import { CHINESE_RULES, ENGLISH_RULES, EXAMPLE_KEYS, faultsOf, ONE_WORDS } from './word-rules.ts';
 
 const read = (file: string) =>
   JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')) as Record<string, string>;
 const zh = read('locales/zh-TW.json');
-const zhManifest = Object.values(read('public/_locales/zh_TW/messages.json')).map(
-  (entry) => (entry as unknown as { message: string }).message,
-);
-const chinese: [string, string][] = [
-  ...Object.entries(allWithTerms(zh)),
-  ...zhManifest.map((text, i): [string, string] => [`manifest ${i}`, text]),
-];
+/** By file and number: the lines of a document, and the texts that the browser shows of the package. */
+const linesOf = (file: string) =>
+  readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')
+    .split('\n')
+    .map((line, i): [string, string] => [`${file}:${i + 1}`, line]);
+const ofPackage = (locale: string) =>
+  Object.values(read(`public/_locales/${locale}/messages.json`)).map((entry, i): [string, string] => [
+    `manifest ${i}`,
+    (entry as unknown as { message: string }).message,
+  ]);
+/** The places to fill stand for letters and digits. */
+const filled = (texts: Readonly<Record<string, string>>) =>
+  Object.entries(allWithTerms(texts)).map(([key, text]): [string, string] => [key, text.replace(/\{\{\w+\}\}/g, '8')]);
+const chinese = [...filled(zh), ...ofPackage('zh_TW')];
 const places = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
 
 test.each(Object.entries(TEXTS))('%s has the keys of the source language and the same placeholders', (_, texts) => {
@@ -61,7 +69,6 @@ describe('zh-TW is written for Taiwan', () => {
     Object.fromEntries(
       chinese.map(([key, text]) => [key, fault(text)] as const).filter(([, found]) => found !== undefined),
     );
-  const letters = (text: string) => text.replace(/\{\{\w+\}\}/g, '8');
 
   test('no Simplified glyph and no mainland term', () => {
     const toTaiwan = Converter({ from: 'cn', to: 'twp' });
@@ -74,10 +81,6 @@ describe('zh-TW is written for Taiwan', () => {
       }),
     ).toEqual({});
   });
-  test('no avoided word', () => {
-    const AVOIDED = /設置|登錄|默認|信息|網絡|保存|導入|導出|刷新|賬號|屏幕|視頻|軟件|程序|鼠標|打印|文件夾|你/;
-    expect(faults((text) => AVOIDED.exec(text)?.[0])).toEqual({});
-  });
   test('spacing and punctuation', () => {
     const rules = {
       preset: 'default',
@@ -87,15 +90,37 @@ describe('zh-TW is written for Taiwan', () => {
     } as const;
     expect(
       faults((text) => {
-        // The places to fill stand for letters and digits; the site's own words keep their own marks.
-        const filled = letters(text).replaceAll('Forgotten password?', 'Forgotten password');
-        const { result, validations } = zhlint(filled, { rules });
-        return result === filled ? undefined : [result, ...validations.map(({ message }) => message)];
+        // The site's own words keep their own marks.
+        const asked = text.replaceAll('Forgotten password?', 'Forgotten password');
+        const { result, validations } = zhlint(asked, { rules });
+        return result === asked ? undefined : [result, ...validations.map(({ message }) => message)];
       }),
     ).toEqual({});
   });
   test('a space between Han and Latin letters or digits', () => {
     const TOGETHER = /\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9]\p{Script=Han}/u;
-    expect(faults((text) => TOGETHER.exec(letters(text))?.[0])).toEqual({});
+    expect(faults((text) => TOGETHER.exec(text)?.[0])).toEqual({});
+  });
+});
+
+describe.each([
+  ['zh-TW', CHINESE_RULES, [...chinese, ...linesOf('PRIVACY.zh-TW.md'), ...linesOf('store/listing.zh-TW.md')]],
+  ['en', ENGLISH_RULES, [...filled(read('locales/en.json')), ...ofPackage('en')]],
+] as const)('the words of %s', (language, rules, texts) => {
+  test('keep every rule', () => {
+    expect(texts.length).toBeGreaterThan(700);
+    const broken = rules.map((rule): [string, string[]] => [rule.name, faultsOf(rule, texts)]);
+    expect(Object.fromEntries(broken.filter(([, faults]) => faults.length > 0))).toEqual({});
+  });
+  test('are the words that the rules want', () => {
+    const all = texts.map(([, text]) => text.toLowerCase()).join('\n');
+    expect(ONE_WORDS[language].filter((word) => !all.includes(word.toLowerCase()))).toEqual([]);
+  });
+  test('each rule sees its own example', () => {
+    const blind = rules.filter((rule) => {
+      const key = EXAMPLE_KEYS.find((one) => !rule.keys || rule.keys.test(one))!;
+      return faultsOf(rule, [[key, rule.example]]).length !== 1;
+    });
+    expect(blind.map(({ name }) => name)).toEqual([]);
   });
 });
