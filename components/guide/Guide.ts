@@ -7,8 +7,9 @@ import type { GuideField } from './guide-field.ts';
 import type { GuideView } from './guide-view.ts';
 import { Markers } from './Markers.ts';
 import type { Gutter } from './place/gutter.ts';
+import { stepNow } from './StepHead.ts';
 
-type Place = 'tab' | 'column' | 'dock' | 'nowhere';
+type Place = 'tab' | 'column' | 'dock' | 'markers' | 'nowhere';
 
 /** @param remeasure to be called when the page is to be measured again */
 export function Guide(view: GuideView, remeasure: () => void): HTMLElement {
@@ -18,10 +19,11 @@ export function Guide(view: GuideView, remeasure: () => void): HTMLElement {
   const short = newState('');
   const nameOf = ({ left, top, bottom }: Gutter) => `${left} ${top} ${bottom}`;
   const place = derive<Place>(() => {
-    if (!state.page || !state.layout) return 'nowhere';
-    if (state.folded) return 'tab';
-    const { gutter } = state.layout;
-    return gutter && nameOf(gutter) !== short.val ? 'column' : 'dock';
+    if (!state.page || !state.layout || state.layout.turned) return 'nowhere';
+    const { gutter, fixes } = state.layout;
+    if (state.folded) return fixes ? 'tab' : 'nowhere';
+    if (gutter && nameOf(gutter) !== short.val) return 'column';
+    return fixes ? 'dock' : 'markers';
   });
   const lead = derive<GuideField | undefined>(() => {
     const { fields, focused, elsewhere } = state;
@@ -29,6 +31,8 @@ export function Guide(view: GuideView, remeasure: () => void): HTMLElement {
     return (
       focused ??
       fields.find(({ shown }) => shown?.tone === 'wrong') ??
+      // At the login of somebody who is new, the link to register.
+      fields.find(({ field }) => field.step !== undefined && field.step === stepNow(state)) ??
       fields.find(({ field }) => field.number) ??
       fields[0]
     );
@@ -45,6 +49,8 @@ export function Guide(view: GuideView, remeasure: () => void): HTMLElement {
       switch (place.val) {
         case 'nowhere':
           return div();
+        case 'markers':
+          return div(Markers(view));
         case 'tab':
           return button(
             { type: 'button', class: 'tab', 'data-testid': 'place-tab', onclick: () => view.fold(false) },

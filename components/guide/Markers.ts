@@ -27,11 +27,14 @@ export function Markers({ state }: GuideView): HTMLElement {
         drawn.get(field) ??
         span(
           { class: 'marker', 'data-testid': number ? `marker-${number}` : `marker-step-${step}` },
-          span({ class: () => `ring${number ? '' : ' step'}${field === state.focused ? ' lead' : ''}` }, number ?? step),
+          span(
+            { class: () => `ring${number ? '' : ' step'}${field === state.focused ? ' lead' : ''}` },
+            number ?? step,
+          ),
         );
       const { left, top } = layout.spots.get(field)!;
-      movedTo(marker, (left - layout.origin.left) / layout.scale, (top - layout.origin.top) / layout.scale);
-      marker.style.scale = layout.scale === 1 ? '' : String(1 / layout.scale);
+      const { origin, scale } = layout;
+      movedTo(marker, (left - origin.left) / scale, (top - origin.top) / scale, 1 / scale);
       if (!drawn.has(field)) markers.append(marker);
       drawn.set(field, marker);
     };

@@ -76,7 +76,8 @@ function Result(result: ResultView, labels: ReadingView['labels'], needs: Result
         { class: `hero ${headline.tone}`, 'data-testid': 'hero' },
         p({ class: 'exam' }, headline.exam),
         p({ class: headline.large ? 'verdict-large' : 'verdict-small' }, headline.verdict.text),
-        headline.tiles.length
+        // A single tile would say once more what the headline says.
+        headline.tiles.length > 1
           ? div(
               { class: 'tiles' },
               ...headline.tiles.map(({ label, value }) =>

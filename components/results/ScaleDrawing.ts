@@ -5,6 +5,7 @@ import { svgTag } from '../guide/dom.ts';
 /** px of the drawing, which is scaled to the width that there is. */
 const WIDTH = 284;
 const EDGE = 8;
+const NUMBER_WIDTH = 28;
 
 export function ScaleDrawing(scale: ScaleView): SVGElement {
   const { range, bands, score, label } = scale;
@@ -26,12 +27,15 @@ export function ScaleDrawing(scale: ScaleView): SVGElement {
   return svg!(
     { class: 'scale', viewBox: `0 0 ${WIDTH} 72`, role: 'img', 'aria-label': label, 'data-testid': 'scale' },
     ...drawn,
-    ...bands.map(({ x: start, band }) =>
-      g!(
+    ...bands.map(({ x: start, band }, index) => {
+      const near = (other: number | undefined) => other !== undefined && Math.abs(x(other) - x(start)) < NUMBER_WIDTH;
+      // Two numbers that would touch make way for each other.
+      const aside = (near(bands[index - 1]?.x) ? 3 : 0) - (near(bands[index + 1]?.x) ? 3 : 0);
+      return g!(
         line!({ class: 'tick', x1: x(start), x2: x(start), y1: 36, y2: 40 }),
-        text!({ class: 'tick-score', x: x(start), y: 66 }, band.from),
-      ),
-    ),
+        text!({ class: 'tick-score', x: x(start) + aside, y: 66 }, band.from),
+      );
+    }),
     ...(score
       ? [
           circle!({ class: 'mark', cx: x(score.x), cy: 30, r: 7 }),

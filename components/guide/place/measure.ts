@@ -15,6 +15,10 @@ export interface Layout {
   /** The corner of the guide's own coordinates in the document, px, and how much larger the page draws them. */
   readonly origin: Spot;
   readonly scale: number;
+  /** The page turns or slants all that is on it: nothing can be placed beside anything. */
+  readonly turned: boolean;
+  /** Whether what is fixed stays at the window's edge, which it does not in a transformed root. */
+  readonly fixes: boolean;
   /** How high the page lifts the form above the rest of itself. */
   readonly layer: number;
   /** Absent where there is no room for a column. */
@@ -59,6 +63,9 @@ export function measure(fields: readonly GuideField[], host: Element, probe: Ele
   return {
     origin,
     scale,
+    // The probe has no height of its own.
+    turned: at.height > 1,
+    fixes: !holdsFixed(host.parentElement ?? root),
     layer: Math.max(0, ...fields.map(({ element }) => layerOf(element))),
     ...(gutter && { gutter }),
     spots: new Map(numbered.flatMap((field, index) => (spots[index] ? [[field, spots[index]]] : []))),
@@ -70,6 +77,14 @@ export function measure(fields: readonly GuideField[], host: Element, probe: Ele
     bar: bottomBar(width, height),
     height,
   };
+}
+
+/** True of an element that what is fixed in it moves with. */
+function holdsFixed(element: Element): boolean {
+  const style = getComputedStyle(element);
+  return [style.transform, style.translate, style.scale, style.rotate, style.perspective].some(
+    (value) => value !== '' && value !== 'none',
+  );
 }
 
 /** What a page shows that asks for nothing. */

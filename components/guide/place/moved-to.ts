@@ -1,5 +1,10 @@
-/** Moves an element of the guide by a transform: what moves so is no shift of the page's layout. Whole px. */
-export function movedTo(element: HTMLElement, left: number, top: number): void {
-  const transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+/**
+ * Moves an element of the guide by a transform: what moves so is no shift of the page's layout. Whole px.
+ * @param scale draws it so much larger, from its upper left corner
+ */
+export function movedTo(element: HTMLElement, left: number, top: number, scale = 1): void {
+  const move = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+  // Within the one transform: the property `scale` would scale the move too.
+  const transform = scale === 1 ? move : `${move} scale(${scale})`;
   if (element.style.transform !== transform) element.style.transform = transform;
 }
