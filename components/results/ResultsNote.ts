@@ -1,5 +1,18 @@
 /** What the home page says about results: the most important thing first and large, the rest on request. */
-import { Award, BellRing, CalendarDays, ChevronRight, FileDown, LogOut, Monitor, Phone, Save } from 'lucide';
+import {
+  Award,
+  BellRing,
+  BookOpenCheck,
+  CalendarDays,
+  ChevronRight,
+  FileDown,
+  LogOut,
+  Mail,
+  Monitor,
+  Phone,
+  Save,
+} from 'lucide';
+import type { ResultPage } from '../../domain/results/result-page.ts';
 import type {
   CalendarWish,
   KeptAnswer,
@@ -17,6 +30,8 @@ export interface ResultsNoteNeeds {
   readonly calendar: (wish: CalendarWish) => Promise<void>;
   /** The site's own link to the Statement of Results, if the page shows it. */
   readonly statement: () => HTMLElement | undefined;
+  /** Opens a page of the extension about a result. */
+  readonly openPage: (page: ResultPage) => void;
   /** Shows the person's list outside of the page. */
   readonly openPopup: () => void;
 }
@@ -67,7 +82,7 @@ function NotYet({ headline, latest, rows }: NotYetView, openPopup: () => void): 
 }
 
 function Result(result: ResultView, labels: ReadingView['labels'], needs: ResultsNoteNeeds): HTMLElement {
-  const { headline, doubts, lines, scale, next, counted, contact, calendar, main, askCentre } = result;
+  const { headline, doubts, lines, scale, next, counted, contact, calendar, main, page, askCentre } = result;
   const statement = needs.statement();
   return div(
     { class: 'result' },
@@ -106,6 +121,29 @@ function Result(result: ResultView, labels: ReadingView['labels'], needs: Result
           },
           icon(FileDown),
           labels['results.statement'],
+        ),
+      main === 'message' &&
+        button(
+          {
+            type: 'button',
+            class: 'main wide',
+            'data-testid': 'write',
+            onclick: () => needs.openPage({ page: 'message', ...page }),
+          },
+          icon(Mail),
+          labels['results.write'],
+        ),
+      main === 'statement' &&
+        button(
+          {
+            type: 'button',
+            class: 'row',
+            'data-testid': 'read-statement',
+            onclick: () => needs.openPage({ page: 'statement', ...page }),
+          },
+          icon(BookOpenCheck),
+          span(labels['statement.title']),
+          icon(ChevronRight, 16),
         ),
       Fold('result-lines', Award, labels['results.meaning'], !headline, () =>
         lines.map((line) => div({ class: 'entry' }, ...lineOf('', line))),

@@ -3,6 +3,7 @@
  * loaded on pages that may show results only, as a file of its own (entrypoints/results-note/).
  */
 import type { CalendarWish } from '../../locales/messages/describe-reading.ts';
+import type { ResultPage } from '../../domain/results/result-page.ts';
 import type { VisiblePage } from '../../domain/results/visible-page.ts';
 import type { ChosenLanguages } from '../../locales/languages.ts';
 import type { KeptAnswer, ReadingView } from '../../locales/messages/describe-reading.ts';
@@ -20,6 +21,8 @@ export interface ResultsAnswers {
   readonly keep: (page: VisiblePage) => Promise<KeptAnswer>;
   /** The text of a calendar file. Rejects without one. */
   readonly calendar: (wish: CalendarWish) => Promise<string>;
+  /** Opens a page of the extension about a result. */
+  readonly openPage: (page: ResultPage) => void;
   /** Shows the person's list, with the days that are stored, outside of the page. */
   readonly openPopup: () => void;
 }
@@ -45,7 +48,7 @@ export interface RunningResults {
 
 export type ResultsPart = (needs: ResultsNeeds) => RunningResults;
 
-export function resultsPart({ read, keep, calendar, openPopup }: ResultsAnswers): ResultsPart {
+export function resultsPart({ read, keep, calendar, openPage, openPopup }: ResultsAnswers): ResultsPart {
   return ({ languages, statement, show }) => ({
     css: noteCss + scaleCss,
     ...homeReader(
@@ -57,6 +60,7 @@ export function resultsPart({ read, keep, calendar, openPopup }: ResultsAnswers)
               keep: () => keep(visiblePage()),
               calendar: async (wish) => saveFile(`${wish.exam}.ics`, await calendar(wish), 'text/calendar'),
               statement,
+              openPage,
               openPopup,
             }),
         ),

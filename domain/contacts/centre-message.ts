@@ -14,17 +14,19 @@ export const TROUBLES = [
   'withheld',
   'wrongName',
   'resultMissing',
+  'certificate',
+  'enquiry',
+  'lostMailbox',
 ] as const;
 export type Trouble = (typeof TROUBLES)[number];
 
-/** Params: `name`, `exam` an exam's id, `examDate` a day, `idNumber`. */
+/** Params: `name`, `rightName`, `exam` an exam's id, `examDate` a day, `idNumber`. */
 export type CentreMessageKey =
   | 'centreMessage.greeting'
   | 'centreMessage.thanks'
   | 'centreMessage.name'
-  | 'centreMessage.nameOpen'
   | 'centreMessage.exam'
-  | 'centreMessage.examOpen'
+  | 'centreMessage.rightName'
   | 'centreMessage.examDate'
   | 'centreMessage.idNumber'
   | 'centreMessage.idNumberLater'
@@ -37,6 +39,8 @@ export type CentreMessageKey =
 export interface AboutCandidate {
   /** As on the Confirmation of Entry. */
   readonly name?: string;
+  /** As it should be; for a wrong name. */
+  readonly rightName?: string;
   readonly exam?: ExamId;
   readonly examDate?: Day;
   readonly idNumber?: string;
@@ -59,7 +63,7 @@ const WAITS: Partial<Record<Trouble, number>> = { detailsNotThere: 48, locked: 0
 
 /** @param withId true only when the person has asked for the ID Number in the message */
 export function centreMessage(trouble: Trouble, about: AboutCandidate, withId: boolean): CentreMessage {
-  const { name, exam, examDate, idNumber } = about;
+  const { name, rightName, exam, examDate, idNumber } = about;
   const line = (key: CentreMessageKey, params?: Params): Message<CentreMessageKey> => ({
     key,
     ...(params && { params }),
@@ -71,8 +75,10 @@ export function centreMessage(trouble: Trouble, about: AboutCandidate, withId: b
       line('centreMessage.greeting'),
       line(`centreMessage.problem.${trouble}`),
       line(`centreMessage.request.${trouble}`),
-      name ? line('centreMessage.name', { name }) : line('centreMessage.nameOpen'),
-      exam ? line('centreMessage.exam', { exam }) : line('centreMessage.examOpen'),
+      // What is not known is left out: nobody sends a place to be filled in.
+      ...(trouble === 'wrongName' && rightName ? [line('centreMessage.rightName', { rightName })] : []),
+      ...(name ? [line('centreMessage.name', { name })] : []),
+      ...(exam ? [line('centreMessage.exam', { exam })] : []),
       ...(examDate ? [line('centreMessage.examDate', { examDate })] : []),
       // A person who lost the numbers cannot state them.
       ...(trouble === 'lostNumbers' && !idNumber

@@ -1,5 +1,6 @@
 /** What the content script may ask of the background. Parsed where it comes in; anything else is refused. */
 import * as z from 'zod/mini';
+import { TROUBLES } from '../contacts/centre-message.ts';
 import { EXAM_IDS } from '../exams/exams.ts';
 import { OUTCOMES } from '../results/outcome.ts';
 import { MOST_PAGE_LENGTH, type VisiblePage } from '../results/visible-page.ts';
@@ -33,6 +34,13 @@ const message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('guide.fold'), folded: z.boolean() }),
   /** The person has switched the guide to this language. */
   z.object({ type: z.literal('guide.language'), language: languageTag }),
+  /** The person wants a page of the extension about a result: to read the Statement, or to write to the centre. */
+  z.object({
+    type: z.literal('results.open'),
+    page: z.enum(['statement', 'message']),
+    exam: z.exactOptional(z.enum(EXAM_IDS)),
+    trouble: z.exactOptional(z.enum(TROUBLES)),
+  }),
   /** The person wants to see their list: opens the popup where the browser can. */
   z.object({ type: z.literal('guide.popup') }),
   /** The page may show results: puts the part of the guide that is about them into it. */

@@ -13,6 +13,7 @@ import { isOurAlarm } from '../../platform/alarms.ts';
 import { guideTextsFor, keepGuideTexts } from './guide-texts.ts';
 import { shareListWithPrivateWindows } from './share-list.ts';
 import type { PageSender } from './login.ts';
+import { openResultPage } from '../../platform/open-result-page.ts';
 import { calendarOf, explainHome, keepResults } from './results.ts';
 import { copyPolicy } from './copy-policy.ts';
 import { followSettings } from './follow-settings.ts';
@@ -89,6 +90,8 @@ function main(): void {
         return switchLanguage(message.language);
       case 'guide.popup':
         return showPopup(sender.tab, sender.window).then(() => 'done');
+      case 'results.open':
+        return openResultPage(message, sender.tab).then(() => 'done');
       case 'results.part':
         return putResultsPart(sender.tab).then(() => 'done');
       case 'results.read':

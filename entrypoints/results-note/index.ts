@@ -21,6 +21,7 @@ export default defineUnlistedScript(() => {
         if (text === undefined) throw new Error('The background gave no calendar.');
         return text;
       },
+      openPage: (page) => void tell({ type: 'results.open', ...page }),
       openPopup: () => void tell({ type: 'guide.popup' }),
     });
 });

@@ -10,6 +10,7 @@ import { headlineOf } from '../../domain/results/headline.ts';
 import type { Keeping } from '../../domain/results/kept-results.ts';
 import { readStatus } from '../../domain/results/read-status.ts';
 import { readingKey, type BrowserName, type Reading, type ReadResult } from '../../domain/results/reading.ts';
+import type { ResultPage } from '../../domain/results/result-page.ts';
 import { scalePicture, type ScalePicture } from '../../domain/results/scale.ts';
 import { followUp, type FollowUp, type Outcome } from '../../domain/results/outcome.ts';
 import { timeline } from '../../domain/results/timeline.ts';
@@ -74,6 +75,8 @@ export interface ResultView {
   readonly calendar?: CalendarWish;
   /** What the main button leads to. */
   readonly main: FollowUp['main'];
+  /** For a page of the extension about it: its exam, and the trouble that it is itself. */
+  readonly page: Omit<ResultPage, 'page'>;
   readonly contact: readonly Line[];
   /** Only the exam centre can say more: its contact is shown at once. */
   readonly askCentre: boolean;
@@ -82,6 +85,8 @@ export interface ResultView {
 const LABELS = [
   'results.title',
   'results.statement',
+  'results.write',
+  'statement.title',
   'results.meaning',
   'results.scale',
   'results.next',
@@ -183,7 +188,7 @@ export type ShownResult = Omit<ReadResult, 'doubts'> & Partial<Pick<ReadResult, 
 export function describeResult(result: ShownResult, needs: DescribeNeeds): ResultView {
   const line = lineIn(needs);
   const seen = needs.seen(result);
-  const { exam, bands, outcome, askCentre, lines, doubts } = explainResult(result);
+  const { exam, bands, outcome, status, askCentre, lines, doubts } = explainResult(result);
   const steps = timeline(exam, outcome, seen);
   const dated = steps.some(({ days }) => days);
   return {
@@ -202,6 +207,10 @@ export function describeResult(result: ShownResult, needs: DescribeNeeds): Resul
     ...(dated && { counted: line({ key: 'results.countedFrom', params: { from: seen } }) }),
     ...(dated && exam && { calendar: { exam, outcome, seen } }),
     main: followUp(outcome).main,
+    page: {
+      ...(exam && { exam }),
+      ...(outcome === 'unsettled' && { trouble: status.is === 'pending' ? 'pending' : 'withheld' }),
+    },
     contact: needs.contact(exam).map(line),
     // Where nothing can be read yet, the message to the centre is what is left to do.
     askCentre: askCentre || followUp(outcome).main === 'message',

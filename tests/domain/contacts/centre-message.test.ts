@@ -28,12 +28,10 @@ describe.each(TROUBLES)('%s', (trouble) => {
     // Subjects of e-mails are seen by everybody.
     expect(JSON.stringify([asked.subject, asked.advice])).not.toContain(ID);
   });
-  it('leaves room for what is not known', () => {
-    const keys = centreMessage(trouble, {}, true).lines.map(({ key }) => key);
-    expect(keys).toContain('centreMessage.nameOpen');
-    expect(keys).toContain('centreMessage.examOpen');
-    expect(keys.includes('centreMessage.idNumberLater')).toBe(trouble !== 'lostNumbers');
-    expect(keys).not.toContain('centreMessage.idNumber');
+  it('leaves out what is not known, so that no empty place is sent', () => {
+    const keys = centreMessage(trouble, {}, true).lines.map(({ key }) => key.replace('centreMessage.', ''));
+    const later = trouble === 'lostNumbers' ? [] : ['idNumberLater'];
+    expect(keys).toEqual(['greeting', `problem.${trouble}`, `request.${trouble}`, ...later, 'thanks']);
   });
 });
 
@@ -45,4 +43,11 @@ it('has those wait who do better to wait', () => {
     ['detailsNotThere', 48],
     ['locked', 0.5],
   ]);
+});
+
+it('names the right name only where the name is wrong', () => {
+  for (const trouble of TROUBLES) {
+    const keys = centreMessage(trouble, { rightName: 'TA-TONG WANG' }, false).lines.map(({ key }) => key);
+    expect(keys.includes('centreMessage.rightName'), trouble).toBe(trouble === 'wrongName');
+  }
 });

@@ -15,6 +15,7 @@ import { searchCandidates } from '../../../domain/candidates/search-candidates.t
 import { withoutSecrets } from '../../../domain/candidates/pasted-text.ts';
 import { checkField, type CheckName } from '../../../domain/checks/check-field.ts';
 import { readCentre } from '../../../domain/contacts/centre.ts';
+import { TROUBLES } from '../../../domain/contacts/centre-message.ts';
 import { readManagedCentre } from '../../../domain/contacts/managed.ts';
 import { readFill } from '../../../domain/messages/fill.ts';
 import { readMessage } from '../../../domain/messages/messages.ts';
@@ -57,6 +58,7 @@ const MESSAGES: readonly Record<string, unknown>[] = [
   { type: 'guide.texts', page: 'login' },
   { type: 'results.keep', content: { tokens: [], extent: 'tooLarge' }, page: PAGE },
   { type: 'results.calendar', exam: 'key', outcome: 'pass', seen: '2026-11-23' },
+  { type: 'results.open', page: 'statement', exam: 'key' },
   { type: 'guide.fold', folded: true },
   { type: 'fill', idNumber: 'ABC123456', email: 'a@b.example' },
 ];
@@ -96,6 +98,7 @@ function isRight(message: unknown): boolean {
     exam,
     outcome,
     seen,
+    trouble,
     page,
     sentAt,
     folded,
@@ -131,6 +134,15 @@ function isRight(message: unknown): boolean {
   if (type === 'guide.popup' || type === 'results.part') return true;
   if (type === 'guide.language') return isText(language, 20, 2);
   if (type === 'guide.texts') return isText(page, 40, 0);
+  if (type === 'results.open')
+    return (
+      (page === 'statement' || page === 'message') &&
+      (!('exam' in given) ||
+        ['starters', 'movers', 'flyers', 'key', 'preliminary', 'first', 'advanced', 'proficiency'].includes(
+          exam as string,
+        )) &&
+      (!('trouble' in given) || (TROUBLES as readonly unknown[]).includes(trouble))
+    );
   if (type === 'guide.fold') return typeof folded === 'boolean';
   if (type === 'results.calendar')
     return (
