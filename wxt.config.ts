@@ -68,7 +68,7 @@ export default defineConfig({
               {}
             : // Fewer and larger files: each one that the popup waits for is one more read from the disk. Chunks are not
               // merged by size: that makes chunks that import each other, whose modules then run in the wrong order.
-              { codeSplitting: { groups: [{ name: 'shared', minShareCount: 4 }] } };
+              { codeSplitting: { groups: [{ name: 'shared', test: /(?<!\.css)$/, minShareCount: 4 }] } };
         // Chrome and Edge before 148 have no `browser`. The content script uses storage and messages only, whose
         // methods in `chrome` return promises since Chrome 120: it goes without the polyfill's 10 kB.
         const alias =

@@ -1,4 +1,7 @@
-/** Fills the ID Number, and the e-mail address where one is stored, when a candidate was chosen in the popup. */
+/**
+ * Fills the ID Number, and the e-mail address where one is stored, when a candidate was chosen in the popup. The cursor
+ * then stands in the box that comes next, which the person fills in.
+ */
 import type { Fill, Filling } from '../../domain/messages/fill.ts';
 import type { GuideState } from './guide-state.ts';
 import { isVisible } from './is-visible.ts';
@@ -12,9 +15,8 @@ export function applyFill(state: GuideState, { idNumber, email }: Fill): Filling
   if (!id || !isVisible(id.element)) return 'noField';
   if (typeInto(id.element, idNumber) !== 'typed') return 'fieldRefuses';
   const mail = state.named('email');
-  if (page === 'register' && email && mail && isVisible(mail.element)) {
-    typeInto(mail.element, email);
-    id.element.focus();
-  }
+  if (page === 'register' && email && mail && isVisible(mail.element)) typeInto(mail.element, email);
+  const next = state.named(page === 'login' ? 'password' : 'secretNumber');
+  (next && isVisible(next.element) ? next : id).element.focus();
   return page === 'register' ? 'filledRegister' : 'filled';
 }

@@ -9,6 +9,7 @@ import { liveWatch } from '../watch/live-watch.svelte.ts';
 import type { Erasing } from '../../domain/candidates/erase.ts';
 import { announceErased } from '../../platform/candidates/open-list.ts';
 import { keepCentre, readCentres } from '../../platform/centres.ts';
+import type { FirstCards } from '../../platform/first-cards.ts';
 import { eraseStored } from '../../platform/erase-stored.ts';
 import { onKeptResultsChanged, openKeptResults } from '../../platform/kept-results.ts';
 import { keptSettings } from '../../platform/kept-settings.ts';
@@ -21,9 +22,10 @@ interface Needs {
   readonly openSite: () => void;
   /** For a page that must show a long list at once. */
   readonly firstShown?: FirstShown;
+  readonly keepFirstCards?: (first: FirstCards) => void;
 }
 
-export async function openPage({ incognito, openSite, firstShown }: Needs): Promise<PageContext> {
+export async function openPage({ incognito, openSite, firstShown, keepFirstCards }: Needs): Promise<PageContext> {
   const store = keptSettings();
   // The list takes longest to open, so it comes first.
   const list = openCandidates(store, firstShown);
@@ -70,6 +72,7 @@ export async function openPage({ incognito, openSite, firstShown }: Needs): Prom
     },
     askForSiteAccess,
     openSite,
+    keepFirstCards,
     clock: Date.now,
     newId: () => crypto.randomUUID(),
     copy: (text) => navigator.clipboard.writeText(text),

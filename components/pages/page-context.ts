@@ -7,7 +7,9 @@ import type { Candidate } from '../../domain/candidates/candidate.ts';
 import type { Erasing } from '../../domain/candidates/erase.ts';
 import type { Filling } from '../../domain/messages/fill.ts';
 import type { Translator } from '../../locales/translator.ts';
+import type { FirstCards } from '../../platform/first-cards.ts';
 import type { CandidateList } from '../candidates/candidate-list.svelte.ts';
+import type { Toasts } from '../controls/toasts.svelte.ts';
 import type { ShownCentres } from '../contact/shown-centres.svelte.ts';
 import type { SiteStatus } from '../popup/site-status.ts';
 import type { KeptList } from '../results/kept-list.svelte.ts';
@@ -27,8 +29,10 @@ export interface PageContext {
   readonly siteAccess: boolean;
   /** Asks the person for that access. Must be called directly by a click handler. */
   readonly askForSiteAccess: () => Promise<boolean>;
-  /** Opens the login page in a new tab. */
+  /** Opens the login page in a new tab: from there both registering and logging in begin. */
   readonly openSite: () => void;
+  /** Remembers what the first cards show, for the next time that the popup opens. */
+  readonly keepFirstCards?: ((first: FirstCards) => void) | undefined;
   /** ms since 1970 */
   readonly clock: () => number;
   /** A random UUID. */
@@ -57,3 +61,5 @@ export interface TabContext {
 export const [useTranslator, provideTranslator] = createContext<Translator>();
 export const [usePage, providePage] = createContext<PageContext>();
 export const [useTab, provideTab] = createContext<TabContext>();
+/** What the last action did, at the lower edge of the page. */
+export const [useToasts, provideToasts] = createContext<Toasts>();

@@ -1,8 +1,11 @@
-/** What the strip at the top of the popup says about the tab over which the popup was opened. */
+/** What the popup knows of the tab over which it was opened. */
 import { isRealSite } from '../../domain/site/recognise.ts';
 
-/** `noAccess`: the browser keeps the extension off the official site, so nothing about the tab is known. */
-export type SiteStatus = 'onSite' | 'notOnSite' | 'unknownSite' | 'noAccess';
+/**
+ * `noAccess`: the browser keeps the extension off the official site. `elsewhere`: another page, of which the browser
+ * tells nothing; a look-alike cannot be told from any other page without a further permission.
+ */
+export type SiteStatus = 'onSite' | 'elsewhere' | 'noAccess';
 
 /**
  * @param siteAccess whether the browser lets the extension work on the official site
@@ -10,6 +13,5 @@ export type SiteStatus = 'onSite' | 'notOnSite' | 'unknownSite' | 'noAccess';
  */
 export function siteStatus(siteAccess: boolean, address: string | undefined): SiteStatus {
   if (!siteAccess) return 'noAccess';
-  if (address === undefined) return 'unknownSite';
-  return isRealSite(address) ? 'onSite' : 'notOnSite';
+  return address !== undefined && isRealSite(address) ? 'onSite' : 'elsewhere';
 }

@@ -19,6 +19,7 @@ import { copyPolicy } from './copy-policy.ts';
 import { followSettings } from './follow-settings.ts';
 import { followGuide } from './follow-guide.ts';
 import { LANGUAGE_IDS } from '../../locales/languages.ts';
+import { forgetFirstCards } from '../../platform/first-cards.ts';
 import { keptSettings } from '../../platform/kept-settings.ts';
 import { putResultsPart } from '../../platform/page-scripts.ts';
 import { showPopup } from '../../platform/show-popup.ts';
@@ -165,6 +166,7 @@ function main(): void {
   browser.notifications.onClosed.addListener((id) => void watch.closed(id));
   followGuide(nobodyListened);
   keptSettings().subscribe(({ sharedComputer }) => {
+    forgetFirstCards();
     if (!sharedComputer) return;
     void login.forgetAll().catch(report('erased'));
     void watch.forgetAll();

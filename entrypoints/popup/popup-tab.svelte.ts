@@ -51,6 +51,9 @@ async function fillInTab(id: number | undefined, { idNumber, email }: Candidate,
     .sendMessage(id!, fill, { frameId: 0 })
     .then((answer) => (answer as Filling | undefined) ?? 'notThere')
     .catch((): Filling => 'notThere');
-  if (show && isFilled(filling)) await browser.tabs.update(id!, { active: true });
+  if (!isFilled(filling)) return filling;
+  // On to the password: the cursor is in its box.
+  if (show) await browser.tabs.update(id!, { active: true });
+  else window.close();
   return filling;
 }

@@ -1,6 +1,7 @@
 /** Opens the candidate list in the storage that the settings select, and notifies other open pages of changes. */
 import { browser } from 'wxt/browser';
 import { openCandidateStore, type Opening } from './candidate-store.ts';
+import { forgetFirstCards } from '../first-cards.ts';
 import { readOnlyStore } from './read-only-store.ts';
 import { sessionStore } from './session-store.ts';
 import type { SharedList, ShareList } from '../../domain/messages/share-list.ts';
@@ -9,6 +10,7 @@ import type { Settings } from '../../domain/settings/settings.ts';
 
 const channel = new BroadcastChannel('candidates');
 const announce = () => {
+  forgetFirstCards();
   channel.postMessage('changed');
   // A BroadcastChannel does not wake the background; a message does, so that it updates the watch.
   const message: WatchMessage = { type: 'watch.list' };

@@ -8,7 +8,6 @@ async function listBeside(open: (file: string) => Promise<Page>, worker: () => P
   const id = await (await worker()).evaluate(async (url) => (await chrome.tabs.query({ url }))[0]?.id, `${HOST}/*`);
   const list = await open(`popup.html?tab=${id}`);
   await list.setViewportSize({ width: 360, height: 600 });
-  await list.getByRole('button', { name: '回到名單' }).click();
   return list;
 }
 async function add(list: Page, nickname: string, idNumber: string): Promise<void> {
@@ -27,12 +26,13 @@ test('add, fill, log in, attributed', async ({ page, visit, open, worker }) => {
   await add(list, '小安', 'DEF234567');
   await expect(list.getByText('DEF234567')).toHaveCount(0);
   await list.getByRole('button', { name: '填入 ID Number' }).click();
-  await expect(list.getByText('已填入 ID Number')).toBeVisible();
   await expect.poll(() => page.locator('input[type=text]').first().inputValue()).toBe('DEF234567');
-  await expect.poll(() => textOf(page, lineOf('idNumber'))).toContain('格式正確');
+  await expect.poll(() => textOf(page, lineOf('password'))).toContain('自己設定的密碼');
   expect(await page.locator('input[type=password]').inputValue()).toBe('');
+  // The cursor is where the person goes on.
   await page.bringToFront();
-  await page.locator('input[type=password]').fill('Practice22');
+  await expect(page.locator('input[type=password]')).toBeFocused();
+  await page.keyboard.type('Practice22');
   await page.locator('#btnLogin').click();
   await page.waitForURL(/HomeResult/);
   await expect(list.getByText('目前登入中')).toBeVisible();
@@ -56,6 +56,7 @@ test('an ID Number that is not on the list is offered, and what was typed is nev
   await expect(list.getByText('不在名單裡')).toBeVisible();
   expect(JSON.stringify(await (await worker()).evaluate(() => chrome.storage.local.get()))).not.toContain('DEF234567');
   await list.getByRole('button', { name: '存到名單' }).click();
+  await list.getByLabel('暱稱').fill('小安');
   await list.getByRole('button', { name: '儲存' }).click();
   await expect(list.getByText('目前登入中')).toBeVisible();
 });
@@ -74,6 +75,7 @@ test('the same checks as on the page; a wrong ID Number is not kept', async ({ o
   expect(page).toBeTruthy();
   const list = await open('popup.html');
   await list.getByRole('button', { name: '新增考生' }).click();
+  await list.getByLabel('暱稱').fill('小安');
   await list.locator('[name=idNumber]').fill('abc12345O');
   await expect(list.getByText('應該是 ABC123450')).toBeVisible();
   await list.getByRole('button', { name: '儲存' }).click();
@@ -82,6 +84,7 @@ test('the same checks as on the page; a wrong ID Number is not kept', async ({ o
   await list.getByRole('button', { name: '儲存' }).click();
   await expect(list.getByRole('article')).toHaveCount(1);
   await list.getByRole('button', { name: '新增考生' }).click();
+  await list.getByLabel('暱稱').fill('小平');
   await list.locator('[name=idNumber]').fill('ABC123450');
   await list.getByRole('button', { name: '儲存' }).click();
   await expect(list.getByText('名單裡已經有這個 ID Number')).toBeVisible();
@@ -123,7 +126,8 @@ test('remove and undo; two open pages stay in step; reveal', async ({ open, page
   await list.getByRole('button', { name: '復原' }).click();
   await expect(list.getByRole('article')).toHaveCount(1);
   await expect(other.getByRole('article')).toHaveCount(1);
-  await list.getByRole('button', { name: '顯示' }).click();
+  await list.getByRole('button', { name: '更多' }).click();
+  await list.getByRole('button', { name: '顯示 ID Number' }).click();
   await expect(list.getByText('ABC123456')).toBeVisible();
 });
 
@@ -140,14 +144,14 @@ test('a card has one main button; the rest is opened and closed by the keyboard'
   const card = list.getByRole('article');
   await expect(card.locator('button.main')).toHaveText(['填入 ID Number']);
   const more = card.getByRole('button', { name: '更多' });
-  const rest = ['填考試和日期', '修改', '問考試中心', '移除'];
+  const rest = ['填考試和日期', '顯示 ID Number', '複製 ID Number', '修改', '問考試中心', '移除'];
   for (const name of rest) await expect(card.getByRole('button', { name })).toBeHidden();
   await more.focus();
   await list.keyboard.press('Enter');
   await expect(more).toHaveAttribute('aria-expanded', 'true');
   for (const name of rest) {
-    await list.keyboard.press('Tab');
     await expect(card.getByRole('button', { name })).toBeFocused();
+    await list.keyboard.press(name === '修改' ? 'Tab' : 'ArrowDown');
   }
   await list.keyboard.press('Escape');
   await expect(more).toBeFocused();
@@ -172,8 +176,16 @@ test('the keyboard goes on where it was: form, card, undo and the other views', 
   await more.press('Enter');
   await press('移除');
   await expect(list.getByRole('button', { name: '復原' })).toBeFocused();
-  await press('設定');
+  await list.getByRole('button', { name: '復原' }).press('Enter');
+  await more.press('Enter');
+  await press('問考試中心');
   await expect(list.getByRole('heading', { level: 1 })).toBeFocused();
+  await press('回到名單');
+  await expect(more).toBeFocused();
+  await list.keyboard.press('?');
+  await expect(list.getByRole('dialog')).toContainText('F2');
+  await list.keyboard.press('Escape');
+  await expect(list.getByRole('dialog')).toHaveCount(0);
 });
 
 test('what another page set meanwhile stays when an opened form is saved', async ({ open, page }) => {
@@ -182,9 +194,9 @@ test('what another page set meanwhile stays when an opened form is saved', async
   await add(list, '小安', 'ABC123456');
   await list.getByRole('button', { name: '更多' }).click();
   await list.getByRole('button', { name: '修改' }).click();
+  const options = await open('options.html');
+  await options.getByLabel('顯示每位考生的進度').check();
   const desk = await open('popup.html?tab=1');
-  await desk.getByLabel('顯示每位考生的進度').check();
-  await desk.getByRole('button', { name: '回到名單' }).click();
   const status = desk.getByRole('article').getByRole('combobox');
   await status.selectOption('help');
   await list.getByLabel('暱稱').fill('小安安');
@@ -202,6 +214,7 @@ test('the for Schools version: read from a pasted text, corrected, and kept', as
     .locator('textarea')
     .first()
     .fill('ID Number: ABC123456\nB2 First for Schools\nExam date: 12 December 2026');
+  await list.getByLabel('暱稱').fill('小安');
   const schools = list.getByLabel('校園版（for Schools）');
   await expect(schools).toBeChecked();
   await list.getByRole('button', { name: '儲存' }).click();
@@ -235,6 +248,7 @@ test('a guess of a pasted text is asked about with its whole line, and a year of
   await expect(offers).toContainText('Exam date: 03/04/2026 (Taipei)');
   await expect(list.locator('input[name=idNumber]')).toHaveValue('ABC123456');
   await expect(list.locator('input[name=examDate]')).toHaveValue('');
+  await list.getByLabel('暱稱').fill('小安');
   await list.getByRole('button', { name: '儲存' }).click();
   await expect(list.getByRole('alert')).toContainText('還有 2 項');
   await offers.getByRole('button', { name: '填入 2026-03-04' }).click();
@@ -286,20 +300,20 @@ test('two files in a row: only the second is shown; no export while the list can
   });
   await options.reload();
   await expect(options.getByRole('button', { name: '匯出備份' })).toBeDisabled();
-  await expect(options.locator('.failed').first()).toBeVisible();
+  await expect(options.getByText('名單是較新版本存的').first()).toBeVisible();
   await blank.evaluate(() => indexedDB.deleteDatabase('candidates'));
 });
 
 test('a long list: what fits the window is drawn at once, then thirty, more on a press', async ({ open, page }) => {
   expect(page).toBeTruthy();
-  const list = await open('popup.html?tab=1');
+  const options = await open('options.html');
   const rows = Array.from({ length: 70 }, (_, index) => `學生${index},ABC${100000 + index}`);
   const buffer = Buffer.from(`姓名,ID Number\n${rows.join('\n')}\n`);
-  await list.locator('input[type=file]').setInputFiles({ name: 'class.csv', mimeType: 'text/csv', buffer });
-  await list.getByRole('button', { name: '下一步' }).click();
-  await list.getByRole('button', { name: '匯入這 70 位' }).click();
-  await expect(list.getByText('匯入完成')).toBeVisible();
-  await list.getByRole('button', { name: '回到名單' }).click();
+  await options.locator('input[type=file]').setInputFiles({ name: 'class.csv', mimeType: 'text/csv', buffer });
+  await options.getByRole('button', { name: '下一步' }).click();
+  await options.getByRole('button', { name: '匯入這 70 位' }).click();
+  await expect(options.getByText('匯入完成')).toBeVisible();
+  const list = await open('popup.html');
   const cards = list.getByRole('article');
   await expect(cards).toHaveCount(30);
   const atOnce = await list.locator('input[type=search]').evaluate(async (box: HTMLInputElement) => {
@@ -321,7 +335,7 @@ test('a class list: columns checked, good rows alone, the others as a file, undo
   page,
 }) => {
   expect(page).toBeTruthy();
-  const list = await open('popup.html?tab=1');
+  const list = await open('options.html');
   const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
   const read = async (download: Download) => (await import('node:fs/promises')).readFile(await download.path(), 'utf8');
   const rows =
@@ -347,9 +361,8 @@ test('a class list: columns checked, good rows alone, the others as a file, undo
   await list.getByRole('button', { name: '匯入這 2 位' }).click();
   await list.getByRole('button', { name: '復原' }).click();
   await expect(list.getByText('已復原')).toBeVisible();
-  await list.getByRole('button', { name: '回到名單' }).click();
-  await expect(list.getByRole('article')).toHaveCount(0);
-  await list.getByRole('button', { name: '資料管理' }).click();
+  const popup = await open('popup.html');
+  await expect(popup.getByText('先存一位考生')).toBeVisible();
 
   await list.locator('input[type=file]').setInputFiles(file('class.csv', rows));
   await list.getByRole('button', { name: '下一步' }).click();
@@ -368,33 +381,30 @@ test('a class list: columns checked, good rows alone, the others as a file, undo
   await list.locator('input[type=file]').setInputFiles(file('backup.json', backup));
   await expect(list.getByText('新增 2 位')).toBeVisible();
   await list.getByRole('button', { name: '匯入', exact: true }).click();
-  await list.getByRole('button', { name: '回到名單' }).click();
-  await expect(list.getByRole('article')).toHaveCount(2);
+  await expect(popup.getByRole('article')).toHaveCount(2);
 });
 
 test('erase everything: nothing is left in database or storage', async ({ open, page, worker }) => {
   expect(page).toBeTruthy();
-  const list = await open('popup.html?tab=1');
-  await list.getByRole('button', { name: '回到名單' }).click();
+  const list = await open('popup.html');
   await add(list, '小安', 'ABC123456');
-  await list.getByRole('button', { name: '資料管理' }).click();
-  await list.getByRole('button', { name: '全部清除' }).click();
-  await list.getByRole('button', { name: '確定清除' }).click();
-  await expect(list.getByRole('status').filter({ hasText: '已全部清除' })).toBeVisible();
+  const options = await open('options.html');
+  await options.getByRole('button', { name: '全部清除' }).click();
+  await options.getByRole('button', { name: '確定清除' }).click();
+  await expect(options.getByRole('status').filter({ hasText: '已全部清除' })).toBeVisible();
   const left = await (
     await worker()
   ).evaluate(async () => ({ local: await chrome.storage.local.get(), session: await chrome.storage.session.get() }));
   expect(JSON.stringify(left)).not.toContain('ABC123456');
   await list.reload();
-  await list.getByRole('button', { name: '回到名單' }).click();
-  await expect(list.getByText('把考生的 ID Number 存在這裡')).toBeVisible();
+  await expect(list.getByText('先存一位考生')).toBeVisible();
 });
 
 test('shared computer: kept in memory, nothing in the database', async ({ open, page, worker }) => {
   expect(page).toBeTruthy();
-  const list = await open('popup.html?tab=1');
-  await list.getByRole('checkbox', { name: /暫時放著/ }).check();
-  await list.getByRole('button', { name: '回到名單' }).click();
+  const options = await open('options.html');
+  await options.getByRole('checkbox', { name: /暫時放著/ }).check();
+  const list = await open('popup.html');
   await expect(list.getByText('公用電腦模式')).toBeVisible();
   await add(list, '小安', 'ABC123456');
   expect(JSON.stringify(await (await worker()).evaluate(() => chrome.storage.session.get('candidates')))).toContain(
@@ -451,9 +461,9 @@ test('another open page follows: into the shared-computer mode and out of it, an
 
 test('desk: next candidate, tally, and the reminder to log out', async ({ open, page }) => {
   expect(page).toBeTruthy();
+  const options = await open('options.html');
+  await options.getByRole('checkbox', { name: /每位考生的進度/ }).check();
   const list = await open('popup.html?tab=1');
-  await list.getByRole('checkbox', { name: /每位考生的進度/ }).check();
-  await list.getByRole('button', { name: '回到名單' }).click();
   await add(list, '小安', 'ABC123456');
   await add(list, '小平', 'DEF234567');
   await expect(list.getByText('等候中 2，完成 0，需要協助 0')).toBeVisible();

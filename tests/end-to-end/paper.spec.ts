@@ -76,6 +76,7 @@ test('a candidate and an own centre with long names still fit; the ID Number is 
   await list.getByRole('button', { name: '新增考生' }).click();
   await list.getByLabel('暱稱').fill('很長很長的暱稱'.repeat(5));
   await list.locator('[name=idNumber]').fill('XYZ987654');
+  await list.getByText('考試、日期和其他資料').click();
   await list.locator('[name=exam]').selectOption('first');
   await list.getByRole('button', { name: '儲存' }).click();
   await expect(list.getByRole('article')).toHaveCount(1);

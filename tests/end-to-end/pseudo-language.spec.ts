@@ -109,14 +109,13 @@ for (const width of [360, 1280])
         expect(await faultsOf(page), 'practice.html, filled in').toEqual(NOTHING);
       }
       if (file === 'popup.html') {
-        for (const view of [/設定/, /資料管理/]) {
-          const button = page.locator('nav button').filter({ hasText: view });
-          // Import and export open in a tab of their own.
-          if (view.source.includes('匯入')) await page.goto(`${base}popup.html?tab=1`);
-          else await button.click();
-          await expect(page.locator('main')).toContainText('⟦');
-          expect(await faultsOf(page), `popup.html, ${view.source}`).toEqual(NOTHING);
-        }
+        await page.getByRole('button', { name: /設定和其他頁面/ }).click();
+        await expect(page.getByRole('link', { name: /先練習一次/ })).toBeVisible();
+        expect(await faultsOf(page), 'popup.html, the menu').toEqual(NOTHING);
+        await page.keyboard.press('Escape');
+        await page.getByRole('button', { name: /自己填/ }).click();
+        await page.getByText(/考試、日期和其他資料/).click();
+        expect(await faultsOf(page), 'popup.html, the form').toEqual(NOTHING);
       }
       await page.close();
     }

@@ -94,8 +94,8 @@ test('a result is kept only on a press, then shown in the popup, exported, impor
 }) => {
   const popup = await open('popup.html?tab=1');
   await popup.setViewportSize({ width: 760, height: 900 });
-  await popup.getByRole('button', { name: '回到名單' }).click();
   await popup.getByRole('button', { name: '新增考生' }).click();
+  await popup.getByLabel('暱稱').fill('小安');
   await popup.getByLabel('ID Number').fill('DEF234567');
   await popup.getByRole('button', { name: '儲存' }).click();
   await logIn(page, visit);
@@ -113,34 +113,28 @@ test('a result is kept only on a press, then shown in the popup, exported, impor
     .click();
   await see(popup.locator(`${testIds('kept-')} .result`)).toContainText('證書上會寫');
 
-  await popup.getByRole('button', { name: '資料管理' }).click();
-  const downloading = popup.waitForEvent('download');
-  await popup.getByRole('button', { name: '備份' }).first().click();
+  await see(popup.getByRole('article').locator('.state')).not.toHaveText('哪一天公布？');
+
+  const options = await open('options.html');
+  const downloading = options.waitForEvent('download');
+  await options.getByRole('button', { name: '備份' }).first().click();
   const backup = await readFile(await (await downloading).path(), 'utf8');
   expect(JSON.parse(backup)).toMatchObject({ version: BACKUP_VERSION, results: [{ words: expect.any(String) }] });
 
-  await popup.getByRole('button', { name: '回到名單' }).click();
-  await popup
-    .locator(`${testIds('kept-')} summary`)
-    .first()
-    .click();
   await popup.getByRole('button', { name: '刪除這份成績' }).click();
   await see(popup.locator(testIds('kept-'))).toHaveCount(0);
-  await popup.getByRole('button', { name: '資料管理' }).click();
-  await popup
+  await options
     .locator('input[type=file]')
     .setInputFiles({ name: 'b.json', mimeType: 'application/json', buffer: Buffer.from(backup) });
-  await popup.getByRole('button', { name: '匯入', exact: true }).click();
-  await popup.getByRole('button', { name: '回到名單' }).click();
+  await options.getByRole('button', { name: '匯入', exact: true }).click();
   await see(popup.getByRole('article').locator(testIds('kept-'))).toHaveCount(1);
   // Without its candidate the result stays, and says so.
   await popup.getByRole('button', { name: '更多' }).click();
   await popup.getByRole('button', { name: '移除' }).click();
   await see(popup.getByText('名單以外的成績')).toBeVisible();
 
-  await popup.getByRole('button', { name: '資料管理' }).click();
-  await popup.getByRole('button', { name: '清除' }).first().click();
-  await popup.locator('button.danger').click();
+  await options.getByRole('button', { name: '全部清除' }).click();
+  await options.getByRole('button', { name: '確定清除' }).click();
   await expect.poll(stored).not.toContain('keptResults');
 });
 
@@ -166,8 +160,7 @@ test("a centre of one's own replaces the guide's, and stays out of the page", as
   await expect.poll(async () => (await seen(page, testId('result-contact'))).length).toBe(1);
   await press(page, `${testId('result-contact')} summary`);
   await expect.poll(() => textOf(page, testId('result-contact'))).toContain('02-2368-5155，分機 245');
-  const popup = await open('popup.html');
-  await popup.getByRole('button', { name: '設定' }).click();
+  const popup = await open('options.html');
   await popup.getByRole('button', { name: '填自己的考試中心' }).click();
   await popup.getByLabel('電話').fill('not a number');
   await popup.getByRole('button', { name: '儲存' }).click();
@@ -185,6 +178,7 @@ test("a centre of one's own replaces the guide's, and stays out of the page", as
 test('a message to the centre for each trouble, without the ID unless ticked', async ({ open }) => {
   const popup = await open('popup.html');
   await popup.getByRole('button', { name: '新增考生' }).click();
+  await popup.getByLabel('暱稱').fill('小安');
   await popup.getByLabel('ID Number').fill('ABC123456');
   await popup.getByRole('button', { name: '儲存' }).click();
   await popup.getByRole('button', { name: '更多' }).click();

@@ -15,10 +15,11 @@ test('the page changes the guide on the open site at once, and the popup leads t
   await options.getByRole('checkbox', { name: '在網站上顯示說明' }).uncheck();
   await expect.poll(() => guideIsThere(page)).toBe(false);
   const popup = await open('popup.html');
-  await popup.getByRole('button', { name: '設定' }).click();
-  await expect(popup.getByRole('link', { name: '全部設定' })).toHaveAttribute('href', '/options.html');
+  await popup.getByRole('button', { name: '設定和其他頁面' }).click();
+  await expect(popup.getByRole('link', { name: '設定' })).toHaveAttribute('href', '/options.html');
   // Another page's change shows here.
-  await popup.getByRole('checkbox', { name: '在網站上顯示說明' }).check();
+  const other = await open('options.html');
+  await other.getByRole('checkbox', { name: '在網站上顯示說明' }).check();
   await expect(options.getByRole('checkbox', { name: '在網站上顯示說明' })).toBeChecked();
 });
 

@@ -6,8 +6,7 @@ test('the language changes on the open page, and off takes everything away', asy
   await visit('Register');
   await expect.poll(() => textOf(page, lineOf('idNumber'))).toContain('3 個大寫字母');
   expect(await textOf(page, lineOf('idNumber'))).toContain('3 capital letters');
-  const popup = await open('popup.html');
-  await popup.getByRole('button', { name: '設定' }).click();
+  const popup = await open('options.html');
   await popup.getByRole('radio', { name: '只用中文' }).check();
   await expect.poll(() => textOf(page, lineOf('idNumber'))).not.toContain('3 capital letters');
   await popup
@@ -41,13 +40,16 @@ test('folding is remembered, and the tab brings it back', async ({ visit, page }
   await expect.poll(async () => (await seen(page, 'section')).length).toBe(1);
 });
 
-test('the popup says whether the tab is the real site', async ({ open, page }) => {
+test('the popup shows the sign of the real site over the site alone', async ({ open, visit, worker }) => {
   // A popup opened in a tab of its own belongs to that tab.
   const popup = await open('popup.html');
-  await expect(popup.getByText('這個分頁不是查分的官方網站')).toBeVisible();
-  await expect(popup.getByText(new URL(HOST).host)).toBeVisible();
+  await expect(popup.getByRole('button', { name: '開啟官方網站' })).toBeVisible();
+  await expect(popup.getByText('這個分頁')).toHaveCount(0);
+  await visit('Login');
+  const id = await (await worker()).evaluate(async (url) => (await chrome.tabs.query({ url }))[0]?.id, `${HOST}/*`);
+  const overSite = await open(`popup.html?tab=${id}`);
+  await expect(overSite.getByText('這個分頁是真正的官方網站')).toBeVisible();
   expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
     await popup.evaluate(() => innerWidth),
   );
-  expect(page).toBeTruthy();
 });

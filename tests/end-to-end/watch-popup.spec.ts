@@ -13,20 +13,21 @@ test('asked once; the card says what is true, follows the background, and the li
   await setClock(background);
   const popup = await open('popup.html');
   await popup.setViewportSize({ width: 360, height: 600 });
-  await expect(popup.getByText('要小幫手幫忙等成績嗎')).toHaveCount(0);
+  await expect(popup.getByText('公布時要通知您嗎')).toHaveCount(0);
   await popup.getByRole('button', { name: '新增考生' }).click();
   await popup.getByLabel('暱稱').fill('小安');
   await popup.locator('[name=idNumber]').fill(WAITING.idNumber);
+  await popup.getByText('考試、日期和其他資料').click();
   await popup.locator('[name=exam]').selectOption(WAITING.exam);
   await popup.locator('[name=delivery]').selectOption('digital');
   await popup.locator('[name=examDate]').fill(examDate());
   await popup.getByRole('button', { name: '儲存' }).click();
   await popup.getByRole('button', { name: '好，幫我等' }).click();
-  await expect(popup.getByText('要小幫手幫忙等成績嗎')).toHaveCount(0);
+  await expect(popup.getByText('公布時要通知您嗎')).toHaveCount(0);
   await popup.reload();
   const card = popup.getByRole('article', { name: '小安' });
   await expect(card).toContainText('已經開始等成績');
-  await expect(popup.getByText('要小幫手幫忙等成績嗎')).toHaveCount(0);
+  await expect(popup.getByText('公布時要通知您嗎')).toHaveCount(0);
 
   // Signed out: no button asks the site, only the way to log in.
   await page.goto('https://candidates.cambridgeenglish.org/Members/Login.aspx');
@@ -38,10 +39,13 @@ test('asked once; the card says what is true, follows the background, and the li
 
   await signIn(page);
   await expect(card).toContainText('查過');
-  await expect(card.getByRole('button', { name: '現在查一次' })).toBeVisible();
-  await card.getByRole('button', { name: '現在查一次' }).click();
+  const lookNow = async () => {
+    await card.getByRole('button', { name: '更多' }).click();
+    await card.getByRole('button', { name: '現在查一次' }).click();
+  };
+  await lookNow();
   await expect(card.getByText('剛剛查過了。')).toBeVisible();
-  await card.getByRole('button', { name: '現在查一次' }).click();
+  await lookNow();
   await expect(card.getByText('剛剛才查過')).toBeVisible();
   expect(looks(site)).toHaveLength(1);
 
@@ -60,7 +64,7 @@ test('asked once; the card says what is true, follows the background, and the li
   await expect.poll(async () => (await stored(background)).candidates[0]?.releasedAt).toBeUndefined();
   await card.getByRole('button', { name: '更多' }).click();
   await card.getByRole('checkbox', { name: '等這位考生的成績' }).uncheck();
-  await expect(card).toContainText('沒有在等這位考生的成績');
+  await expect.poll(async () => (await stored(background)).candidates[0]?.on).toBe(false);
   await card.getByRole('button', { name: '移除' }).click();
   await expect.poll(async () => (await stored(background)).candidates).toEqual([]);
 });
@@ -73,9 +77,8 @@ test('the settings: on and off, pace, a trial, how things stand; nothing on a sh
   expect(page).toBeTruthy();
   const background = await worker();
   await setClock(background);
-  const popup = await open('popup.html?tab=1');
+  const popup = await open('options.html');
   await popup.setViewportSize({ width: 360, height: 600 });
-  await popup.getByRole('button', { name: '設定' }).click();
   const panel = popup.getByRole('region', { name: '等成績' });
   await panel.getByRole('checkbox').check();
   await panel.getByRole('combobox').selectOption('30');
@@ -86,15 +89,12 @@ test('the settings: on and off, pace, a trial, how things stand; nothing on a sh
   await panel.getByRole('button', { name: '試發一則通知' }).click();
   await expect.poll(() => shown(background)).toEqual(['watch.trial']);
 
-  await popup.getByRole('button', { name: '資料管理' }).click();
   await popup.getByRole('checkbox', { name: /暫時放著/ }).check();
   await expect.poll(() => stored(background)).toBeUndefined();
   await expect.poll(() => shown(background)).toEqual([]);
-  await popup.getByRole('button', { name: '設定' }).click();
   await expect(panel).toContainText('公用電腦模式不會等成績');
   expect(await popup.evaluate(() => chrome.runtime.sendMessage({ type: 'watch.switch', on: true }))).toBe('shared');
 
-  await popup.getByRole('button', { name: '資料管理' }).click();
   await popup.getByRole('checkbox', { name: /暫時放著/ }).uncheck();
   await expect
     .poll(() => popup.evaluate(() => chrome.runtime.sendMessage({ type: 'watch.switch', on: true })))

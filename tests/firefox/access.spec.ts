@@ -49,12 +49,12 @@ test('an open popup follows: taken away, and given back in the browser’s own s
 }) => {
   await tab.goto('about:blank');
   const page = await open('popup.html');
-  await shows(page, '這個分頁不是查分的官方網站');
+  await shows(page, '開啟官方網站');
   expect(await page.text()).not.toContain('允許');
   await change(firefox, 'remove');
   await shows(page, '允許在官方網站使用');
   await change(firefox, 'add');
-  await shows(page, '這個分頁不是查分的官方網站');
+  await shows(page, '開啟官方網站');
   expect(await page.text()).not.toContain('允許');
 });
 

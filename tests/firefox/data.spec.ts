@@ -6,7 +6,7 @@ import { expect, test } from './with-firefox.ts';
 
 test('a class list is checked before it comes in, and can be taken back; a backup goes out and comes back', async ({ tab, open, firefox }) => {
   await tab.goto('about:blank');
-  const list = await open('popup.html?tab=1');
+  const list = await open('options.html');
   await shows(list, '選擇檔案');
   const give = async (name: string, text: string) => {
     const path = join(firefox.profile, name);
@@ -38,20 +38,19 @@ test('a class list is checked before it comes in, and can be taken back; a backu
   await give('backup.json', text());
   await shows(list, '新增 2 位');
   await list.press('匯入');
-  await list.press('回到名單');
-  await expect.poll(async () => (await names(list)).sort()).toEqual(['小安', '小平']);
+  const popup = await open('popup.html');
+  await expect.poll(async () => (await names(popup)).sort()).toEqual(['小安', '小平']);
 });
 
 test('erase everything: nothing is left in database or storage', async ({ tab, open }) => {
   await tab.goto('about:blank');
-  const list = await open('popup.html?tab=1');
-  await shows(list, '回到名單');
-  await list.press('回到名單');
+  const list = await open('popup.html');
   await add(list, '小安', 'ABC123456');
-  await list.press('資料管理');
-  await list.press('全部清除');
-  await list.press('確定清除');
-  await shows(list, '已全部清除');
+  const options = await open('options.html');
+  await shows(options, '全部清除');
+  await options.press('全部清除');
+  await options.press('確定清除');
+  await shows(options, '已全部清除');
   const left = await list.evaluate(async () => ({
     local: await chrome.storage.local.get(),
     session: await chrome.storage.session.get(),
@@ -59,17 +58,15 @@ test('erase everything: nothing is left in database or storage', async ({ tab, o
   }));
   expect(JSON.stringify(left)).not.toContain('ABC123456');
   await list.reload();
-  await shows(list, '回到名單');
-  await list.press('回到名單');
-  await shows(list, '把考生的 ID Number 存在這裡');
+  await shows(list, '先存一位考生');
 });
 
 test('shared computer: the list is in memory, and the database stays empty', async ({ tab, open }) => {
   await tab.goto('about:blank');
-  const list = await open('popup.html?tab=1');
-  await shows(list, '暫時放著');
-  await list.press('開啟後，名單只是暫時放著，關掉所有瀏覽器視窗就會消失。');
-  await list.press('回到名單');
+  const options = await open('options.html');
+  await shows(options, '暫時放著');
+  await options.press('開啟後，名單只是暫時放著，關掉所有瀏覽器視窗就會消失。');
+  const list = await open('popup.html');
   await shows(list, '公用電腦模式');
   await add(list, '小安', 'ABC123456');
   const session = await list.evaluate(() => chrome.storage.session.get('candidates'));

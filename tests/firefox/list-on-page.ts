@@ -9,8 +9,11 @@ export async function shows(view: View, text: string): Promise<void> {
   await expect.poll(() => view.text()).toContain(text);
 }
 
+/** The list can be used. */
+export const isThere = (list: View) => expect.poll(() => list.count('[aria-label="新增考生"]')).toBe(1);
+
 export async function add(list: View, nickname: string, idNumber: string): Promise<void> {
-  await shows(list, '新增考生');
+  await isThere(list);
   await list.press('新增考生');
   await list.type(NICKNAME, nickname);
   await list.type('[name=idNumber]', idNumber);

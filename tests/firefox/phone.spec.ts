@@ -18,11 +18,8 @@ for (const width of [360, 320])
     await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
     const fits = async (view: string) =>
       expect(await page.evaluate(() => document.documentElement.scrollWidth), view).toBeLessThanOrEqual(width);
-    await shows(page, '選擇檔案');
-    await fits('data');
-    await page.press('設定');
-    await fits('settings');
-    await page.press('回到名單');
+    await shows(page, '先存一位考生');
+    await fits('empty');
     await add(page, '名字非常非常長的小安同學和他的弟弟', 'ABC123456');
     await fits('list');
     await page.press('更多');

@@ -54,21 +54,19 @@ test('where all of Firefox is private, the list says that it lives until Firefox
     await shows(popup, '名單會留到關閉瀏覽器為止');
     await add(popup, '小安', 'DEF234567');
     await popup.press('填入 ID Number');
-    await shows(popup, '已填入');
-    expect(await tab.value('input[type=text]')).toBe('DEF234567');
-    await popup.close();
+    await expect.poll(() => tab.value('input[type=text]')).toBe('DEF234567');
     const again = await openPopup(firefox.marionette());
     await expect.poll(() => names(again)).toEqual(['小安']);
     await again.close();
 
     const page = await firefox.openTab();
-    await page.goto(`${EXTENSION_ORIGIN}/popup.html?tab=1`);
+    await page.goto(`${EXTENSION_ORIGIN}/options.html`);
     await shows(page, '全部清除');
     await page.press('全部清除');
     await page.press('確定清除');
     await shows(page, '已全部清除');
-    await page.press('回到名單');
-    await shows(page, '把考生的 ID Number 存在這裡');
+    await page.goto(`${EXTENSION_ORIGIN}/popup.html`);
+    await shows(page, '先存一位考生');
   } finally {
     await firefox.close();
   }

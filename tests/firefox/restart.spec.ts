@@ -10,9 +10,11 @@ test('Firefox is closed and started again: the list and the settings are still t
   const page = await firefox.openTab();
   await page.goto(`${EXTENSION_ORIGIN}/popup.html`);
   await add(page, '小安', 'DEF234567');
-  await page.press('設定');
-  await page.press('只用英文（English）');
-  await shows(page, 'Language of the notes');
+  const settings = await firefox.openTab();
+  await settings.goto(`${EXTENSION_ORIGIN}/options.html`);
+  await shows(settings, '只用英文');
+  await settings.press('只用英文（English）');
+  await shows(settings, 'Language of the notes');
   await page.evaluate(() => chrome.storage.session.set({ candidates: { gone: true } }));
 
   await firefox.restart();
@@ -20,7 +22,7 @@ test('Firefox is closed and started again: the list and the settings are still t
   const again = await firefox.openTab();
   await again.goto(`${EXTENSION_ORIGIN}/popup.html`);
   await expect.poll(() => names(again)).toEqual(['小安']);
-  expect(await again.text()).toContain('Add');
+  expect(await again.text()).toContain('When is it out?');
   expect(await again.evaluate(() => chrome.storage.session.get('candidates'))).toEqual({});
   const form = await firefox.openTab();
   await form.goto(`${HOST}/Members/Register.aspx`);

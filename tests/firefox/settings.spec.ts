@@ -2,12 +2,11 @@ import { guideIsThere, press, seen, textOf } from './guide-in-firefox.ts';
 import { expect, test } from './with-firefox.ts';
 import { lineOf, testId } from '../test-ids.ts';
 
-test('the language changes on the open page, and off leaves no trace', async ({ visit, tab, popup }) => {
+test('the language changes on the open page, and off leaves no trace', async ({ visit, tab, open }) => {
   await visit('Register');
   await expect.poll(() => textOf(tab, lineOf('idNumber'))).toContain('3 capital letters');
-  const settings = await popup();
+  const settings = await open('options.html');
   await expect.poll(() => settings.text()).toContain('設定');
-  await settings.press('設定');
   await settings.press('只用中文');
   await expect.poll(() => textOf(tab, lineOf('idNumber'))).not.toContain('3 capital letters');
   await settings.press('只用英文（English）');

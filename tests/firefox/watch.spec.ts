@@ -1,14 +1,14 @@
 import { AHEAD_MS, ALERT, examDate, KEY, looks, release, WAITING } from '../end-to-end/watch-in-browser.ts';
 import { backgroundState, endBackground, inBackground } from './background.ts';
 import { guideIsThere } from './guide-in-firefox.ts';
-import { shows } from './list-on-page.ts';
+import { isThere } from './list-on-page.ts';
 import { EXTENSION_ORIGIN } from './profile.ts';
 import type { View } from './view.ts';
 import { expect, test } from './with-firefox.ts';
 
 /** Adds a candidate to the list, and switches watching on by the popup's own message. */
 async function beginWatching(page: View): Promise<void> {
-  await shows(page, '新增考生');
+  await isThere(page);
   await page.evaluate(
     async (id, idNumber, exam, date) => {
       const opening = indexedDB.open('candidates');

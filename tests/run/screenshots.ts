@@ -23,7 +23,6 @@ const PICTURED = {
     nickname: '暱稱',
     add: '新增考生',
     save: '儲存',
-    back: '回到名單',
   },
   en: {
     setting: { language: 'en', alsoEnglish: false },
@@ -31,7 +30,6 @@ const PICTURED = {
     nickname: 'Nickname',
     add: 'Add a candidate',
     save: 'Save',
-    back: 'Back to the list',
   },
 } as const satisfies Record<Language, object>;
 type Words = (typeof PICTURED)[Language];
@@ -121,7 +119,6 @@ try {
       // Scroll bars take up room in this browser and would hide a part of the list.
       document.documentElement.style.scrollbarWidth = 'none';
     });
-    await popup.getByRole('button', { name: words.back }).click();
     await twoChildren(popup, words);
     await popup.mouse.move(0, 0);
     const keep = async (name: string, picture: Buffer) => {

@@ -50,11 +50,8 @@ export async function openGround(opening: Partial<Opening> = {}): Promise<Ground
 
 /** Puts the candidate on the list, through the form of the list. */
 export async function storeCandidate(popup: Page): Promise<void> {
-  const back = popup.getByRole('button', { name: '回到名單' });
-  const add = popup.getByRole('button', { name: '新增考生' });
-  await back.or(add).first().waitFor();
-  if (await back.isVisible()) await back.click();
-  await add.click();
+  await popup.getByRole('button', { name: '新增考生' }).click();
+  await popup.getByText('考試、日期和其他資料').click();
   await popup.getByLabel('暱稱').fill(STORED.nickname);
   await popup.locator('[name=idNumber]').fill(STORED.idNumber);
   const email = popup.locator('[name=email]');
