@@ -2,7 +2,7 @@
  * Finds the values of a result panel: by their ids, by the label in front of them (table rows,
  * definition lists, blocks, bold words, "Result: Pass"), or by the heading of their column.
  */
-import { isInline, LONGEST_TEXT, type PageNode } from './page-tree.ts';
+import { headingRank, isInline, LONGEST_TEXT, type PageNode } from './page-tree.ts';
 import { PAGE_LINKS, PART_IDS, PART_LABELS, type Part } from './result-facts.ts';
 
 export interface Pair {
@@ -77,9 +77,19 @@ function valueAfter(label: PageNode, rest: string, isLabel: Question, hasId: Que
     const value = besides(node, rest, isLabel, hasId);
     if (value !== 'nothing') return value?.replace(MARKS, '');
     // Beyond a cell, beyond other words, the value would be another's.
-    if (rest || CELL.test(node.tag) || node.parent.text.replace(MARKS, '') !== bare) break;
+    if (rest || CELL.test(node.tag) || node.parent.text.replace(MARKS, '') !== bare)
+      return rest || valueAhead(node, isLabel, hasId);
   }
   return rest || undefined;
+}
+
+/** In a tile the value stands ahead of its label, by itself. */
+function valueAhead(node: PageNode, isLabel: Question, hasId: Question): string | undefined {
+  const isText = ({ text }: PageNode) => text.replace(MARKS, '') !== '';
+  const parts = node.parent!.children.filter(isText);
+  const [value, label, ...more] = parts;
+  if (label !== node || more.length || !value || value.tag === '' || isLabel(value) || hasId(value)) return undefined;
+  return headingRank(value) === undefined ? value.text.replace(MARKS, '') : undefined;
 }
 
 function besides(node: PageNode, rest: string, isLabel: Question, hasId: Question): string | undefined | 'nothing' {

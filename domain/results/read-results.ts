@@ -119,7 +119,7 @@ function readSignedIn(tree: PageTree, signals: PageSignals, found: Found): Readi
   if (signals.trouble) return cannotTell('loadFailed');
   if (signals.loading && tree.source === 'visible') return cannotTell('loading');
 
-  if (out && own.some(({ says }) => says === 'notYet')) return cannotTell('contradictory');
+  if (out && saysNotYet) return cannotTell('contradictory');
   if (out) {
     if (leadsOn(tree, false)) return cannotTell('leadsOn');
     return cannotTell(unreadResult(tree, true) ?? (leadsOn(tree, true) ? 'leadsOn' : 'announced'));

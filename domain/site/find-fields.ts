@@ -12,13 +12,14 @@ import {
   saysAnother,
   saysElse,
   saysNoSending,
+  saysOnlyAgain,
   saysOtherwise,
   saysOthers,
   wordsOf,
   type Words,
 } from './named-in-words.ts';
 import { SITE_MAP } from './site-map.ts';
-import type { Field, Hints, Kind, Page, Way } from './site-map-shape.ts';
+import type { Field, Hints, Kind, Page, PageName, Way } from './site-map-shape.ts';
 import { wordsInOrder } from './words-in-order.ts';
 
 /** Whether a person can see the element; asked of the caller, since only a browser knows. */
@@ -153,8 +154,8 @@ function findFields(page: Page, reading: Reading): FoundField[] {
       }
     }
   for (const field of page.fields) {
-    const answer =
-      found.has(field.name) || doubtful.has(field) ? undefined : byEvidence(field, home, found, page, reading);
+    if (found.has(field.name) || doubtful.has(field)) continue;
+    const answer = byEvidence(field, home, found, page, reading) ?? onceMore(field, found, reading);
     if (answer) found.set(field.name, answer);
   }
   const sends = page.fields.find(({ name }) => name === 'submit');
@@ -199,9 +200,23 @@ function byEvidence(
   return boxes.length === 1 ? boxes[0] : undefined;
 }
 
+/** "Type it again": the very next box behind the one that it repeats, of its kind and in its form. */
+function onceMore(
+  field: Field,
+  found: ReadonlyMap<string, HTMLElement>,
+  { words, ofKind }: Reading,
+): HTMLElement | undefined {
+  const first = field.repeats === undefined ? undefined : found.get(field.repeats);
+  const boxes = ofKind('text');
+  const next = first && boxes[boxes.indexOf(first) + 1];
+  if (!next || [...found.values()].includes(next) || regionOf(next) !== regionOf(first)) return undefined;
+  if (isPasswordBox(next) !== isPasswordBox(first) || isOthersPart(next)) return undefined;
+  return words(next).some(saysOnlyAgain) ? next : undefined;
+}
+
 /**
  * Whatever it is called, the only button that sends the page's own form, behind all of its boxes, is the one that
- * sends it; only where every box of the page is there, since one step of several has a button that leads on.
+ * sends it; only in a whole form, since one step of several has a button that leads on.
  */
 function theOneThatSends(
   field: Field,
@@ -210,17 +225,23 @@ function theOneThatSends(
   page: Page,
   { words, ofKind }: Reading,
 ): HTMLElement | undefined {
-  const isBoxOfPage = ({ kind }: Field) => kind === 'text' || kind === 'password';
-  const boxes = page.fields.filter(isBoxOfPage).map(({ name }) => found.get(name));
-  if (!home || boxes.some((box) => !box || regionOf(box) !== home)) return undefined;
+  if (!home) return undefined;
+  const known = page.fields.filter(({ kind }) => kind === 'text' || kind === 'password');
+  const boxes = known.flatMap(({ name }) => found.get(name) ?? []).filter((box) => regionOf(box) === home);
+  const isWhole = boxes.length === known.length;
+  // Registration and login may be asked for in steps; elsewhere it is the whole form where the page knows all that it asks for.
+  const asks = ofKind('text').filter((box) => regionOf(box) === home).length;
+  if (!isWhole && (IN_STEPS.has(page.name) || asks !== boxes.length || 2 * boxes.length < known.length))
+    return undefined;
   const [sends, ...others] = ofKind(field.kind).filter(
     (button) => button.matches(SENDS) && regionOf(button) === home && !saysNoSending(words(button)),
   );
-  const isBehind = (box: HTMLElement | undefined) => box && box.compareDocumentPosition(sends!) & 4; /* it follows */
+  const isBehind = (box: HTMLElement) => box.compareDocumentPosition(sends!) & 4; /* it follows */
   if (!sends || others.length || !boxes.every(isBehind) || [...found.values()].includes(sends)) return undefined;
   return saysOtherwise(words(sends), field, page) ? undefined : sends;
 }
 
+const IN_STEPS: ReadonlySet<PageName> = new Set(['register', 'login']);
 const SENDS = 'button:not([type]), button[type=submit], input[type=submit], input[type=image]';
 
 /**

@@ -228,6 +228,13 @@ export function saysOtherwise(texts: readonly Words[], field: Field, page: Page)
   return !isNamed(texts, field) && page.fields.some((other) => other !== field && isNamed(texts, other));
 }
 
+/** True of words that ask for the same once more and do not say what: "Type it again". */
+export const saysOnlyAgain = (words: Words): boolean =>
+  words.some((word) => AGAIN_BEFORE.has(word) || word === 'again') && words.every((word) => ONLY_AGAIN.has(word));
+const ONLY_AGAIN = set(
+  '| confirm reenter retype repeat verify re enter type again please it the same here once more required',
+);
+
 /** True of words that no button bears which sends the form it stands in. */
 export const saysNoSending = (texts: readonly Words[]) =>
   texts.some((words) => words.some((word) => NOT_SENDING.has(word)));

@@ -437,7 +437,7 @@ export const SITE_MAP: readonly Page[] = [
       { path: /^\/Members\/Login\.aspx$/i, weight: 2 },
       { passwords: 1, weight: 2 },
       // One to type once more: a password is chosen here.
-      { passwords: 2, weight: -3 },
+      { passwords: 2, weight: -1 },
       { field: 'password', weight: 1 },
       { field: 'idNumber', weight: 1 },
       { field: 'submit', weight: 1 },

@@ -3,7 +3,7 @@
  * The first pattern that fits wins. `?` marks wording that nobody has seen: several plausible
  * forms are tolerated, and what fits none of them is called an error that the guide does not know.
  */
-import { askingBoxes, rootsOf } from './controls.ts';
+import { askingBoxes, findAll, isPasswordBox, rootsOf } from './controls.ts';
 import type { IsVisible } from './find-fields.ts';
 import type { SiteText } from './site-map-shape.ts';
 import { latinNames } from './terms.ts';
@@ -131,7 +131,11 @@ const MOST_TEXTS = 3000;
 /** Each kind of message once, at the first place where it stands. */
 export function readSiteTexts(document: Document, isVisible: IsVisible): SiteNotice[] {
   const notices = new Map<SiteTextName, SiteNotice>();
-  const note = (name: SiteTextName, element: Element, words: string) => {
+  // Where a password is chosen nobody logs in: what is wrong there is the form of what was typed, or is not known.
+  const passwords = findAll(rootsOf(document), 'input').filter((box) => isPasswordBox(box) && isVisible(box));
+  const note = (meant: SiteTextName, element: Element, words: string) => {
+    const name =
+      meant !== 'refused' || passwords.length < 2 ? meant : /valid|format/i.test(words) ? 'format' : 'unknown';
     if (!notices.has(name)) notices.set(name, { name, element, words: words.slice(0, 160) });
   };
   for (const place of document.querySelectorAll(MESSAGE_PLACES)) {

@@ -396,3 +396,19 @@ it('rows with a column between the exam and its result', () => {
   expect(answer(rows('Not yet available'))).toBe('several');
   expect(answer(rows('Grade B') + STATEMENT)).toBe('available');
 });
+
+it('tiles: each value ahead of its label', () => {
+  const tile = (value: string, label: string) =>
+    `<div class="tile"><span class="big">${value}</span><span>${label}</span></div>`;
+  const tiles = tile('176', 'Overall score') + tile('Grade B', 'Result') + tile('B2', 'CEFR level');
+  expect(read(`<h1>B2 First for Schools</h1><div>${tiles}</div>`)).toMatchObject({
+    is: 'available',
+    results: [{ examTitle: 'B2 First for Schools', words: 'Grade B', score: 176, doubts: [] }],
+  });
+});
+
+it('the steps of a timeline are no statement', () => {
+  expect(answer('<ol><li>Exam taken</li><li>Your exam is being marked</li><li>Results released</li></ol>')).toBe(
+    'contradictory',
+  );
+});

@@ -294,4 +294,28 @@ export const KINDS_OF_FORM: readonly KindOfForm[] = [
     html: `<form><label>Candidate ID<input id="a"></label><label>Password<input type="password" id="b"></label><button id="c">Sign in</button></form><a href="#" id="p">I've forgotten my password</a>`,
     truth: { idNumber: 'a', password: 'b', submit: 'c', forgottenPassword: 'p' },
   },
+  {
+    kind: 'the second box says only that',
+    path: REGISTER,
+    html: register((name, i) => `<label>${i % 2 && i > 1 ? 'Type it again' : name}${box(i)}</label>`),
+    truth: all,
+  },
+  {
+    kind: 'the second box says only that',
+    path: REGISTER,
+    // Another box stands between the two.
+    html: register((name, i) =>
+      `<label>${i === 3 ? 'Please repeat' : name}${i === 3 ? '<input id="x">' : ''}</label>${i === 3 ? '' : box(i)}`.replace(
+        /^(?=.*Please repeat)/,
+        '<label>Telephone<input id="y"></label>',
+      ),
+    ),
+    truth: { idNumber: 'a', secretNumber: 'b', email: 'c', password: 'e', passwordAgain: 'f', submit: 'g' },
+  },
+  {
+    kind: 'a button by its place',
+    path: DETAILS,
+    html: '<h1>My details</h1><form><label>Current password<input type="password" id="a"></label><label>New password<input type="password" id="b"></label><label>Confirm new password<input type="password" id="c"></label><button id="d">Update password</button></form>',
+    truth: { passwordOld: 'a', passwordNew: 'b', passwordAgain: 'c', submit: 'd' },
+  },
 ];

@@ -91,6 +91,14 @@ describe('readSiteTexts', () => {
       ['unknown', 'Computer says no.'],
     ]);
   });
+  it('a wrong word where a password is chosen is no refused login', () => {
+    const form = (boxes: number, words: string) =>
+      `<p class="error">${words}</p>${'<input type="password">'.repeat(boxes)}`;
+    const [valid, wrong] = ['ID Number is not valid', 'The current password is incorrect.'];
+    expect(read(form(1, valid) + form(0, wrong))).toEqual([['refused', valid]]);
+    expect(read(form(2, valid))).toEqual([['format', valid]]);
+    expect(read(form(3, wrong))).toEqual([['unknown', wrong]]);
+  });
   it('finds the lock and the registration error wherever they stand', () => {
     expect(read(`<p>${LOCKED}</p>`)).toEqual([['locked', LOCKED]]);
     expect(read('<td>Error when registering, please wait.</td>')).toEqual([
