@@ -53,29 +53,3 @@ export async function waking(context: BrowserContext): Promise<{ ms: number; req
   await asking.close();
   return { ms: ms ?? Number.NaN, requests };
 }
-
-/** Milliseconds for a results page of 200 kB, from the page's question to its answer in words. */
-export async function readingResults(context: BrowserContext): Promise<number> {
-  const asking = await page(context, 'Help');
-  const ms = await runInGuide<number>(
-    asking,
-    `(async () => {
-      const word = (tag, text) => [[tag, {}], text, null];
-      const panel = [['div', {}], ['span', { id: 'lblExamTitle' }], 'B2 First', null, ['span', { id: 'lblResult' }],
-        'Grade B', null, ['table', {}], ['tr', {}], ...word('td', 'Cambridge English Scale Score'),
-        ...word('td', '176'), null, null, null];
-      const filler = Array.from({ length: 200_000 / 28 }, () => [['p', { class: 'filler' }], 'word', null]).flat();
-      const tokens = [['html', {}], ['body', {}], ['a', { id: 'UctHeader_hlLogout' }], 'Log out', null,
-        ...word('h1', 'Your result'), ...panel, ...filler, null, null];
-      const question = { type: 'results.read', content: { tokens, extent: 'whole' }, language: 'zh-TW',
-        alsoEnglish: true, page: { doc: 'bench', openedAt: 1, fresh: false, from: 'none' } };
-      const { is } = await chrome.runtime.sendMessage(question);
-      const from = performance.now();
-      await chrome.runtime.sendMessage(question);
-      if (is !== 'available') throw new Error('The page of results is read as: ' + is);
-      return performance.now() - from;
-    })()`,
-  );
-  await asking.close();
-  return ms ?? Number.NaN;
-}

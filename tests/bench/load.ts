@@ -10,8 +10,12 @@ export interface Load {
   readonly heap: number;
   readonly shift: number;
   readonly otherHosts: number;
-  /** The guide was visible in the first frame after DOMContentLoaded. */
+  /** Milliseconds from the start of the navigation. */
+  readonly firstPaint: number;
+  /** Something had been added beside the body when the first frame after DOMContentLoaded came. */
   readonly inFirstFrame: boolean;
+  /** Of all scripts and of the browser's own. */
+  readonly listeners: number;
 }
 
 const HOST = 'https://candidates.cambridgeenglish.org';
@@ -78,6 +82,9 @@ export async function measureLoad(
   await page.waitForTimeout(SETTLE_MS * Math.sqrt(throttle));
   const spent = await counters(session);
   const watched = await page.evaluate(() => (window as unknown as { watched: Watched }).watched);
+  const firstPaint = await page.evaluate(
+    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+  );
   await session.send('HeapProfiler.collectGarbage');
   const { JSHeapUsedSize = 0 } = await counters(session);
   await page.close();
@@ -86,6 +93,8 @@ export async function measureLoad(
     script: 1000 * (spent.ScriptDuration ?? 0),
     task: 1000 * (spent.TaskDuration ?? 0),
     heap: JSHeapUsedSize / 1000,
+    firstPaint,
+    listeners: spent.JSEventListeners ?? 0,
     otherHosts,
   };
 }

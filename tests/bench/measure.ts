@@ -1,13 +1,17 @@
 /** Measures every figure of the bench. */
+import { join } from 'node:path';
 import type { PracticeSite } from '../practice-site/server.ts';
 import { EXTENSION } from '../run/open-browser.ts';
-import { backgroundHeap, readingResults, waking } from './background.ts';
+import { backgroundHeap, waking } from './background.ts';
 import type { Browsers } from './browsers.ts';
 import { growthOfList, growthOfPage, type Growth, type ListFigures } from './growth.ts';
+import { changingPage } from './changing.ts';
+import { firstPaintInFirefox } from './firefox.ts';
+import { hintsStand, readingResults, resultsHeap, resultStands } from './hints.ts';
 import { firstPaint } from './list.ts';
 import { measureLoad, type Load } from './load.ts';
 import { sizeOf, sizeOfFolder, type Size } from './sizes.ts';
-import { estimate, type Estimate } from './statistics.ts';
+import { estimate, median, type Estimate } from './statistics.ts';
 import type { Subject, SubjectName } from './subjects.ts';
 import { takeTurns } from './take-turns.ts';
 import { measureTyping } from './typing.ts';
@@ -16,7 +20,11 @@ export type Loads = Partial<Record<SubjectName, Load[]>>;
 
 export interface Figures {
   readonly sizes: Partial<Record<SubjectName, Size>>;
+  /** The script that the background puts into pages with results. */
+  readonly resultsNote: Size;
   readonly whole: Size;
+  /** Loaded only where somebody opens a PDF file. */
+  readonly pdfReader: Size;
   readonly register: Loads;
   readonly throttled: Loads;
   readonly unrecognised: Loads;
@@ -29,6 +37,15 @@ export interface Figures {
     readonly emptyWaking: Estimate;
     readonly requests: number;
   };
+  /** Milliseconds after the first paint until all of the form's hints stand. */
+  readonly hints: readonly number[];
+  readonly results: readonly { readonly ms: number; readonly heap: number }[];
+  /** The heap of the results page without the extension, in kB. */
+  readonly resultsAlone: number;
+  /** Per cent of a core. */
+  readonly changing: Partial<Record<SubjectName, number[]>>;
+  /** Milliseconds added to the first paint in Firefox. */
+  readonly firefox: Estimate;
   /** Milliseconds until a popup that does nothing is shown. */
   readonly emptyPopup: Estimate;
   readonly reading: Estimate;
@@ -60,6 +77,13 @@ export async function measure(
   site.state.fault = 'maintenance';
   const unrecognised: Loads = await takeTurns(['none', 'empty', 'guide'], rounds, load(1));
   site.state.fault = 'none';
+  t('Hints, results, a page that keeps changing');
+  const hints = (await takeTurns(['guide'], rounds, (name) => hintsStand(browsers.get(name)!))).guide;
+  const results = (await takeTurns(['guide'], few, (name) => resultStands(browsers.get(name)!))).guide;
+  const readings = (await takeTurns(['guide'], few, (name) => readingResults(browsers.get(name)!))).guide;
+  const alone = await takeTurns(['none'], 3, (name) => resultsHeap(browsers.get(name)!));
+  await Promise.all([...browsers.values()].map((context) => context.clearCookies()));
+  const changing = await takeTurns(['none', 'guide'], few > 3 ? 3 : 1, (name) => changingPage(browsers.get(name)!));
   t('Typing');
   const typing = await takeTurns(['none', 'empty', 'guide'], few, (name) => measureTyping(browsers.get(name)!));
   t('The background');
@@ -67,19 +91,27 @@ export async function measure(
   const heap = await backgroundHeap(guide);
   const emptyHeap = await backgroundHeap(browsers.get('empty')!);
   const wakings = await takeTurns(['guide', 'empty'], few, (name) => waking(browsers.get(name)!));
-  const readings = (await takeTurns(['guide'], few, () => readingResults(guide))).guide;
   const emptyPopups = (await takeTurns(['empty'], few, (name) => firstPaint(browsers.get(name)!))).empty;
+  t('The first paint in Firefox');
+  const firefox = await firstPaintInFirefox(Number(new URL(site.url).port), few);
   t('Growth with the page');
   const growth = await growthOfPage(browsers, site.url, elements, few);
   t('Growth with the list');
   const list = await growthOfList(browsers, candidates, few);
   return {
     sizes: Object.fromEntries(subjects.flatMap(({ name, script }) => (script ? [[name, sizeOf(script)]] : []))),
+    resultsNote: sizeOf(join(EXTENSION, 'results-note.js')),
     whole: sizeOfFolder(EXTENSION),
+    pdfReader: sizeOfFolder(EXTENSION, /pdf/i),
     register,
     throttled,
     unrecognised,
     typing,
+    hints,
+    results,
+    resultsAlone: median(alone.none),
+    changing,
+    firefox,
     background: {
       heap,
       emptyHeap,

@@ -2,24 +2,25 @@
 import type { Figures } from './measure.ts';
 import type { Row } from './table.ts';
 
-export const CEILING = { raw: 128, gzip: 45 } as const;
-export const WHOLE_GZIP = 200;
+/** kB gzip, where they stand. */
+const CEILING = { form: 33, results: 39 } as const;
 
-export function sizeRow({ sizes, whole }: Figures): Row[] {
-  const { raw, gzip } = sizes.guide!;
+export function sizeRows({ sizes, resultsNote, whole, pdfReader }: Figures): Row[] {
+  const form = sizes.guide!.gzip;
+  const results = form + resultsNote.gzip;
   return [
     {
-      measure: 'content script, raw and gzip',
-      reach: '≤ 75 and 25 kB',
-      measured: `${raw.toFixed(0)} and ${gzip.toFixed(1)} kB (ceiling ${CEILING.raw} and ${CEILING.gzip})`,
-      reached: raw <= 75 && gzip <= 25,
-      holds: raw <= CEILING.raw && gzip <= CEILING.gzip,
+      measure: 'content script, gzip; with the notes on results',
+      reach: '≤ 18 and 22 kB',
+      measured: `${form.toFixed(1)} and ${results.toFixed(1)} kB (ceilings ${CEILING.form} and ${CEILING.results})`,
+      reached: form <= 18 && results <= 22,
+      holds: form <= CEILING.form && results <= CEILING.results,
     },
     {
-      measure: 'whole extension, gzip',
-      reach: `≤ ${WHOLE_GZIP} kB`,
-      measured: `${whole.gzip.toFixed(0)} kB`,
-      reached: whole.gzip <= WHOLE_GZIP,
+      measure: 'whole extension without the reader of PDF files, gzip',
+      reach: '≤ 230 kB',
+      measured: `${(whole.gzip - pdfReader.gzip).toFixed(0)} kB (the reader ${pdfReader.gzip.toFixed(0)} kB)`,
+      reached: whole.gzip - pdfReader.gzip <= 230,
     },
   ];
 }

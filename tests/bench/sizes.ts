@@ -14,8 +14,10 @@ export function sizeOf(file: string): Size {
   return { raw: bytes.length / 1000, gzip: gzipSync(bytes).length / 1000 };
 }
 
-export function sizeOfFolder(folder: string): Size {
+/** @param only the files whose path within the folder fits */
+export function sizeOfFolder(folder: string, only = /./): Size {
   const sizes = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => only.test(name))
     .map((name) => join(folder, name))
     .filter((path) => statSync(path).isFile())
     .map(sizeOf);

@@ -1,11 +1,12 @@
 /** What is measured side by side: the guide, the floors beneath it, and a tour library, packed alike. */
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build as buildVite } from 'vite';
 import { build as buildWxt } from 'wxt';
 import { EXTENSION } from '../run/open-browser.ts';
 
-export type SubjectName = 'none' | 'empty' | 'guide' | 'off' | 'driver.js';
+export type SubjectName = 'none' | 'empty' | 'panel' | 'guide' | 'off' | 'driver.js';
 
 export interface Subject {
   readonly name: SubjectName;
@@ -24,6 +25,7 @@ export async function buildSubjects(withPeer: boolean): Promise<Subject[]> {
   return [
     { name: 'none', folder: undefined, script: undefined },
     await emptyExtension(),
+    await packed('panel', 'peers/panel/panel.ts', 'document_start'),
     { name: 'guide', ...guide },
     { name: 'off', ...guide },
     ...(withPeer ? [await driverJs()] : []),
@@ -39,26 +41,26 @@ async function emptyExtension(): Promise<Subject> {
   return { name: 'empty', folder, script: join(folder, 'content-scripts/empty.js') };
 }
 
-/** A tour library under the MIT licence, with five steps on the same form. */
-async function driverJs(): Promise<Subject> {
-  const name = 'driver.js';
+/** One script as an extension of its own. */
+async function packed(name: 'panel' | 'driver.js', entry: string, runAt: string, css?: string): Promise<Subject> {
   const folder = join(FOLDER, name);
   await buildVite({
     configFile: false,
     logLevel: 'error',
     root: ROOT,
+    plugins: [svelte()],
     build: {
       outDir: folder,
       copyPublicDir: false,
       lib: {
-        entry: join(import.meta.dirname, 'peers/driver.ts'),
+        entry: join(import.meta.dirname, entry),
         formats: ['iife'],
-        name: 'tour',
-        fileName: () => 'tour.js',
+        name: 'peer',
+        fileName: () => 'peer.js',
       },
     },
   });
-  writeFileSync(join(folder, 'tour.css'), readFileSync(join(ROOT, 'node_modules/driver.js/dist/driver.css')));
+  if (css) writeFileSync(join(folder, 'peer.css'), readFileSync(join(ROOT, css)));
   writeFileSync(
     join(folder, 'manifest.json'),
     JSON.stringify({
@@ -68,15 +70,18 @@ async function driverJs(): Promise<Subject> {
       content_scripts: [
         {
           matches: ['https://candidates.cambridgeenglish.org/*'],
-          js: ['tour.js'],
-          css: ['tour.css'],
-          run_at: 'document_end',
+          js: ['peer.js'],
+          ...(css && { css: ['peer.css'] }),
+          run_at: runAt,
         },
       ],
     }),
   );
-  return { name, folder, script: join(folder, 'tour.js') };
+  return { name, folder, script: join(folder, 'peer.js') };
 }
+
+/** A tour library under the MIT licence, with five steps on the same form. */
+const driverJs = () => packed('driver.js', 'peers/driver.ts', 'document_end', 'node_modules/driver.js/dist/driver.css');
 
 const quiet = () => undefined;
 const silent = {
