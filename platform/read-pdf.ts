@@ -7,13 +7,29 @@ import type { TextItem } from '../domain/statement/text-lines.ts';
 export type PdfText =
   | { readonly is: 'text'; readonly items: readonly TextItem[]; readonly pages: number }
   /** `encrypted`: a password is asked for, which nobody should type here. */
-  | { readonly is: 'encrypted' | 'broken' | 'tooLarge' };
+  | { readonly is: 'encrypted' | 'broken' | 'tooLarge' }
+  /** The browser is too old for the library: the text can still be copied out of the PDF and pasted. */
+  | { readonly is: 'unsupported' };
 
 /** Bytes. A Statement of Results has some hundred kilobytes. */
 const LARGEST = 10_000_000;
 const LONGEST_MS = 20_000;
 
+/**
+ * What PDF.js calls on the way to the text, and not every supported browser has: Chrome and Edge have all of it since
+ * 147, Firefox since 144. tests/built/browser-support.test.ts holds this against what the library's files use. Its
+ * build for older browsers is not taken: it makes functions of text, which the stores' lint reports.
+ */
+const NEEDED: readonly (readonly [owner: object, name: string])[] = [
+  [Math, 'sumPrecise'],
+  [Map.prototype, 'getOrInsertComputed'],
+  [Uint8Array, 'fromBase64'],
+  [Promise, 'try'],
+  [URL, 'parse'],
+];
+
 export async function readPdf(file: Blob): Promise<PdfText> {
+  if (!NEEDED.every(([owner, name]) => name in owner)) return { is: 'unsupported' };
   if (file.size > LARGEST) return { is: 'tooLarge' };
   // The library is loaded with the first file.
   const { getDocument, GlobalWorkerOptions } = await import('pdfjs-dist');

@@ -33,7 +33,7 @@ const EVERYWHERE = {
   'font-family: ui-monospace': 'the next font of the list',
 };
 const FIREFOX = {
-  '.detect': 'of a library’s own object',
+  '.destroy': 'of a library’s own object',
   '.in': 'of a library’s own object',
   '.lost': 'of an object of the store’s own',
   '.windows': 'browser.windows, asked for with ?. where Firefox for Android has none',
@@ -42,35 +42,68 @@ const FIREFOX = {
 
 /** What happens where it is missing. */
 const WITHOUT: Readonly<Record<Browser, Readonly<Record<string, string>>>> = {
-  chrome: EVERYWHERE,
+  chrome: {
+    ...EVERYWHERE,
+    'scrollbar-width': 'a scroll bar of the usual width',
+    'scrollbar-width: thin': 'a scroll bar of the usual width',
+  },
   firefox: { ...EVERYWHERE, ...FIREFOX },
   firefox_android: {
     ...EVERYWHERE,
     ...FIREFOX,
+    'commands.getAll': 'asked for with ?. : no keys are shown',
     'storage.managed': 'asked for with ?. : no policy',
     'windows.getLastFocused': 'asked for with ?. : the tab in front is the one that is active',
     'windows.update': 'asked for with ?. : there is one window',
   },
 };
 
-/** Every feature that the files of a package use and that `version` of the browser does not have. */
-function missing(folder: string, browser: Browser, version: number): string[] {
-  const names = readdirSync(join(OUTPUT, folder), { recursive: true, encoding: 'utf8' });
-  const texts = (end: string) =>
-    names.filter((name) => name.endsWith(end)).map((name) => readFileSync(join(OUTPUT, folder, name), 'utf8'));
-  const scripts = texts('.js');
+/** PDF.js, which is loaded only where platform/read-pdf.ts has found what it needs. */
+const PDF_LIBRARY = /^chunks\/pdf-|^assets\/pdf\.worker\.min-/;
+/** The first versions that have all that is asked for there. */
+const READS_PDF = { chrome: 147, firefox: 144, firefox_android: 144 } as const;
+/** What its files name besides, and the way to the text does not come by. */
+const PDF_BESIDES =
+  /^Sanitizer$|^\.(?:activation|configure|dispatch|gpu|memory|request(?:Adapter|Device)|getPreferredCanvasFormat|create\w+|beginRenderPass|getBindGroupLayout|getCurrentTexture|set(?:Pipeline|BindGroup|VertexBuffer)|writeBuffer)$/;
+
+type Used = ReturnType<typeof usedByScript>;
+const used = new Map<string, readonly Used[]>();
+
+/** What the files of a package use, or those of the PDF library in it. Read once. */
+function usedIn(folder: string, library: boolean): readonly Used[] {
+  const key = `${folder} ${library}`;
+  const known = used.get(key);
+  if (known) return known;
+  const names = readdirSync(join(OUTPUT, folder), { recursive: true, encoding: 'utf8' }).filter(
+    (name) => PDF_LIBRARY.test(name.replaceAll('\\', '/')) === library,
+  );
+  const texts = (end: RegExp) =>
+    names.filter((name) => end.test(name)).map((name) => readFileSync(join(OUTPUT, folder, name), 'utf8'));
+  const scripts = texts(/\.m?js$/);
   const own = new Set(scripts.flatMap((code) => [...ownNames(code)]));
-  const used = [...scripts.map((code) => usedByScript(code, own)), ...texts('.css').map(usedByStyles)];
-  return [
+  const all = [...scripts.map((code) => usedByScript(code, own)), ...texts(/\.css$/).map(usedByStyles)];
+  used.set(key, all);
+  return all;
+}
+
+/** Every feature that they use and that `version` of the browser does not have. */
+const missing = (folder: string, browser: Browser, version: number, library = false): string[] =>
+  [
     ...new Set(
-      used.flatMap((each) => [...each].filter(([, what]) => !hasAny(what, browser, version)).map(([name]) => name)),
+      usedIn(folder, library).flatMap((each) =>
+        [...each].filter(([, what]) => !hasAny(what, browser, version)).map(([name]) => name),
+      ),
     ),
   ].sort();
-}
 
 describe.each(PACKAGES)('%s', (browser, folder, minimum) => {
   test('uses nothing that is newer than the stated minimum, but for what is listed', () => {
     const listed = Object.keys(WITHOUT[browser]).sort();
     expect(missing(folder, browser, parseInt(minimum()))).toEqual(listed);
+  });
+  test('reads PDFs where the browser has what the library needs for it', () => {
+    const besides = missing(folder, browser, READS_PDF[browser], true).filter((name) => !PDF_BESIDES.test(name));
+    expect(besides).toEqual([]);
+    expect(missing(folder, browser, READS_PDF[browser] - 1, true)).not.toEqual([]);
   });
 });

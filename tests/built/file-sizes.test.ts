@@ -14,19 +14,23 @@ const BUDGETS: readonly (readonly [name: RegExp, raw: number])[] = [
   [/^results-note\.js$/, 15],
   [/^assets\/guide-look\.css$/, 9],
   // One classic file: a chunk shared with pages could bring code into it that needs a document.
-  [/^background\.js$/, 450],
+  [/^background\.js$/, 490],
   // i18next with both languages whole is the largest of them.
   [/^chunks\/pdf-/, 460],
   [/^assets\/pdf\.worker\.min-/, 1300],
-  [/^chunks\/shared-/, 330],
+  [/^chunks\/shared-/, 480],
   [/^chunks\/practice-/, 130],
   // The library that writes calendar files.
   [/^chunks\/dist-/, 70],
   [/^licences\.txt$/, 75],
-  [/./, 42],
+  // The detector of encodings, and the reader of spreadsheets: loaded with the first file of a list.
+  [/^chunks\/class-list-/, 135],
+  [/^chunks\/read-workbook-/, 60],
+  [/^chunks\/options-/, 50],
+  [/./, 45],
 ];
 /** All files, each compressed by itself. The goal of the speed work is 200. */
-const WHOLE_GZIP = 445;
+const WHOLE_GZIP = 580;
 /** Scripts and style sheets that the popup waits for. */
 const POPUP_FILES = 16;
 
