@@ -40,7 +40,6 @@ export const noteShipped = (folders: Set<string>): Plugin => ({
 const HOLDERS: Readonly<Record<string, string>> = {
   '@wxt-dev/browser': '2023 Aaron',
   wxt: '2023 Aaron',
-  'tiny-case': 'Jason Quense',
 };
 
 /** The text of the MIT licence, from this project's own file. */

@@ -20,8 +20,6 @@ const BUDGETS: readonly (readonly [name: RegExp, raw: number])[] = [
   [/^assets\/pdf\.worker\.min-/, 1300],
   [/^chunks\/shared-/, 480],
   [/^chunks\/practice-/, 130],
-  // The library that writes calendar files.
-  [/^chunks\/dist-/, 70],
   [/^licences\.txt$/, 75],
   // The detector of encodings, and the reader of spreadsheets: loaded with the first file of a list.
   [/^chunks\/class-list-/, 135],

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { centreMessageText } from '../../../locales/messages/centre-message.ts';
 import { centreMessage, TROUBLES } from '../../../domain/contacts/centre-message.ts';
-import { reminderFile } from '../../../domain/contacts/reminder-file.ts';
 import { twoLanguages } from '../../../locales/languages.ts';
 import { TEXTS } from '../../../locales/texts.ts';
 import { translatorOf } from '../../../locales/translator.ts';
@@ -16,10 +15,4 @@ test('every trouble is told in both languages, with the ID Number only where it 
     expect(text).not.toMatch(/ABC123456|\{\{|undefined/);
     expect(centreMessageText(centreMessage(trouble, ABOUT, true), translator).match(/ABC123456/g)).toHaveLength(2);
   }
-});
-
-test('a reminder rings at its time, in UTC', () => {
-  const file = reminderFile('Try again', 'Please try once more.', Date.UTC(2026, 10, 25, 1, 30), 0);
-  expect(file).toContain('DTSTART:20261125T013000Z');
-  expect(file).toContain('BEGIN:VALARM');
 });

@@ -1,7 +1,6 @@
 /** Everything that can be read has words in every choice of languages, with every place filled. */
 import { describe, expect, test } from 'vitest';
 import { contactOnPage, describeReading } from '../../../locales/messages/describe-reading.ts';
-import { resultsCalendar } from '../../../locales/messages/results-calendar.ts';
 import { EXAM_IDS, examOf } from '../../../domain/exams/exams.ts';
 import { CANNOT_TELL_WHYS, type Reading } from '../../../domain/results/reading.ts';
 import { chosenLanguages, languageChoices, SECONDARY, SOURCE } from '../../../locales/languages.ts';
@@ -114,16 +113,4 @@ test("a centre of one's own is not named on the page", () => {
     key: 'contact.extension',
     params: { telephone: '02-2368-5155', extension: '242' },
   });
-});
-
-test('the calendar is in the language of the page', async () => {
-  for (const exam of EXAM_IDS) {
-    const zh = resultsCalendar(
-      { exam, outcome: 'pass', seen: '2026-11-23' },
-      0,
-      translatorOf({ language: SOURCE }, TEXTS),
-    );
-    expect(zh.match(/BEGIN:VEVENT/g)).toHaveLength(3);
-    expect(zh).not.toContain('{{');
-  }
 });
