@@ -1,7 +1,7 @@
 /** Where the reader is in the guide's seven steps, and what comes next; the switch of languages and of the guide. */
 import { ChevronDown, ChevronUp, Minus } from 'lucide';
 import type { Step } from '../../domain/site/site-map-shape.ts';
-import { button, div, icon, li, ol, p, section, span } from './dom.ts';
+import { button, derive, div, icon, li, ol, p, section, span } from './dom.ts';
 import type { GuideView } from './guide-view.ts';
 import type { GuideState } from './guide-state.ts';
 
@@ -34,25 +34,27 @@ export function StepHead(
 ): HTMLElement {
   const { t } = translator;
   const page = state.page!;
-  const heard = (step: Step, now: Step) =>
-    `${step} ${t(`step.${step}`)}${step === now ? ` (${t('guide.stepNow')})` : step < now ? ` (${t('guide.stepDone')})` : ''}`;
+  // Of its own, so that a verdict that changes no step draws nothing here.
+  const step = derive(() => stepNow(state));
+  const heard = (one: Step, now: Step) =>
+    `${one} ${t(`step.${one}`)}${one === now ? ` (${t('guide.stepNow')})` : one < now ? ` (${t('guide.stepDone')})` : ''}`;
   return section(
     { class: 'head', 'aria-label': t('guide.steps'), 'data-testid': 'steps' },
     div({ class: 'where' }, () => {
-      const now = stepNow(state);
+      const now = step.val;
       return div(
         p({ class: 'title' }, now ? t('guide.stepOf', { step: now, name: t(`step.${now}`) }) : t('guide.name')),
         now
           ? ol(
               { class: 'steps' },
-              ...STEPS.map((step) =>
+              ...STEPS.map((one) =>
                 li(
                   {
-                    class: step < now ? 'past' : step === now ? 'now' : '',
-                    'data-testid': `step-${step}`,
-                    ...(step === now && { 'aria-current': 'step' }),
+                    class: one < now ? 'past' : one === now ? 'now' : '',
+                    'data-testid': `step-${one}`,
+                    ...(one === now && { 'aria-current': 'step' }),
                   },
-                  span({ class: 'heard' }, heard(step, now)),
+                  span({ class: 'heard' }, heard(one, now)),
                 ),
               ),
             )

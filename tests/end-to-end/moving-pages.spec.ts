@@ -73,6 +73,14 @@ const SHOWN: readonly (readonly [name: string, style: string, body: string, act:
       (page) => page.click('#o'),
     ],
     [
+      'a form that comes into a shadow root that is open already',
+      '',
+      `<template id="f"><style>label{display:block}p{margin:16px 0 16px 40px}</style>${LOGIN}</template><div id="h"></div>
+        <button id="o" onclick="h.shadowRoot.append(f.content.cloneNode(true))">Open</button>
+        <script>h.attachShadow({ mode: 'open' })</script>`,
+      (page) => page.click('#o'),
+    ],
+    [
       'a form that fades in',
       '.t{visibility:hidden;opacity:0;transition:visibility 0s .3s,opacity .3s}.t.on{visibility:visible;opacity:1}',
       `<button id="o" onclick="document.querySelector('.t').classList.add('on')">Open</button><div class="t">${LOGIN}</div>`,
