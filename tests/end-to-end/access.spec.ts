@@ -92,7 +92,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     expect(await violationsIn(popup)).toEqual([]);
     expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     await popup.getByRole('button', { name: '問考試中心' }).click();
-    await popup.getByRole('textbox').waitFor();
+    await popup.getByRole('textbox', { name: '訊息內容' }).waitFor();
     expect(await violationsIn(popup)).toEqual([]);
     expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     await popup.getByRole('button', { name: '回到名單' }).click();
@@ -162,8 +162,9 @@ test('targets are large enough', async ({ page, visit }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await visit('Register');
   await page.locator('#txbIdNumber').pressSequentially('abc123456');
-  await expect.poll(async () => (await seen(page, 'button')).length).toBeGreaterThan(2);
-  for (const { box } of await seen(page, 'button')) {
+  const buttons = async () => (await seen(page, 'button')).filter(({ visible }) => visible);
+  await expect.poll(async () => (await buttons()).length).toBeGreaterThan(1);
+  for (const { box } of await buttons()) {
     expect(box.right - box.left).toBeGreaterThanOrEqual(24);
     expect(box.bottom - box.top).toBeGreaterThanOrEqual(24);
   }

@@ -10,7 +10,7 @@ const page = (content: string, head = '', root = 'lang="en"') =>
   `<!doctype html><html ${root}><head><title>Results</title><style>${head}</style></head><body><nav><a href="HomeResult.aspx">Home</a> <a href="x">Statement of Results</a> <a id="UctHeader_hlLogout" href="#">Log out</a></nav><main><h1>Welcome TA-TUNG WANG</h1>${content}</main></body></html>`;
 
 const RELEASED = '等級 B';
-const WAITING = '成績還沒有公布';
+const WAITING = '還沒公布，不是沒通過';
 
 const PAGES: readonly (readonly [name: string, html: string, says: string])[] = [
   ['a released result', page(`<h2>Your exam result</h2>${PANEL}`), RELEASED],

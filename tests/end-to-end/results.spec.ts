@@ -82,7 +82,7 @@ test('a score that cannot be is shown as read, with a doubt', async ({ site, pag
 
 test('not released is not yet, never a fail', async ({ page, visit }) => {
   await logIn(page, visit, 'MNP357912');
-  await expect.poll(() => textOf(page, READING)).toContain('成績還沒有公布。這不代表沒有通過');
+  await expect.poll(() => textOf(page, READING)).toContain('還沒公布，不是沒通過');
   expect(await seen(page, testId('keep'))).toEqual([]);
 });
 
