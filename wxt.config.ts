@@ -87,7 +87,7 @@ export default defineConfig({
     short_name: '__MSG_shortName__',
     description: '__MSG_description__',
     default_locale: LANGUAGES[SOURCE].packageLocale,
-    permissions: ['storage', 'alarms', 'notifications', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting'],
     host_permissions: [SITE],
     ...(HOMEPAGE && { homepage_url: HOMEPAGE }),
     content_scripts: [{ matches: [SITE], js: [GUIDE], run_at: 'document_start' }],

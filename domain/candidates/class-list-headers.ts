@@ -78,6 +78,7 @@ export const COLUMN_NAMES = {
     '考試方式',
     'delivery',
     'how it is taken',
+    'paper or digital',
     '測驗方式',
     '應試方式',
     'format',

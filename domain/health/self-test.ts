@@ -1,6 +1,16 @@
 /** The self-test: the parts that must work, and what came of trying each. */
 
-export const PARTS = ['site', 'script', 'guideOn', 'storage', 'list', 'words', 'alarms', 'notifications'] as const;
+export const PARTS = [
+  'site',
+  'script',
+  'guideOn',
+  'storage',
+  'list',
+  'lasting',
+  'words',
+  'alarms',
+  'notifications',
+] as const;
 export type Part = (typeof PARTS)[number];
 
 /**

@@ -31,8 +31,8 @@ mount(SettingsPage, {
     },
     test: () => selfTest(trialsOf(keptSettings()), (ms) => new Promise((over) => setTimeout(over, ms))),
     version: browser.runtime.getManifest().version,
-    permissions: (['storage', 'alarms', 'notifications', 'scripting'] as const).filter((name) =>
-      given.permissions?.includes(name),
+    permissions: (['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting', 'sidePanel'] as const).filter(
+      (name) => given.permissions?.includes(name),
     ),
   },
 });

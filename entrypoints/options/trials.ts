@@ -35,6 +35,8 @@ export function trialsOf(settings: SettingsStore): Trials {
       opening.store.close();
       return listing.is === 'listed';
     },
+    // Without it the browser may delete the list when the device runs out of room.
+    lasting: () => browser.permissions.contains({ permissions: ['unlimitedStorage'] }),
     words: async () => {
       const keys = Object.keys(TEXTS[SOURCE]) as MessageKey[];
       for (const language of LANGUAGE_IDS) {

@@ -2,10 +2,9 @@
 import { browser, type Browser } from 'wxt/browser';
 import type { PageContext, TabContext } from '../../components/pages/page-context.ts';
 import { siteStatus } from '../../components/popup/site-status.ts';
-import type { Candidate } from '../../domain/candidates/candidate.ts';
 import { bareId } from '../../domain/checks/id-number.ts';
-import { isFilled, type Fill, type Filling } from '../../domain/messages/fill.ts';
-import { isRealSite } from '../../domain/site/recognise.ts';
+import { isFilled } from '../../domain/messages/fill.ts';
+import { fillInTab } from '../../platform/fill-in-tab.ts';
 import { onSignedInChanged, signedInNumber } from '../../platform/session/signed-in-number.ts';
 import { onAccessChanged } from '../../platform/site-access.ts';
 
@@ -30,30 +29,15 @@ export async function popupTab({ find, page, wide }: Needs): Promise<TabContext>
     get signedIn() {
       return signedIn === undefined ? undefined : bareId(signedIn);
     },
-    fill: (candidate) => fillInTab(tab?.id, candidate, wide),
+    fill: async (candidate) => {
+      const filling = await fillInTab(tab?.id, candidate, wide);
+      // On to the password: the cursor is in its box.
+      if (isFilled(filling) && !wide) window.close();
+      return filling;
+    },
     reload: () => {
       if (tab?.id !== undefined) void browser.tabs.reload(tab.id);
       if (!wide) window.close();
     },
   };
-}
-
-/**
- * Sends a chosen candidate's ID Number to the guide in one tab, after checking once more that the tab shows the
- * official site. `show`: bring the tab to the front.
- */
-async function fillInTab(id: number | undefined, { idNumber, email }: Candidate, show: boolean): Promise<Filling> {
-  const tab = id === undefined ? undefined : await browser.tabs.get(id).catch(() => undefined);
-  if (!tab || !isRealSite(tab.url ?? '')) return 'wrongPage';
-  const fill: Fill = { type: 'fill', idNumber, ...(email ? { email } : {}) };
-  // Only the page itself, never a frame in it.
-  const filling = await browser.tabs
-    .sendMessage(id!, fill, { frameId: 0 })
-    .then((answer) => (answer as Filling | undefined) ?? 'notThere')
-    .catch((): Filling => 'notThere');
-  if (!isFilled(filling)) return filling;
-  // On to the password: the cursor is in its box.
-  if (show) await browser.tabs.update(id!, { active: true });
-  else window.close();
-  return filling;
 }

@@ -31,7 +31,15 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
 
   test('asks for no more than it needs', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions).toEqual(['storage', 'alarms', 'notifications', 'scripting']);
+    expect(manifest.permissions).toEqual([
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'notifications',
+      'scripting',
+      // Firefox has a sidebar without a permission.
+      ...('side_panel' in manifest ? ['sidePanel'] : []),
+    ]);
     expect(manifest.host_permissions).toEqual(['https://candidates.cambridgeenglish.org/*']);
     expect(manifest.content_scripts.map(({ matches }: { matches: string[] }) => matches)).toEqual([
       ['https://candidates.cambridgeenglish.org/*'],

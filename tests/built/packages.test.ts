@@ -46,9 +46,12 @@ describe.each(['chrome', 'edge', 'firefox'])('the package for %s', (store) => {
     const asked = [...manifest.permissions, ...manifest.host_permissions];
     expect(asked.length).toBeGreaterThan(1);
     for (const name of asked) expect(explained).toContain(name);
-    expect(asked.filter((name) => !/^(storage|alarms|notifications|scripting|activeTab|https:.*)$/.test(name))).toEqual(
-      [],
-    );
+    expect(
+      asked.filter(
+        (name) =>
+          !/^(storage|unlimitedStorage|alarms|notifications|scripting|sidePanel|activeTab|https:.*)$/.test(name),
+      ),
+    ).toEqual([]);
     expect(manifest.optional_permissions).toBeUndefined();
     expect(manifest.optional_host_permissions).toBeUndefined();
     expect(manifest.web_accessible_resources).toBeUndefined();

@@ -459,22 +459,6 @@ test('another open page follows: into the shared-computer mode and out of it, an
   expect(await names('disk')).toContain('小華');
 });
 
-test('desk: next candidate, tally, and the reminder to log out', async ({ open, page }) => {
-  expect(page).toBeTruthy();
-  const options = await open('options.html');
-  await options.getByRole('checkbox', { name: /每位考生的進度/ }).check();
-  const list = await open('popup.html?tab=1');
-  await add(list, '小安', 'ABC123456');
-  await add(list, '小平', 'DEF234567');
-  await expect(list.getByText('等候中 2，完成 0，需要協助 0')).toBeVisible();
-  await list.getByRole('button', { name: '下一位' }).click();
-  await list.getByRole('region', { name: '櫃檯模式' }).getByRole('button', { name: '完成' }).click();
-  await expect(list.getByText('等候中 1，完成 1，需要協助 0')).toBeVisible();
-  await list.getByRole('button', { name: '下一位' }).click();
-  await list.getByRole('region', { name: '櫃檯模式' }).getByRole('button', { name: '需要協助' }).click();
-  await expect(list.getByText('等候中 0，完成 1，需要協助 1')).toBeVisible();
-});
-
 test('no page script can read a stored value', async ({ page, visit, open }) => {
   const list = await open('popup.html');
   await add(list, '小安', 'XYZ987654');

@@ -6,7 +6,7 @@ import { testId } from '../test-ids.ts';
 for (const dark of [false, true])
   test(`axe finds nothing on any page, ${dark ? 'dark' : 'light'}`, async ({ open, page }) => {
     expect(page).toBeTruthy();
-    for (const name of ['welcome', 'practice', 'paper', 'options'])
+    for (const name of ['welcome', 'practice', 'paper', 'options', 'desk'])
       for (const width of dark ? [1280] : [360, 1280]) {
         const opened = await open(`${name}.html`);
         await opened.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
@@ -48,7 +48,7 @@ test('axe does look into these pages: a planted fault is found, also in the guid
 
 test('the focus is seen wherever Tab leads, and motion is left out when asked', async ({ open, page }) => {
   expect(page).toBeTruthy();
-  for (const name of ['welcome', 'practice', 'paper', 'options']) {
+  for (const name of ['welcome', 'practice', 'paper', 'options', 'desk']) {
     const opened = await open(`${name}.html`);
     await opened.emulateMedia({ reducedMotion: 'reduce' });
     await expect(opened.getByRole('heading').first()).toBeVisible();

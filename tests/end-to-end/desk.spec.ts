@@ -1,0 +1,102 @@
+/** The desk: a list of 300, by the keyboard alone; filling only where the page takes it; out and on to the next. */
+import type { Page } from '@playwright/test';
+import { LONG } from '../long.ts';
+import { SAMPLE_PASSWORD } from '../practice-site/sample-candidates.ts';
+import { axeFaults } from './axe.ts';
+import { guideIsThere } from './guide-on-page.ts';
+import { expect, HOST, test } from './with-extension.ts';
+
+const CLASSES = ['五年一班', '五年二班', '五年三班'];
+/** Two of the practice site's candidates, then made-up ones. */
+const NUMBERS = [
+  'DEF234567',
+  'GHJ345678',
+  ...Array.from({ length: 298 }, (_, index) => `TPE${String(100_000 + index)}`),
+];
+
+async function withList(open: (file: string) => Promise<Page>): Promise<Page> {
+  const rows = NUMBERS.map(
+    (id, at) => `學生 ${at + 1},${id},${CLASSES[at % 3]},${['KET', 'PET', 'BEC Vantage'][at % 3]}`,
+  );
+  const list = await open('options.html');
+  const buffer = Buffer.from(`姓名,ID Number,班級,考試\n${rows.join('\n')}\n`);
+  await list.locator('input[type=file]').setInputFiles({ name: 'class.csv', mimeType: 'text/csv', buffer });
+  await list.getByRole('button', { name: '下一步' }).click();
+  await list.getByRole('button', { name: '匯入這 300 位' }).click();
+  await expect(list.getByText('匯入完成')).toBeVisible();
+  await list.close();
+  const desk = await open('desk.html');
+  await desk.setViewportSize({ width: 1280, height: 800 });
+  await expect(desk.getByText('300 完成')).toBeVisible();
+  return desk;
+}
+const current = (desk: Page) => desk.locator('tr[aria-current]');
+
+test('300 candidates by the keyboard alone, at most four presses each', async ({ open, page }) => {
+  expect(page).toBeTruthy();
+  const desk = await withList(open);
+  let presses = 0;
+  const press = async (key: string) => {
+    presses += 1;
+    await desk.keyboard.press(key);
+  };
+  const rounds = LONG ? 300 : 30;
+  for (let round = 0; round < rounds; round += 1) {
+    await expect(desk.getByRole('searchbox')).toBeFocused();
+    await press('Enter');
+    await expect(current(desk)).toHaveCount(1);
+    await press(round % 10 === 9 ? 'h' : 'd');
+    await expect(current(desk)).toHaveCount(0);
+  }
+  expect(presses / rounds).toBeLessThanOrEqual(4);
+  const help = rounds / 10;
+  await expect(desk.getByRole('status').first()).toContainText(`${rounds - help} / 300 完成`);
+  await expect(desk.getByRole('status').first()).toContainText(`${help} 位需要協助`);
+
+  // Whoever stands there is found by three characters and taken by Enter.
+  await desk.keyboard.type('299');
+  await press('Enter');
+  await expect(current(desk)).toContainText('學生 299');
+  await desk.keyboard.press('/');
+  await desk.getByRole('searchbox').fill('');
+
+  await desk.getByRole('combobox', { name: '班級' }).selectOption('五年二班');
+  await expect(desk.getByRole('status').first()).toContainText('/ 100 完成');
+  await desk.getByRole('combobox', { name: '考試', exact: true }).selectOption('BEC Vantage');
+  await expect(desk.getByText('沒有符合的考生')).toBeVisible();
+  expect(await axeFaults(desk)).toEqual([]);
+});
+
+test('fills on the login page alone, asks to log out, and goes on once that is seen', async ({ page, visit, open }) => {
+  await visit('Login');
+  await expect.poll(() => guideIsThere(page)).toBe(true);
+  const desk = await withList(open);
+  await desk.getByRole('searchbox').fill('DEF234567');
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByText('已填入 ID Number')).toBeVisible();
+  await expect.poll(() => page.locator('input[type=text]').first().inputValue()).toBe('DEF234567');
+  expect(await page.locator('input[type=password]').inputValue()).toBe('');
+  await page.locator('input[type=password]').fill(SAMPLE_PASSWORD);
+  await page.locator('#btnLogin').click();
+  await page.waitForURL(/HomeResult/);
+
+  // On the home page nothing can be filled in.
+  await expect(current(desk)).toContainText('目前登入中');
+  await expect(desk.getByRole('button', { name: '填入' })).toHaveCount(0);
+  await expect(desk.getByRole('row', { name: /學生 1 / })).not.toContainText('DEF234567');
+  await desk.bringToFront();
+  await desk.keyboard.press('d');
+  await expect(desk.getByText('請先在網站上登出')).toBeVisible();
+  await expect(desk.getByRole('button', { name: '登出，換下一位' })).toBeFocused();
+  expect(page.url()).toContain('HomeResult');
+  await page.goto(`${HOST}/Members/Login.aspx?action=logout`);
+  await expect(desk.getByText('請先在網站上登出')).toHaveCount(0);
+  await expect(desk.getByRole('searchbox')).toBeFocused();
+  await expect(desk.getByRole('status').first()).toContainText('1 / 300 完成');
+
+  // Beside the page there is room for less.
+  await desk.setViewportSize({ width: 360, height: 740 });
+  await expect(desk.getByRole('columnheader', { name: '班級' })).toBeHidden();
+  expect(await desk.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  expect(await axeFaults(desk)).toEqual([]);
+});
