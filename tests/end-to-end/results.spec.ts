@@ -183,23 +183,16 @@ test('a message to the centre for each trouble, without the ID unless ticked', a
   await popup.getByRole('button', { name: '儲存' }).click();
   await popup.getByRole('button', { name: '更多' }).click();
   await popup.getByRole('button', { name: '問考試中心' }).click();
-  const text = popup.getByRole('textbox');
-  for (const trouble of [
-    'detailsNotThere',
-    'locked',
-    'lostNumbers',
-    'pending',
-    'withheld',
-    'wrongName',
-    'resultMissing',
-  ]) {
-    await popup.locator('select').selectOption(trouble);
+  const text = popup.getByRole('textbox', { name: '訊息內容' });
+  const trouble = popup.getByLabel('遇到什麼問題');
+  for (const one of ['detailsNotThere', 'locked', 'lostNumbers', 'pending', 'withheld', 'wrongName', 'resultMissing']) {
+    await trouble.selectOption(one);
     await see(text).toHaveValue(/您好：[\s\S]*Hello,/);
-    expect(await text.inputValue(), trouble).not.toContain('ABC123456');
+    expect(await text.inputValue(), one).not.toContain('ABC123456');
   }
   await popup.getByLabel('附上 ID Number').check();
   await see(text).toHaveValue(/ABC123456/);
-  await popup.locator('select').selectOption('detailsNotThere');
+  await trouble.selectOption('detailsNotThere');
   const downloading = popup.waitForEvent('download');
   await popup.getByRole('button', { name: '48 小時後提醒我' }).click();
   const reminder = await readFile(await (await downloading).path(), 'utf8');
