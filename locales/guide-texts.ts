@@ -11,7 +11,7 @@ declare const __BUILD_ID__: string;
 export const buildId = (): string => __BUILD_ID__;
 
 /** Texts of the languages that are shown; the others are absent. */
-export type SomeTexts = Readonly<Partial<Record<Language, Texts>>>;
+type SomeTexts = Readonly<Partial<Record<Language, Texts>>>;
 
 export interface GuideTexts {
   readonly texts: SomeTexts;

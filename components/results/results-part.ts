@@ -15,7 +15,7 @@ import noteCss from './results-note.css?inline';
 import scaleCss from './scale.css?inline';
 
 /** What the part asks of the extension. */
-export interface ResultsAnswers {
+interface ResultsAnswers {
   /** What the page says; undefined where the background does not answer. */
   readonly read: (page: VisiblePage, languages: ChosenLanguages) => Promise<ReadingView | undefined>;
   readonly keep: (page: VisiblePage) => Promise<KeptAnswer>;
@@ -28,7 +28,7 @@ export interface ResultsAnswers {
 }
 
 /** What the guide gives to the part. */
-export interface ResultsNeeds {
+interface ResultsNeeds {
   readonly languages: () => ChosenLanguages;
   /** The site's own link to the Statement of Results, if the page shows it. */
   readonly statement: () => HTMLElement | undefined;
