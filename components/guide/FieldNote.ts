@@ -34,7 +34,6 @@ export function FieldNote(view: GuideView, field: GuideField, isOpen: () => bool
         return urgent ? VerdictText(view, field, shown, false) : div({ class: 'nothing' });
       }
       const more = `${key}.more`;
-      const paper = `${key}.paper`;
       const example = `${key}.example`;
       return div(
         { class: 'body' },
@@ -43,7 +42,6 @@ export function FieldNote(view: GuideView, field: GuideField, isOpen: () => bool
           ? div({ class: 'room' }, () => (field.shown ? VerdictText(view, field, field.shown, true) : div()))
           : undefined,
         translator.has(more) ? p({ class: 'why' }, translator.t(more)) : undefined,
-        translator.has(paper) ? p({ class: 'why' }, translator.t(paper)) : undefined,
         translator.has(example)
           ? p({ class: 'why' }, translator.t('guide.example', { text: translator.t(example) }))
           : undefined,

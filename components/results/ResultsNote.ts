@@ -106,45 +106,47 @@ function Result(result: ResultView, labels: ReadingView['labels'], needs: Result
       ...(headline?.sentence ? lineOf('sentence', headline.sentence) : []),
       ...doubts.map((doubt) => div({ class: 'doubt' }, ...lineOf('', doubt))),
       scale && headline?.withScale ? ScaleDrawing(scale) : undefined,
-      statement &&
-        main === 'statement' &&
-        button(
-          {
-            type: 'button',
-            class: 'main wide',
-            'data-testid': 'statement',
-            // Goes to the site's own link; the person presses it.
-            onclick: () => {
-              statement.scrollIntoView({ block: 'center' });
-              statement.focus();
+      statement && main === 'statement'
+        ? button(
+            {
+              type: 'button',
+              class: 'main wide',
+              'data-testid': 'statement',
+              // Goes to the site's own link; the person presses it.
+              onclick: () => {
+                statement.scrollIntoView({ block: 'center' });
+                statement.focus();
+              },
             },
-          },
-          icon(FileDown),
-          labels['results.statement'],
-        ),
-      main === 'message' &&
-        button(
-          {
-            type: 'button',
-            class: 'main wide',
-            'data-testid': 'write',
-            onclick: () => needs.openPage({ page: 'message', ...page }),
-          },
-          icon(Mail),
-          labels['results.write'],
-        ),
-      main === 'statement' &&
-        button(
-          {
-            type: 'button',
-            class: 'row',
-            'data-testid': 'read-statement',
-            onclick: () => needs.openPage({ page: 'statement', ...page }),
-          },
-          icon(BookOpenCheck),
-          span(labels['statement.title']),
-          icon(ChevronRight, 16),
-        ),
+            icon(FileDown),
+            labels['results.statement'],
+          )
+        : undefined,
+      main === 'message'
+        ? button(
+            {
+              type: 'button',
+              class: 'main wide',
+              'data-testid': 'write',
+              onclick: () => needs.openPage({ page: 'message', ...page }),
+            },
+            icon(Mail),
+            labels['results.write'],
+          )
+        : undefined,
+      main === 'statement'
+        ? button(
+            {
+              type: 'button',
+              class: 'row',
+              'data-testid': 'read-statement',
+              onclick: () => needs.openPage({ page: 'statement', ...page }),
+            },
+            icon(BookOpenCheck),
+            span(labels['statement.title']),
+            icon(ChevronRight, 16),
+          )
+        : undefined,
       Fold('result-lines', Award, labels['results.meaning'], !headline, () =>
         lines.map((line) => div({ class: 'entry' }, ...lineOf('', line))),
       ),
