@@ -37,6 +37,20 @@ export class StatementEntry {
     Object.keys(this.numbers).length === 0 && Object.keys(this.shields).length === 0 && this.total === undefined,
   );
 
+  /** What may be shared: nothing of the person is known here. */
+  readonly shared = $derived({
+    words: this.words,
+    overall: this.total,
+    scores: this.papers.flatMap((paper): [Paper, number][] => {
+      const score = this.numbers[paper];
+      return score === undefined ? [] : [[paper, score]];
+    }),
+    shields: this.papers.flatMap((skill): [Paper, number][] => {
+      const count = this.shields[skill];
+      return count === undefined ? [] : [[skill, count]];
+    }),
+  });
+
   constructor(exam: ExamId | undefined) {
     this.exam = exam;
   }

@@ -17,5 +17,6 @@ mount(Statement, {
     settings: await keptSettings().read(),
     exam: EXAM_IDS.find((id) => id === asked),
     readPdf,
+    copy: (text) => navigator.clipboard.writeText(text),
   },
 });
