@@ -30,13 +30,13 @@ export interface ChangeObserver {
  * time to the next look grows.
  * @param ours the guide's own element, whose changes do not count
  * @param inForm whether an element stands in what the guide goes by
- * @param look called after changes
+ * @param look called after changes; with false where nothing has changed that a form or its surroundings are made of
  * @param pressed while it is true, nothing is looked at
  */
 export function observeChanges(
   ours: () => Element | undefined,
   inForm: (element: Element) => boolean,
-  look: () => void,
+  look: (telling: boolean) => void,
   pressed: () => boolean,
 ): ChangeObserver {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -44,13 +44,17 @@ export function observeChanges(
   let dueAt = Infinity;
   let wait = SOON_MS;
   let changedAt = -Infinity;
+  /** Whether something that tells has changed since the last look. */
+  let told = false;
 
   const due = () => {
     timer = undefined;
     dueAt = Infinity;
     if (pressed()) return schedule(SOON_MS);
     wait = Math.min(wait * 2, LONGEST_MS);
-    look();
+    const telling = told;
+    told = false;
+    look(telling);
   };
   const schedule = (ms: number) => {
     const at = performance.now() + ms;
@@ -63,6 +67,7 @@ export function observeChanges(
     const now = performance.now();
     if (now - changedAt > AT_REST_MS) wait = SOON_MS;
     changedAt = now;
+    told ||= telling;
     schedule(telling ? Math.min(wait, LONGEST_FOR_FORMS_MS) : wait);
   };
 

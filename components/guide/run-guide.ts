@@ -200,7 +200,7 @@ export function runGuide(needs: GuideNeeds): RunningGuide {
     needs.recognised();
   };
 
-  const look = () => {
+  const look = (telling = true) => {
     const roots = rootsOf(document);
     const seen = needs.recognise(roots);
     changes.observe(roots.slice(1));
@@ -217,12 +217,16 @@ export function runGuide(needs: GuideNeeds): RunningGuide {
     if (state.page && state.page.name !== seen.page.name) takeAway();
     const notices = readSiteTexts(document, isVisible);
     const changed = seen.is === 'changed';
+    const before = [state.page, state.fields, state.notices];
     state.report = changed ? changeReport(document, seen.page, seen.fields, isVisible) : undefined;
     state.show(seen.page, changed ? [] : seen.fields, notices);
     block = blockOf(seen.fields);
     void draw();
     host?.keepOnTop();
-    moved();
+    // To measure the whole page is the largest part of a look. Words that change elsewhere move nothing, or are seen by
+    // what they move.
+    const isSame = before.every((one, index) => one === [state.page, state.fields, state.notices][index]);
+    if (telling || !isSame || placed !== places()) moved();
     guard.look(seen.page.name);
     if (seen.page.name === 'home') void (results ??= loadResults()).then((running) => running?.look());
     else state.readingNote = undefined;

@@ -168,9 +168,12 @@ for (const era of ['2019', '2022', '2022-selects'] as const)
           columns += 1;
           expect(column.box.left - (await blockEnd(page)), at).toBeLessThanOrEqual(24);
         }
-        await inGuide(page, (root) => (root!.host as HTMLElement).style.setProperty('display', 'none', 'important'));
+        const show = (display: string) =>
+          inGuide(page, (root, value) => (root!.querySelector<HTMLElement>('.guide')!.style.display = value), display);
+        await show('none');
+        expect((await seen(page, testIds('marker-'))).filter(({ visible }) => visible)).toEqual([]);
         expect(await shownBoxes(page), `${at}, without the guide`).toEqual(boxes);
-        await inGuide(page, (root) => (root!.host as HTMLElement).style.removeProperty('display'));
+        await show('');
       }
     }
     // At the least, the long form has one on every wide window.
