@@ -9,7 +9,7 @@ export interface ResultPage {
 }
 
 /** From the root of the extension: `/statement.html?exam=first`. */
-export function resultPage({ page, ...about }: ResultPage): string {
-  const known = Object.entries(about).map(([name, value]) => `${name}=${value}`);
+export function resultPage({ page, exam, trouble }: ResultPage): string {
+  const known = Object.entries({ exam, trouble }).flatMap(([name, value]) => (value ? [`${name}=${value}`] : []));
   return `/${page}.html${known.length ? `?${known.join('&')}` : ''}`;
 }

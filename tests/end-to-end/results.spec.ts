@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { expect as see } from '@playwright/test';
 import { BACKUP_VERSION } from '../../domain/candidates/backup.ts';
+import { TROUBLES } from '../../domain/contacts/centre-message.ts';
 import { inGuide, press, seen, textOf } from './guide-on-page.ts';
 import { expect, test } from './with-extension.ts';
 import { testId, testIds } from '../test-ids.ts';
@@ -185,10 +186,10 @@ test('a message to the centre for each trouble, without the ID unless ticked', a
   await popup.getByRole('button', { name: '問考試中心' }).click();
   const text = popup.getByRole('textbox', { name: '訊息內容' });
   const trouble = popup.getByLabel('遇到什麼問題');
-  for (const one of ['detailsNotThere', 'locked', 'lostNumbers', 'pending', 'withheld', 'wrongName', 'resultMissing']) {
+  for (const one of TROUBLES) {
     await trouble.selectOption(one);
     await see(text).toHaveValue(/您好：[\s\S]*Hello,/);
-    expect(await text.inputValue(), one).not.toContain('ABC123456');
+    expect(await text.inputValue(), one).not.toMatch(/ABC123456|請填/);
   }
   await popup.getByLabel('附上 ID Number').check();
   await see(text).toHaveValue(/ABC123456/);
@@ -198,4 +199,24 @@ test('a message to the centre for each trouble, without the ID unless ticked', a
   const reminder = await readFile(await (await downloading).path(), 'utf8');
   expect(reminder).toMatch(/BEGIN:VALARM/);
   expect(reminder).not.toContain('ABC123456');
+});
+
+test('a result leads to the page that reads its Statement, a withheld one to a message about it', async ({
+  page,
+  visit,
+  browser_,
+}) => {
+  for (const [idNumber, button, address] of [
+    ['DEF234567', 'read-statement', /\/statement\.html\?exam=first$/],
+    ['901234BCD', 'write', /\/message\.html\?exam=preliminary&trouble=withheld$/],
+  ] as const) {
+    await logIn(page, visit, idNumber);
+    await expect.poll(async () => (await seen(page, testId(button))).length).toBe(1);
+    const opening = browser_.waitForEvent('page');
+    await press(page, testId(button));
+    const opened = await opening;
+    await expect.poll(() => opened.url()).toMatch(address);
+    await see(opened.locator('main')).toBeVisible();
+    await opened.close();
+  }
 });

@@ -5,7 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { seen, textOf } from '../end-to-end/guide-on-page.ts';
+import { press, seen, textOf } from '../end-to-end/guide-on-page.ts';
 import type { Candidate } from '../practice-site/server.ts';
 import { lineOf, testId } from '../test-ids.ts';
 
@@ -66,4 +66,20 @@ export async function walkTheSteps(page: Page, card: Candidate, password: string
 
   await page.locator('#btnExamResult, a[href*=GraphicalProfile]').first().focus();
   await saw('the Statement of Results is explained', lineOf('statement'), /成績單/);
+
+  // The site's own PDF, as a browser would save it.
+  const bytes = await page.evaluate(async () => {
+    const link = document.querySelector<HTMLAnchorElement>('a[href*=GraphicalProfile]');
+    return link && [...new Uint8Array(await (await fetch(link.href)).arrayBuffer())];
+  });
+  if (!bytes) return;
+  const opening = page.context().waitForEvent('page');
+  await press(page, testId('read-statement'));
+  const statement = await opening;
+  const buffer = Buffer.from(bytes);
+  const file = { name: 'statement.pdf', mimeType: 'application/pdf', buffer };
+  await statement.locator('input[type=file]').setInputFiles(file);
+  await statement.locator(testId('came-read')).waitFor();
+  await statement.screenshot({ path: join(folder, 'statement.png'), fullPage: true });
+  console.log(`The Statement is read\n        saw: ${await statement.locator(testId('mean')).innerText()}`);
 }
