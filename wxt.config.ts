@@ -4,6 +4,7 @@ import { managedSchema } from './domain/contacts/managed.ts';
 import { LANGUAGE_IDS, LANGUAGES, SOURCE } from './locales/languages.ts';
 import { version } from './package.json' with { type: 'json' };
 import { FIREFOX_ID, HOMEPAGE } from './store/build/identity.ts';
+import { addressCode } from './store/build/address-code.ts';
 import { papers } from './store/build/papers.ts';
 import { noteShipped } from './store/build/shipped-packages.ts';
 import { SOURCES } from './store/build/sources.ts';
@@ -79,6 +80,7 @@ export default defineConfig({
     // After every bundle is written, so that all that is shipped is known.
     'build:publicAssets': (_, files) => {
       files.push(...papers(shipped));
+      files.push({ relativeDest: 'address.svg', contents: addressCode() });
       files.push({ relativeDest: SCHEMA_FILE, contents: JSON.stringify(managedSchema(LANGUAGE_IDS), undefined, 2) });
     },
   },

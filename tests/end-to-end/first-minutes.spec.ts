@@ -11,25 +11,36 @@ test('install opens the welcome page once; practice; the first candidate is in t
   const context = await openBrowser({ port: site.port, headless: true });
   try {
     const welcome = await welcomePage(context);
-    await expect(welcome.getByRole('heading', { level: 1 })).toHaveText('歡迎使用查分小幫手');
-    expect(await welcome.locator('figure').count()).toBe(3);
+    const title = welcome.getByRole('heading', { level: 1 });
+    await expect(title).toHaveText('貼上考試通知，其他的交給小幫手');
     await welcome
       .getByRole('radio', { name: /English/ })
       .last()
       .check();
-    await expect(welcome.getByRole('heading', { level: 1 })).toHaveText('Welcome to Candidate Guide');
-    await welcome.getByRole('radio', { name: /中文/ }).check();
-    await expect(welcome.getByRole('heading', { level: 1 })).toHaveText('歡迎使用查分小幫手');
+    await expect(title).toContainText('Confirmation of Entry');
+    await welcome
+      .getByRole('radio', { name: /Chinese/ })
+      .first()
+      .check();
+    await expect(title).toHaveText('貼上考試通知，其他的交給小幫手');
 
+    const form = welcome.getByRole('region', { name: '先存一位考生' });
+    await form
+      .locator('textarea')
+      .first()
+      .fill('Candidate name: AN LIN\nID Number: DEF234567\nB2 First\nExam date: 12 December 2026');
+    await form.getByLabel('暱稱').fill('小安');
+    await form.getByRole('button', { name: '儲存' }).click();
+    await expect(form.getByText('已經存好 小安')).toBeVisible();
+    await expect(welcome.getByRole('article', { name: '小安' })).toContainText('B2 First');
+    await form.getByRole('button', { name: '下一步' }).click();
+    await expect(title).toHaveText('公布時要通知您嗎？');
+    await welcome.getByRole('button', { name: '好，幫我等' }).click();
+    await expect(title).toBeFocused();
+    await expect(welcome.getByText('釘選').or(welcome.getByText('圖釘')).first()).toBeVisible();
     await welcome.getByRole('link', { name: '先練習一次' }).click();
     await expect(welcome.getByText('這是練習，不是官方網站')).toBeVisible();
     await welcome.goBack();
-
-    const form = welcome.getByRole('region', { name: '先存一位考生' });
-    await form.getByLabel('暱稱').fill('小安');
-    await form.locator('[name=idNumber]').fill('DEF234567');
-    await form.getByRole('button', { name: '儲存' }).click();
-    await expect(form.getByText('已經存好 小安')).toBeVisible();
     const list = await context.newPage();
     await list.goto(welcome.url().replace('welcome', 'popup'));
     await expect(list.getByRole('article', { name: '小安' })).toBeVisible();

@@ -17,7 +17,7 @@ for (const dark of [false, true])
           await expect(opened.getByTestId('task-letterO')).toHaveClass(/found/);
         }
         if (name === 'options') {
-          await opened.getByRole('button', { name: '開始檢查' }).click();
+          await opened.getByText('檢查小幫手是否正常').click();
           await expect(opened.getByText('都正常')).toBeVisible();
         }
         expect(await axeFaults(opened), `${name} at ${width} px`).toEqual([]);

@@ -96,7 +96,7 @@ for (const width of [360, 1280])
     for (const file of ['welcome.html', 'paper.html', 'options.html', 'popup.html', 'practice.html']) {
       const page = await opened(file, width);
       if (file === 'options.html') {
-        await page.getByRole('button', { name: /開始檢查/ }).click();
+        await page.getByText(/檢查小幫手是否正常/).click();
         await expect(page.getByText(/都正常/)).toBeVisible();
       }
       expect(await faultsOf(page), file).toEqual(NOTHING);

@@ -26,7 +26,7 @@ test('the page changes the guide on the open site at once, and the popup leads t
 test('the self-test: all well, and a fault is found and said with what to do', async ({ open, page, worker }) => {
   expect(page).toBeTruthy();
   const options = await open('options.html');
-  await options.getByRole('button', { name: '開始檢查' }).click();
+  await options.getByText('檢查小幫手是否正常').click();
   await expect(options.getByText('都正常')).toBeVisible();
   const parts = options.locator(testIds('self-test-'));
   expect(await parts.count()).toBeGreaterThanOrEqual(6);

@@ -4,7 +4,11 @@ import { add, names, shows } from './list-on-page.ts';
 import { DOWNLOADS } from './profile.ts';
 import { expect, test } from './with-firefox.ts';
 
-test('a class list is checked before it comes in, and can be taken back; a backup goes out and comes back', async ({ tab, open, firefox }) => {
+test('a class list is checked before it comes in, and can be taken back; a backup goes out and comes back', async ({
+  tab,
+  open,
+  firefox,
+}) => {
   await tab.goto('about:blank');
   const list = await open('options.html');
   await shows(list, '選擇檔案');

@@ -9,8 +9,8 @@ test('welcome, a mistake found and mended in the practice run, and the first can
   open,
 }) => {
   const page = await open('welcome.html');
-  await shows(page, '歡迎使用查分小幫手');
-  await page.press('先練習一次');
+  await shows(page, '貼上考試通知，其他的交給小幫手');
+  await page.goto(`${EXTENSION_ORIGIN}/practice.html`);
   await shows(page, '這是練習，不是官方網站');
 
   const classOf = (name: string) =>
@@ -27,7 +27,7 @@ test('welcome, a mistake found and mended in the practice run, and the first can
   }
 
   await page.goto(`${EXTENSION_ORIGIN}/welcome.html`);
-  await shows(page, '先存一位考生');
+  await shows(page, '貼上考試通知的文字');
   await page.type('form input[maxlength="40"]', '小安');
   await page.type('[name=idNumber]', 'DEF234567');
   await page.press('儲存');
