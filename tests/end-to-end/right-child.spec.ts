@@ -146,15 +146,41 @@ test.describe('whose result', () => {
     expect((await stored(background)).plan).toBeUndefined();
   });
 
-  test('a login heard from beginning to end is told of, on pages that name nobody', async ({ page, site }) => {
+  for (const way of [
+    'sent as a form',
+    'sent by script, which goes on',
+    'sent by script, which draws the page',
+  ] as const)
+    test(`a login heard from beginning to end is told of, on pages that name nobody: ${way}`, async ({
+      page,
+      site,
+    }) => {
+      release(site);
+      if (way !== 'sent as a form') site.state.refusal = 'fetch';
+      site.state.drawsAnswer = way.endsWith('draws the page');
+      // Longer than any document that answers a form may take to begin.
+      site.state.loginDelayMs = way === 'sent as a form' ? 0 : 1500;
+      await signIn(page, SIBLING);
+      await expect.poll(() => whoIsIn(background)).toBe(SIBLING.idNumber);
+      await settle(page);
+      expect(await isTold()).toBe(false);
+      await page.goto(`${HOST}/Members/Login.aspx?action=logout`);
+      await signIn(page, WAITING);
+      await expect.poll(isTold).toBe(true);
+      expect(await shown(background)).not.toContain(SIBLING.idNumber);
+    });
+
+  test('a login that is sent by script is nobody’s once something else was pressed', async ({ page, site }) => {
     release(site);
-    await signIn(page, SIBLING);
+    Object.assign(site.state, { refusal: 'fetch', loginDelayMs: 1500 });
+    await page.goto(`${HOST}/Members/Login.aspx`);
+    await fillLogin(page, WAITING.idNumber, WAITING.password);
+    await pressLogin(page);
+    await page.mouse.click(5, 5);
+    await page.waitForURL(/HomeResult/);
     await settle(page);
+    expect(await whoIsIn(background)).toBe('unknown');
     expect(await isTold()).toBe(false);
-    await page.goto(`${HOST}/Members/Login.aspx?action=logout`);
-    await signIn(page, WAITING);
-    await expect.poll(isTold).toBe(true);
-    expect(await shown(background)).not.toContain(SIBLING.idNumber);
   });
 });
 

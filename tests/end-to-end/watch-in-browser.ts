@@ -1,5 +1,5 @@
 /** The watch as a test meets it: a candidate who is waited for, looks that are due now, and what the browser shows. */
-import type { Page, Worker } from '@playwright/test';
+import { expect, type Page, type Worker } from '@playwright/test';
 import { NO_SESSION, readSession } from '../../domain/session/session.ts';
 import { beliefOf, type Belief } from '../../domain/watch/belief.ts';
 import type { WatchState } from '../../domain/watch/watch-state.ts';
@@ -51,6 +51,22 @@ export async function stored(worker: Evaluates): Promise<WatchState> {
 export async function belief(worker: Evaluates): Promise<Belief> {
   const { session, watch } = await worker.evaluate(() => chrome.storage.local.get(['session', 'watch']));
   return beliefOf(readSession(session) ?? NO_SESSION, watch as WatchState, Date.now() + AHEAD_MS);
+}
+
+/** Waits until the background has written nothing for a moment: what it has under way would undo a plan made by hand. */
+export async function untilQuiet(worker: Evaluates): Promise<void> {
+  let last = '';
+  await expect
+    .poll(
+      async () => {
+        const now = JSON.stringify(await worker.evaluate(() => chrome.storage.local.get(['session', 'watch'])));
+        const same = now === last;
+        last = now;
+        return same;
+      },
+      { intervals: [400] },
+    )
+    .toBe(true);
 }
 
 /** The tick's alarm rings, with the next look due, or only as a wake-up. */

@@ -20,6 +20,7 @@ import {
   shown,
   signIn,
   stored,
+  untilQuiet,
   WAITING,
 } from './watch-in-browser.ts';
 import { expect, HOST, test } from './with-extension.ts';
@@ -325,6 +326,7 @@ test('the site is taken out of reach in the browser: no request, and none missed
         ).developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess: given }),
       [extensionId, hostAccess] as const,
     );
+  const { generation } = await belief(background);
   const reaches = () => popup.evaluate((origin) => chrome.permissions.contains({ origins: [`${origin}/*`] }), HOST);
   try {
     await access('ON_CLICK');
@@ -337,6 +339,9 @@ test('the site is taken out of reach in the browser: no request, and none missed
     await access('ON_ALL_SITES');
   }
   await expect.poll(reaches).toBe(true);
+  // The background hears of both changes a moment later, and then plans anew, over whatever was planned by hand.
+  await expect.poll(async () => (await belief(background)).generation).toBe(generation + 2);
+  await untilQuiet(background);
   await ring(background);
   await expect.poll(() => looks(site).length).toBe(1);
   await settings.close();

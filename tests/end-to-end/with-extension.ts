@@ -29,6 +29,30 @@ export async function welcomePage(context: BrowserContext): Promise<Page> {
   return opened()!;
 }
 
+/**
+ * The background, woken where it rests: after a reload of the extension nothing else does that, and a worker that is not
+ * running is none to the browser.
+ */
+async function runningWorker(context: BrowserContext, extensionId: string): Promise<Worker> {
+  const found = () => context.serviceWorkers().find((one) => one.url().includes(extensionId));
+  await base.expect
+    .poll(
+      async () => {
+        if (found()) return true;
+        const page = await context.newPage();
+        await page
+          .goto(`chrome-extension://${extensionId}/paper.html`)
+          .then(() => page.evaluate(() => chrome.runtime.sendMessage({ type: 'watch.list' })))
+          .catch(() => undefined);
+        await page.close();
+        return found() !== undefined;
+      },
+      { message: 'the background of the extension runs', timeout: 20_000 },
+    )
+    .toBe(true);
+  return found()!;
+}
+
 export const test = base.extend<PerTest, PerFile>({
   site: [
     async ({}, use) => {
@@ -56,15 +80,16 @@ export const test = base.extend<PerTest, PerFile>({
     },
     { scope: 'worker' },
   ],
-  worker: [
+  extensionId: [
     async ({ browser_ }, use) => {
-      await use(async () => browser_.serviceWorkers()[0] ?? (await browser_.waitForEvent('serviceworker')));
+      const found = () => browser_.serviceWorkers()[0];
+      await use(new URL((found() ?? (await browser_.waitForEvent('serviceworker'))).url()).host);
     },
     { scope: 'worker' },
   ],
-  extensionId: [
-    async ({ worker }, use) => {
-      await use(new URL((await worker()).url()).host);
+  worker: [
+    async ({ browser_, extensionId }, use) => {
+      await use(() => runningWorker(browser_, extensionId));
     },
     { scope: 'worker' },
   ],

@@ -14,28 +14,34 @@ export class Marionette {
   readonly #waiting = new Map<number, Watching>();
   #received = Buffer.alloc(0);
   #count = 0;
+  /** Why nothing can be asked any more. */
+  #gone: Error | undefined;
   #turn: Promise<unknown> = Promise.resolve();
 
-  private constructor(socket: Socket) {
+  private constructor(socket: Socket, whyGone: () => string) {
     this.#socket = socket;
     socket.on('data', (data) => this.#receive(data));
-    socket.on('close', () => this.#end(new Error('Firefox has gone')));
+    // The process ends a moment after its connection.
+    socket.on('close', () => setTimeout(() => this.#end(new Error(whyGone())), 200));
     socket.on('error', (error) => this.#end(error));
   }
 
-  static async at(port: number): Promise<Marionette> {
+  /** @param whyGone what to say of a connection that Firefox has closed */
+  static async at(port: number, whyGone: () => string): Promise<Marionette> {
     const socket = connect(port, '127.0.0.1');
     await new Promise<void>((resolve, reject) => {
       socket.once('error', reject);
       socket.once('connect', resolve);
     });
-    const marionette = new Marionette(socket);
+    const marionette = new Marionette(socket, whyGone);
     await marionette.send('WebDriver:NewSession', {});
     return marionette;
   }
 
   /** One command; rejects with Firefox's own words. */
   send<Result>(name: string, parameters: object): Promise<Result> {
+    // A socket that was closed takes what is written to it in silence.
+    if (this.#gone) return Promise.reject(new Error(`${name}: ${this.#gone.message}`));
     const id = (this.#count += 1);
     const text = JSON.stringify([0, id, name, parameters]);
     return new Promise<Result>((resolve, reject) => {
@@ -89,6 +95,7 @@ export class Marionette {
   }
 
   #end(error: Error): void {
+    this.#gone ??= error;
     for (const { reject, name } of this.#waiting.values()) reject(new Error(`${name}: ${error.message}`));
     this.#waiting.clear();
   }

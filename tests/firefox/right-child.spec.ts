@@ -1,12 +1,17 @@
 /** Whose pages and whose refusals, where Firefox differs: containers, reloaded scripts, kept pages, its password manager. */
 import { whoIs } from '../../domain/session/selectors.ts';
 import { DEFAULT_STORE, readSession, type Session } from '../../domain/session/session.ts';
-import { testId } from '../test-ids.ts';
+import { looks, release } from '../end-to-end/watch-in-browser.ts';
+import type { PracticeSite } from '../practice-site/server.ts';
+import { REFUSALS } from '../practice-site/state.ts';
+import { testId, testIds } from '../test-ids.ts';
 import { inBackground } from './background.ts';
 import { guideIsThere, seen, textOf } from './guide-in-firefox.ts';
+import { shows } from './list-on-page.ts';
 import { EXTENSION_ID, EXTENSION_ORIGIN } from './profile.ts';
 import type { Firefox } from './start-firefox.ts';
 import type { View } from './view.ts';
+import { beginWatching, prepareClock, ring, storedWatch } from './watch-in-firefox.ts';
 import { expect, HOST, test } from './with-firefox.ts';
 
 const ONE = 'DEF234567';
@@ -21,6 +26,12 @@ async function logIn(tab: View, idNumber: string, password = PASSWORD): Promise<
   await tab.click('#btnLogin');
 }
 
+/** What the page tells in the background takes a moment, and its going on as well. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 1200));
+
+const registered = (site: PracticeSite) =>
+  site.state.candidates.find(({ idNumber }) => idNumber === OTHER)!.registered!;
+
 async function session(firefox: Firefox): Promise<Session> {
   const page = await firefox.openTab();
   await page.goto(`${EXTENSION_ORIGIN}/paper.html`);
@@ -30,7 +41,15 @@ async function session(firefox: Firefox): Promise<Session> {
 }
 const whoIn = async (firefox: Firefox, store = DEFAULT_STORE) => whoIs(await session(firefox), store, Date.now());
 
-test('S4: a login in a container is no login elsewhere', async ({ firefox, tab }) => {
+test('S4: a login in a container is no login elsewhere, and the watch says that it cannot look there', async ({
+  firefox,
+  open,
+  site,
+  tab,
+}) => {
+  site.state.names = 'nowhere';
+  const list = await open('popup.html');
+  await beginWatching(list);
   await logIn(tab, ONE);
   await expect.poll(async () => (await whoIn(firefox)).is).toBe('person');
   const first = await whoIn(firefox);
@@ -39,7 +58,67 @@ test('S4: a login in a container is no login elsewhere', async ({ firefox, tab }
   await expect.poll(async () => (await whoIn(firefox, 'firefox-container-1')).is).toBe('person');
   expect(await whoIn(firefox)).toEqual(first);
   expect(await whoIn(firefox, 'firefox-container-1')).not.toEqual(first);
+  await list.reload();
+  await shows(list, '容器分頁');
+
+  // The watch would look with the other tab's cookies: it does not, and the page in the container tells of its own.
+  release(site);
+  await ring(firefox, 0);
+  await settled();
+  expect(looks(site)).toEqual([]);
+  expect(await storedWatch(list)).not.toContain('"releasedAt"');
+  await container.goto(`${HOST}/Members/HomeResult.aspx`);
+  await expect.poll(() => storedWatch(list)).toContain('"releasedAt"');
   await container.close();
+});
+
+test('S1: a look that lands on the login page ends it, and opening the popup changes nothing', async ({
+  firefox,
+  open,
+  site,
+  tab,
+}) => {
+  const list = await open('popup.html');
+  await prepareClock(firefox);
+  await beginWatching(list);
+  await logIn(tab, OTHER);
+  await expect.poll(() => storedWatch(list)).toContain('"lookedAt"');
+  await tab.goto('about:blank');
+  await settled();
+  await firefox.privileged('Services.cookies.removeAll()');
+  await ring(firefox);
+  await expect.poll(async () => (await whoIn(firefox)).is).toBe('signedOut');
+  const before = looks(site).length;
+  for (let again = 0; again < 2; again += 1) {
+    await list.reload();
+    await shows(list, '前往登入');
+  }
+  await ring(firefox);
+  await settled();
+  expect(looks(site)).toHaveLength(before);
+  expect((await whoIn(firefox)).is).toBe('signedOut');
+});
+
+test('S8: only while the person uses the site: no request, and the page that they open tells', async ({
+  firefox,
+  open,
+  site,
+  tab,
+}) => {
+  const list = await open('popup.html');
+  await prepareClock(firefox);
+  await beginWatching(list);
+  await logIn(tab, OTHER);
+  await expect.poll(() => storedWatch(list)).toContain('"lookedAt"');
+  await list.evaluate(() => chrome.runtime.sendMessage({ type: 'watch.interval', interval: 'visits' }));
+  await expect.poll(() => storedWatch(list)).toContain('"ownRequests":false');
+  release(site);
+  await ring(firefox);
+  await settled();
+  expect(looks(site)).toEqual([]);
+  expect(await storedWatch(list)).not.toContain('"releasedAt"');
+  await tab.goto(`${HOST}/Members/HomeResult.aspx`);
+  await expect.poll(() => storedWatch(list)).toContain('"releasedAt"');
 });
 
 test('P3: one guide stands on the page after the extension was reloaded, and nobody is believed', async ({
@@ -108,11 +187,71 @@ for (const answer of ['unheard', '500', '503'] as const)
     expect(is === 'person' && 'account' in who && who.account === other).toBe(false);
   });
 
-for (const refusal of ['emptyForm', 'redirect', 'fetch', 'ownPage', 'banner'] as const)
+for (const way of ['sent by script, which goes on', 'sent by script, which draws the page'])
+  test(`a login is heard from beginning to end: ${way}`, async ({ firefox, site, tab }) => {
+    const drawsAnswer = way.endsWith('draws the page');
+    // Longer than any document that answers a form may take to begin.
+    Object.assign(site.state, { refusal: 'fetch', names: 'nowhere', loginDelayMs: 1000, drawsAnswer });
+    await logIn(tab, ONE);
+    await expect.poll(async () => (await whoIn(firefox)).is).toBe('person');
+  });
+
+test('S5: a lock is told on the login page alone, and of its own account', async ({ site, tab, visit }) => {
+  registered(site).lockedUntil = Date.now() + 30 * 60_000;
+  await logIn(tab, OTHER);
+  await expect.poll(() => textOf(tab, testId('lockout-locked'))).toContain('••912');
+  await logIn(tab, ONE);
+  await expect.poll(() => tab.evaluate(() => location.pathname)).toContain('HomeResult');
+  for (const name of ['HomeResult', 'Register']) {
+    await visit(name);
+    await expect.poll(() => guideIsThere(tab)).toBe(true);
+    await settled();
+    expect(await seen(tab, testIds('lockout-'))).toEqual([]);
+  }
+  await visit('Login');
+  await expect.poll(() => textOf(tab, testId('lockout-locked'))).toContain('其他帳號可以照常登入');
+  await tab.type('input[type=text]', ONE);
+  await expect.poll(() => seen(tab, testIds('lockout-'))).toEqual([]);
+});
+
+test('S7: a third refusal is called no lock that the site has not shown', async ({ site, tab, visit }) => {
+  for (let times = 0; times < 3; times += 1) {
+    await logIn(tab, OTHER, 'Wrong1111');
+    await settled();
+    // The right password, on the phone.
+    registered(site).wrongTries = 0;
+  }
+  await visit('Login');
+  await expect.poll(() => guideIsThere(tab)).toBe(true);
+  await tab.type('input[type=text]', OTHER);
+  await expect.poll(() => textOf(tab, testId('lockout-lastTry'))).toContain('至少登入失敗 3 次');
+  expect(await seen(tab, testIds('lockout-locked'))).toEqual([]);
+});
+
+test('S7: an impatient second press is counted as what the site may have counted', async ({ site, tab, visit }) => {
+  site.state.responseDelayMs = 1000;
+  await tab.goto(`${HOST}/Members/Login.aspx`);
+  await expect.poll(() => guideIsThere(tab)).toBe(true);
+  await tab.type('input[type=text]', OTHER);
+  await tab.type('input[type=password]', 'Wrong1111');
+  await tab.evaluate(() => {
+    const button = document.querySelector<HTMLElement>('#btnLogin')!;
+    for (const after of [0, 300]) setTimeout(() => button.click(), after);
+  });
+  await expect.poll(() => registered(site).wrongTries).toBe(2);
+  site.state.responseDelayMs = 0;
+  await settled();
+  await visit('Login');
+  await expect.poll(() => guideIsThere(tab)).toBe(true);
+  await tab.type('input[type=text]', OTHER);
+  await expect.poll(() => textOf(tab, testId('lockout-lastTry'))).toBeTruthy();
+});
+
+for (const refusal of REFUSALS)
   test(`P16: a refusal is heard: ${refusal}`, async ({ site, tab, visit }) => {
     site.state.refusal = refusal;
     await logIn(tab, OTHER, 'Wrong1111');
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await settled();
     await visit('Login');
     await expect.poll(() => guideIsThere(tab)).toBe(true);
     await tab.type('input[type=text]', OTHER);

@@ -32,9 +32,16 @@ export async function startFirefox(sitePort: number, settings: ProfileNeeds['set
   const profile = makeProfile({ proxyPort: official.port, settings });
   let { firefox, marionette } = await launch(profile);
   const quit = async () => {
-    const gone = new Promise((resolve) => firefox.once('exit', resolve));
-    await marionette.send('Marionette:Quit', { flags: ['eAttemptQuit'] }).catch(() => undefined);
-    await Promise.race([gone, pause(PATIENCE).then(() => firefox.kill('SIGKILL'))]);
+    if (isRunning(firefox)) {
+      const gone = new Promise((resolve) => firefox.once('exit', resolve));
+      const asked = await marionette.send('Marionette:Quit', { flags: ['eAttemptQuit'] }).then(
+        () => true,
+        () => false,
+      );
+      // One that takes no commands any more would be waited for in vain.
+      if (!asked) firefox.kill('SIGKILL');
+      await Promise.race([gone, pause(PATIENCE).then(() => firefox.kill('SIGKILL'))]);
+    }
     marionette.close();
   };
   return {
@@ -55,6 +62,14 @@ export async function startFirefox(sitePort: number, settings: ProfileNeeds['set
   };
 }
 
+const isRunning = ({ exitCode, signalCode }: ChildProcess) => exitCode === null && signalCode === null;
+
+/** What is known of its end: without that a lost browser cannot be told from one that was killed. */
+function endOf({ exitCode, signalCode }: ChildProcess, said: string): string {
+  const end = signalCode === null ? `exit code ${exitCode}` : `signal ${signalCode}`;
+  return `Firefox has gone: ${exitCode === null && signalCode === null ? 'it closed the connection' : end}. ${said}`;
+}
+
 async function launch(profile: string): Promise<{ firefox: ChildProcess; marionette: Marionette }> {
   // Firefox writes here which port it has taken.
   const portFile = join(profile, 'MarionetteActivePort');
@@ -62,17 +77,22 @@ async function launch(profile: string): Promise<{ firefox: ChildProcess; marione
   const firefox = spawn(
     findFirefox(),
     ['-marionette', '-headless', '-no-remote', '-profile', profile, '--remote-allow-system-access'],
-    { stdio: 'ignore', env: { ...process.env, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '900' } },
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '900' },
+    },
   );
+  let said = '';
+  firefox.stderr.on('data', (text) => (said = `${said}${text}`.slice(-600)));
   const started = Date.now();
   while (!existsSync(portFile) || !readFileSync(portFile, 'utf8')) {
-    if (firefox.exitCode !== null || Date.now() - started > PATIENCE) {
+    if (!isRunning(firefox) || Date.now() - started > PATIENCE) {
       firefox.kill('SIGKILL');
-      throw new Error('Firefox did not open its port for tests.');
+      throw new Error(`Firefox did not open its port for tests. ${said}`);
     }
     await pause(30);
   }
-  const marionette = await Marionette.at(Number(readFileSync(portFile, 'utf8')));
+  const marionette = await Marionette.at(Number(readFileSync(portFile, 'utf8')), () => endOf(firefox, said));
   // The practice site's certificate is made anew at every start, and nobody vouches for it.
   const installed = await marionette.privileged<boolean>(
     `Cc['@mozilla.org/security/certoverride;1'].getService(Ci.nsICertOverrideService)

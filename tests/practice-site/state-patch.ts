@@ -39,6 +39,7 @@ const state = z.strictObject({
   refusal: z.enum(REFUSALS),
   loginAnswer: z.enum(LOGIN_ANSWERS),
   loginDelayMs: z.number().nonnegative(),
+  drawsAnswer: z.boolean(),
   sendsOnSignedIn: z.boolean(),
   names: z.enum(NAMES),
   cacheControl: z.string(),

@@ -63,6 +63,8 @@ export interface PracticeState {
   /** The real site's wording is unknown. */
   wrongPasswordText: string;
   refusal: (typeof REFUSALS)[number];
+  /** Where the form is sent by script: that draws the page of who is signed in in the form's place, and goes nowhere. */
+  drawsAnswer: boolean;
   loginAnswer: (typeof LOGIN_ANSWERS)[number];
   /** The answer to a login waits that long, after the site has done its work. */
   loginDelayMs: number;
@@ -94,6 +96,7 @@ export function initialState(era: Era, now: number): PracticeState {
     notYetSentence: 'Your result is not ready yet. Please look again later.',
     wrongPasswordText: 'The ID Number or password you entered is not recognised.',
     refusal: 'form',
+    drawsAnswer: false,
     loginAnswer: 'given',
     loginDelayMs: 0,
     sendsOnSignedIn: false,

@@ -14,12 +14,19 @@ import { NOTHING_TYPED } from '../visit.ts';
 export const LOCKED_TEXT = 'This account has been locked. Please try again in 30 minutes.';
 
 /** As an inline script of the page would: sends the form without leaving the page. */
-const SENT_BY_SCRIPT = `<script>
+const sentByScript = (draws: boolean) => `<script>
 document.getElementById('form1').submit = function () {
   var data = new URLSearchParams(new FormData(this));
   fetch(this.action, { method: 'POST', body: data }).then(function (answer) {
-    if (answer.redirected) location.href = answer.url;
+    if (answer.redirected && !${draws}) location.href = answer.url;
     else answer.text().then(function (text) {
+      if (answer.redirected) {
+        var page = new DOMParser().parseFromString(text, 'text/html');
+        history.pushState(null, '', answer.url);
+        document.title = page.title;
+        document.body.replaceChildren(...page.body.children);
+        return;
+      }
       var said = document.getElementById('said') || document.createElement('p');
       said.id = 'said';
       said.textContent = text;
@@ -57,7 +64,7 @@ function answered(visit: Visit, typed: URLSearchParams): Reply {
 function form(visit: Visit, errors: readonly string[]): Reply {
   const reply = pageReply(visit, drawn(visit, errors));
   if (visit.state.refusal !== 'fetch') return reply;
-  return { ...reply, body: String(reply.body).replace('</body>', `${SENT_BY_SCRIPT}</body>`) };
+  return { ...reply, body: String(reply.body).replace('</body>', `${sentByScript(visit.state.drawsAnswer)}</body>`) };
 }
 
 function refused(visit: Visit, words: string): Reply {
