@@ -23,8 +23,8 @@ import { watchLoop } from '../../platform/watch/watch-loop.ts';
 import { loginMessages } from './login.ts';
 
 /**
- * The hash of an ID Number is slow on purpose. A family's few candidates are hashed when they are listed, so that a
- * person known by name is known on the list too; of a school's list only those are known whose login was heard.
+ * The hash of an ID Number is slow on purpose. Of those who are waited for so many are hashed each time that the list is
+ * followed, so that a person known by name is known on the list too; whoever logs in is known at once.
  */
 const HASHED_AT_ONCE = 12;
 
@@ -82,9 +82,8 @@ export function resultsWatch(state: StateStore) {
       const own = number && candidates.find(({ idNumber }) => idNumber === bareId(number));
       if (who.is === 'person' && own) found.set(own.id, who.account);
     }
-    const few = candidates.filter(({ id }) => unknown.has(id) && !found.has(id));
-    if (few.length <= HASHED_AT_ONCE)
-      for (const { id, idNumber } of few) found.set(id, await state.accountOf(idNumber));
+    const waitedFor = candidates.filter(({ id, watching }) => watching && unknown.has(id) && !found.has(id));
+    for (const { id, idNumber } of waitedFor.slice(0, HASHED_AT_ONCE)) found.set(id, await state.accountOf(idNumber));
     await change((before) => [...found].reduce((after, [key, account]) => withAccount(after, key, account), before));
   };
 
