@@ -100,3 +100,28 @@ test('fills on the login page alone, asks to log out, and goes on once that is s
   expect(await desk.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   expect(await axeFaults(desk)).toEqual([]);
 });
+
+test('the older encodings are read by the browser’s own decoders, and a character of a program’s own is doubted', async ({
+  open,
+  page,
+}) => {
+  expect(page).toBeTruthy();
+  const options = await open('options.html');
+  const list = (...name: number[]) =>
+    Buffer.concat([Buffer.from('name,ID Number\r\n'), Buffer.from(name), Buffer.from(',ABC123456\r\n')]);
+  for (const [buffer, encoding, name] of [
+    [list(0xa4, 0xfd, 0xa4, 0x70, 0xa9, 0xfa), 'big5', '王小明'],
+    [list(0xcd, 0xf5, 0xd0, 0xa1, 0xc3, 0xf7), 'gb18030', '王小明'],
+    [Buffer.from('name,ID Number\r\n王小明,ABC123456\r\n', 'utf16le'), 'utf-16le', '王小明'],
+    // CP950 keeps characters of a program's own here; the browser reads another one.
+    [list(0xa4, 0xfd, 0xfa, 0x40, 0xa9, 0xfa), 'big5', '王𠕇明'],
+  ] as const) {
+    await options.locator('input[type=file]').setInputFiles({ name: 'class.csv', mimeType: 'text/csv', buffer });
+    await expect(options.getByRole('combobox', { name: '文字編碼' })).toHaveValue(encoding);
+    await expect(options.getByRole('region', { name: '核對欄位' }).getByRole('cell').first()).toHaveText(name);
+    if (name !== '王小明') break;
+    await options.getByRole('button', { name: '換一個檔案' }).click();
+  }
+  await options.getByRole('button', { name: '下一步' }).click();
+  await expect(options.getByText('罕見字或自造字')).toBeVisible();
+});
