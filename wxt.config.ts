@@ -113,6 +113,8 @@ export default defineConfig({
         }
       : {
           minimum_chrome_version: '120',
+          // Firefox for Android refuses a manifest with commands.
+          commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+G' } } },
           // What an administrator may set; Firefox reads a policy without a schema.
           storage: { managed_schema: SCHEMA_FILE },
         }),
