@@ -20,6 +20,8 @@ export interface Pairs {
   readonly pairs: readonly Pair[];
   /** Labels, with and without a value. */
   readonly labels: number;
+  /** The labels without a value. */
+  readonly empty: readonly PageNode[];
 }
 
 /** Longer texts are prose, not values. */
@@ -51,14 +53,15 @@ export function findPairs(nodes: readonly PageNode[]): Pairs {
 
   const columns = readColumns(labels);
   const pairs: Pair[] = [...columns.pairs];
+  const empty: PageNode[] = [];
   for (const [node, part] of byId) pairs.push({ part, value: node.text, byId: true, node });
   for (const [node, { part, rest }] of labels) {
     if (columns.headings.has(node)) continue;
     const value = valueAfter(node, rest, isLabel, (one) => byId.has(one) || within.has(one));
-    if (value !== undefined && value.length <= LONGEST_VALUE && !PAGE_LINKS.test(value))
-      pairs.push({ part, value, byId: false, node });
+    if (value === undefined) empty.push(node);
+    else if (value.length <= LONGEST_VALUE && !PAGE_LINKS.test(value)) pairs.push({ part, value, byId: false, node });
   }
-  return { pairs: pairs.sort((a, b) => a.node.index - b.node.index), labels: labels.size };
+  return { pairs: pairs.sort((a, b) => a.node.index - b.node.index), labels: labels.size, empty };
 }
 
 function ancestorsOf(nodes: Iterable<PageNode>): Set<PageNode> {

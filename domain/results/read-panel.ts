@@ -6,7 +6,7 @@ import { MOST_LABELS, type Pair, type Pairs } from './panel-pairs.ts';
 import { readStatus } from './read-status.ts';
 import type { ReadResult } from './reading.ts';
 import { ANNOUNCED_VALUE, EXAMPLE_WORDS, NOT_YET_VALUE, WAS_EXAMPLE, type Part } from './result-facts.ts';
-import { saysOf, titleIn } from './said.ts';
+import { saysOf } from './said.ts';
 
 /**
  * - `empty`: places for a result, and nothing in them. - `titleOnly`: an exam, and no place for its result.
@@ -29,15 +29,18 @@ export interface Released {
   readonly heading: boolean;
 }
 
-export function readPanel(tree: PageTree, { pairs: labelled, labels }: Pairs, released: Released): PanelReading {
-  const pairs = withHeadings(tree, labelled);
+export function readPanel(tree: PageTree, { pairs: labelled, labels, empty }: Pairs, released: Released): PanelReading {
+  const pairs = withHeadings(tree, labelled, empty);
   if (labels > MOST_LABELS || pairs.length > MOST_LABELS) return { is: 'unclear' };
-  const groups = groupPairs(pairs);
-  if (groups.length === 0) {
+  const all = groupPairs(pairs);
+  if (all.length === 0) {
     const loose = looseWords(tree);
     // Places without values are empty only where no value stands elsewhere.
     return { is: labels >= 2 && loose !== 'unclear' ? 'empty' : loose };
   }
+  // An example, and what is said to everybody, are nobody's result, whatever else the page shows.
+  const groups = all.filter((group) => !isStanding(tree, group) && !isExample(tree, group, pairs));
+  if (groups.length === 0) return { is: 'example' };
   if (groups.some((group) => !group.title) && groups.some(({ title }) => title)) return { is: 'contradictory' };
 
   const panel = released.heading || pairs.some(({ byId, part }) => byId && part !== 'name');
@@ -50,20 +53,26 @@ export function readPanel(tree: PageTree, { pairs: labelled, labels }: Pairs, re
     few,
     whole: tree.foreign === 0,
   };
-  const readings = groups.map((group) =>
-    isExample(tree, group, pairs) ? { is: 'example' as const } : readGroup(group, evidence, isStanding(tree, group)),
-  );
+  const readings = groups.map((group) => readGroup(group, evidence));
+  if (readings.every(({ is }) => is === 'example')) return { is: 'example' };
   const has = (is: GroupReading['is']) => readings.some((reading) => reading.is === is);
-  if (has('example')) return { is: 'example' };
   if (has('unclear')) return { is: groups.length > 1 && !released.statement ? 'several' : 'unclear' };
   const [first, ...more] = readings.flatMap((reading) => (reading.is === 'result' ? [reading.result] : []));
-  if (first) return { is: 'results', results: [first, ...more] };
+  if (first) {
+    // Of a result and an empty place for the same one, a style sheet may hide either.
+    const isEmpty = ({ result, score }: Group) => [result?.value, score?.value].every((v) => isBlank(v) || isNotYet(v));
+    const exams = new Set(groups.filter((group) => !isEmpty(group)).map(({ title }) => examNamed(title!.value)?.id));
+    const isDoubled = ({ title }: Group) => isBlank(title!.value) || exams.has(examNamed(title!.value)?.id);
+    return tree.styledElsewhere && exams.size > 0 && groups.some((group) => isEmpty(group) && isDoubled(group))
+      ? { is: 'contradictory' }
+      : { is: 'results', results: [first, ...more] };
+  }
   if (has('announced')) return { is: groups.length > 1 ? 'several' : 'announced' };
   return { is: has('empty') ? 'empty' : 'titleOnly' };
 }
 
 const isStanding = ({ lines }: PageTree, group: Group): boolean =>
-  Object.values(group).some(({ node }: Pair) => lines[node.line]?.aside);
+  Object.values(group).some(({ node }: Pair) => node.text !== '' && lines[node.line]?.aside);
 
 /** Looks at the few lines before the panel, a heading or a remark, and at those behind it; never as far as the menu. */
 function isExample({ lines }: PageTree, group: Group, pairs: readonly Pair[]): boolean {
@@ -93,13 +102,13 @@ const LONGEST_HEADING = 60;
  * Where no label says which exam it is, a heading that names one does: for the values below it, up to the next heading of
  * its rank or a higher one. A single grade that stands there by itself is the result's.
  */
-function withHeadings({ nodes, lines }: PageTree, pairs: readonly Pair[]): readonly Pair[] {
+function withHeadings({ nodes, lines }: PageTree, pairs: readonly Pair[], empty: readonly PageNode[]): readonly Pair[] {
   if (pairs.some(({ part }) => part === 'title')) return pairs;
   const more: Pair[] = [];
   const headings = nodes.filter((node) => headingRank(node) !== undefined && !node.aside && !lines[node.line]?.aside);
   for (const [index, node] of headings.entries()) {
-    const exam = node.text.length <= LONGEST_HEADING ? examNamed(node.text)?.id : undefined;
-    const title = exam && titleIn(node.text, exam);
+    const exam = node.text.length <= LONGEST_HEADING && examNamed(node.text);
+    const title = exam && titleOf(node.text);
     if (!title || EXAMPLE_WORDS.test(node.text)) continue;
     const next = headings.slice(index + 1).find((other) => headingRank(other)! <= headingRank(node)!);
     const isBelow = (other: PageNode) => other.index > node.index && !(next && other.index >= next.index);
@@ -108,11 +117,21 @@ function withHeadings({ nodes, lines }: PageTree, pairs: readonly Pair[]): reado
       ? []
       : nodes.filter((one) => one.tag === '' && !one.aside && isBelow(one) && isGrade(one.text));
     const [grade, another] = grades;
-    if (another || (values.length === 0 && !grade)) continue;
+    const isEmpty = values.length === 0 && !grade && empty.filter(isBelow).length > 1;
+    if (another || (values.length === 0 && !grade && !isEmpty)) continue;
     more.push({ part: 'title', value: title, byId: false, node });
+    if (isEmpty) more.push({ part: 'result', value: '', byId: false, node: empty.find(isBelow)! });
     if (grade) more.push({ part: 'result', value: grade.text, byId: false, node: grade });
   }
   return more.length ? [...pairs, ...more].sort((a, b) => a.node.index - b.node.index) : pairs;
+}
+
+/** The exam's name as a heading has it, without a date, and without words around it that are about the result. */
+function titleOf(heading: string): string | undefined {
+  return heading
+    .split(/[,:;|(]| [-–—] /)
+    .map((part) => part.trim().replace(/^(?:your|my) | results?$| \p{L}+ \d{4}$/giu, ''))
+    .find((part) => examNamed(part) !== undefined);
 }
 
 function isGrade(text: string): boolean {
@@ -185,11 +204,8 @@ const isNotYet = (value: string | undefined) =>
   value !== undefined && (NOT_YET_VALUE.test(value) || ['notYet', 'later'].includes(saysOf(value) ?? ''));
 const isAnnounced = (value: string | undefined) => value !== undefined && ANNOUNCED_VALUE.test(value);
 
-/**
- * Decides whether a group of values is a released result. Needs the more evidence the less it says.
- * @param standing it stands under a heading over what is said to everybody
- */
-function readGroup(group: Group, evidence: Evidence, standing: boolean): GroupReading {
+/** Decides whether a group of values is a released result. Needs the more evidence the less it says. */
+function readGroup(group: Group, evidence: Evidence): GroupReading {
   const [title, words, scoreText] = [group.title?.value, group.result?.value, group.score?.value];
   const nothing = [words, scoreText].every((value) => isBlank(value) || isNotYet(value));
   if (isBlank(title) || isNotYet(title))
@@ -209,7 +225,7 @@ function readGroup(group: Group, evidence: Evidence, standing: boolean): GroupRe
   const shown = status === 'none' ? '' : (words ?? '');
   const doubts = doubtsOf(exam?.id, shown, read);
   // An exam, a grade and a score in this grade's band: three values that nobody puts together by chance.
-  const fitsEachOther = read !== undefined && doubts.length === 0 && !standing;
+  const fitsEachOther = read !== undefined && doubts.length === 0;
   if (exam?.scheme.onPage === 'title') {
     // They have neither result nor score: only the rest of the page says whether the shields are out.
     if (!evidence.released)

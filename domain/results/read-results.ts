@@ -8,7 +8,7 @@ import { doubt, doubtsOf } from './doubts.ts';
 import { askedFirst, entriesIn, hasPlaceholder, leadsOn, unreadInPanel, unreadResult } from './obstacles.ts';
 import { candidateName, pageAt, pageSignals, type PageSignals } from './page-signals.ts';
 import { treeFromHtml, treeFromVisible, type PageTree } from './page-tree.ts';
-import { findPairs, type Pair } from './panel-pairs.ts';
+import { findPairs, type Pair, type Pairs } from './panel-pairs.ts';
 import { readPanel, type PanelReading } from './read-panel.ts';
 import { readStatus } from './read-status.ts';
 import type { Reading, ReadResult, CannotTellWhy } from './reading.ts';
@@ -42,7 +42,7 @@ function readPage(tree: PageTree, address: string, length: number): Reading {
     if (at === 'login')
       return signals.maintenance ? { is: 'maintenance', why: signals.maintenance } : { is: 'signedOut' };
   }
-  const { pairs, labels } = findPairs(tree.nodes);
+  const { pairs, labels, empty } = findPairs(tree.nodes);
   if (signals.maintenance && !signals.loggedIn && pairs.length === 0)
     return { is: 'maintenance', why: signals.maintenance };
   // A result may be drawn at the login's address or at a new one, but not on a page that is known to be another.
@@ -52,7 +52,7 @@ function readPage(tree: PageTree, address: string, length: number): Reading {
   if (tree.lines.length === 0 && !translated) return cannotTell('empty');
 
   const { name, differs } = candidateName(tree, pairs);
-  const reading = readSignedIn(tree, signals, { pairs, labels, name, differs, isHome: at === 'home' });
+  const reading = readSignedIn(tree, signals, { pairs, labels, empty, name, differs, isHome: at === 'home' });
   if (reading.is === 'cannotTell' && translated) return { ...reading, why: 'translated', by: translated };
   if (reading.is === 'cannotTell' && at === 'otherPage' && !SAYS_WHERE.has(reading.why)) return cannotTell('otherPage');
   return reading;
@@ -61,9 +61,7 @@ function readPage(tree: PageTree, address: string, length: number): Reading {
 /** Reasons that mean more than that the address is a new one. */
 const SAYS_WHERE: ReadonlySet<CannotTellWhy> = new Set(['leadsOn', 'announced', 'picture', 'frame', 'component']);
 
-interface Found {
-  readonly pairs: readonly Pair[];
-  readonly labels: number;
+interface Found extends Pairs {
   readonly name: string | undefined;
   readonly differs: boolean;
   /** At the address to which the site lets nobody who is not signed in. */
@@ -80,17 +78,17 @@ function isSignedIn(signals: PageSignals, said: readonly Said[], { name, isHome 
 }
 
 function readSignedIn(tree: PageTree, signals: PageSignals, found: Found): Reading {
-  const { pairs, labels, name, differs } = found;
+  const { pairs, name, differs } = found;
   const said = saidOf(tree);
   const saysOut = said.some(({ says }) => says === 'out');
   if (!isSignedIn(signals, said, found)) return cannotTell('noSignals');
   const named = name === undefined ? {} : { candidateName: name };
 
-  const panel = readPanel(
-    tree,
-    { pairs, labels },
-    { said: signals.released, statement: signals.statement, heading: signals.panelHeading },
-  );
+  const panel = readPanel(tree, found, {
+    said: signals.released,
+    statement: signals.statement,
+    heading: signals.panelHeading,
+  });
   const results =
     panel.is === 'results' ? panel.results : panel.is === 'none' || panel.is === 'titleOnly' ? told(tree) : [];
   const [first, ...rest] = results;

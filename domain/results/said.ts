@@ -68,7 +68,7 @@ export function toldResults(tree: PageTree): ToldResult[] {
 }
 
 /** The shortest run of words that names the exam, with "for Schools" behind it. */
-export function titleIn(sentence: string, exam: ExamId): string | undefined {
+function titleIn(sentence: string, exam: ExamId): string | undefined {
   const words = sentence
     .replace(/[,.;:!()]/g, ' ')
     .split(/\s+/)

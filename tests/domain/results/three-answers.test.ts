@@ -303,6 +303,26 @@ describe('a result under the heading that names its exam', () => {
   ])('%s', (_, content) => {
     expect(read(content)).toMatchObject({ is: 'available', results: [key] });
   });
+  it('is told with the whole name of the exam', () => {
+    for (const heading of ['First Certificate in English', 'Your First Certificate in English result – December 2026'])
+      expect(read(`<h2>${heading}</h2><p>Result: Grade B</p><p>Overall score: 175</p>`)).toMatchObject({
+        results: [{ examTitle: 'First Certificate in English', words: 'Grade B' }],
+      });
+  });
+  it('an example and what is said to everybody are left out beside it', () => {
+    const sample =
+      '<table><tr><td>Qualification</td><td>B2 First</td></tr><tr><td>Result</td><td>Grade C</td></tr></table>';
+    for (const heading of ['Example', 'How to read a result'])
+      expect(
+        read(
+          `<h2>Your exam result</h2>${TABLE_OF_RESULT}${STATEMENT}<p>Well done.</p><p>See also.</p><p>Below.</p><h2>${heading}</h2>${sample}`,
+        ),
+      ).toMatchObject({
+        is: 'available',
+        results: [{ words: 'Pass at Grade A' }],
+      });
+    expect(read(`<h2>How to read a result</h2>${sample}${STATEMENT}`).is).toBe('cannotTell');
+  });
   it('is told of each exam that has one', () => {
     const first = '<h2>B2 First</h2><p>Result: Grade B</p><p>Overall score: 175</p>';
     expect(read(`<h2>A2 Key</h2>${values}${first}${STATEMENT}`)).toMatchObject({
@@ -378,6 +398,16 @@ describe('what only a style sheet of another file may hide', () => {
       ['available', 'available'],
     ],
     ['that there is none only', NOT_YET, ['notYet', 'notYet']],
+    [
+      'a result, and an empty place for the same one',
+      `<h2>Your result is available</h2>${TABLE_OF_RESULT}${EMPTY_TABLE}`,
+      ['available', 'contradictory'],
+    ],
+    [
+      'a result, and an empty place for another',
+      `${TABLE_OF_RESULT}${STATEMENT}${EMPTY_TABLE.replace('B2 First', 'C1 Advanced').replace('<td></td>', '<td>Not yet available</td>')}`,
+      ['available', 'available'],
+    ],
   ])('%s', (_, content, answers) => {
     expect(seen(content)).toEqual(answers);
   });

@@ -21,7 +21,8 @@ export interface ResultPage {
   readonly done: string[];
 }
 
-type Layout = (rows: readonly (readonly [label: string, value: string])[]) => string;
+type Row = readonly [label: string, value: string];
+type Layout = (rows: readonly [Row, ...Row[]]) => string;
 
 const EXAMS = [
   ['A2 Key for Schools', 'Pass at Grade A', '145'],
@@ -43,6 +44,11 @@ const LAYOUTS: readonly Layout[] = [
   (rows) => `<ul>${rows.map(([label, value]) => `<li><span>${label}</span> <span>${value}</span></li>`).join('')}</ul>`,
   (rows) =>
     `<table><tr>${rows.map(([label]) => `<th>${label}</th>`).join('')}</tr><tr>${rows.map(([, value]) => `<td>${value}</td>`).join('')}</tr></table>`,
+  // Tiles: each value ahead of its label, under the heading that names the exam.
+  ([[, exam], ...rows]) =>
+    `<h2>${exam}</h2><div>${rows.map(([label, value]) => `<div class="tile"><span>${value}</span><span>${label}</span></div>`).join('')}</div>`,
+  ([[, exam], ...rows]) =>
+    `<section><h2>${exam}</h2>${rows.map(([label, value]) => `<p>${label}: <b>${value}</b></p>`).join('')}</section>`,
 ];
 
 const NOT_YET = [
@@ -127,6 +133,9 @@ const standing: Change = (page, chance) => {
     '<p>If your result is not available, please contact your centre.</p>',
     '<p>Results for paper-based exams are usually released within six weeks.</p>',
     '<div class="footer"><p>No results are available from 24 to 26 December.</p></div>',
+    '<ol><li>Exam taken</li><li>Marking</li><li>Results released</li></ol>',
+    `<figure>${panel(chance.one(LAYOUTS), chance.one(EXAMS))}<figcaption>Example: this is how a result will look</figcaption></figure>`,
+    `<h2>How to read a result</h2>${panel(LAYOUTS[0]!, chance.one(EXAMS))}`,
   ]);
 };
 
@@ -232,7 +241,30 @@ const decorate: Change = (page, chance) => {
   ]);
 };
 
+/** The log-out is in a menu that is folded now. */
+const foldedMenu: Change = (page, chance) => {
+  page.menu = chance.one([
+    `<details><summary>Account</summary>${page.menu}</details>`,
+    `<button aria-expanded="false">Account</button><div hidden>${page.menu}</div>`,
+    `<div style="display: none">${page.menu}</div>`,
+  ]);
+};
+
+/** The style sheet of another file hides one of two statements, and nobody who has only the HTML knows which. */
+const styledElsewhere: Change = (page, chance) => {
+  page.head += '<link rel="stylesheet" href="site.css">';
+  if (!chance.is(0.5)) return;
+  page.done.push('twoStatements');
+  const released = `<h2>Your result is available</h2>${panel(page.lay, [page.shown.exam, page.shown.words, page.shown.score])}${STATEMENT}`;
+  const hidden = page.answer === 'available' ? `<p>${chance.one(NOT_YET)}</p>` : released;
+  const part = `<div class="${chance.word()}">${hidden}</div>`;
+  page.body = chance.is(0.5) ? part + page.body : page.body + part;
+  page.answer = 'cannotTell';
+};
+
 export const RESULT_CHANGES = {
+  foldedMenu,
+  styledElsewhere,
   hiddenPanel,
   standing,
   notice,
@@ -245,6 +277,10 @@ export const RESULT_CHANGES = {
 
 /** What each change is about: two of these would undo each other. */
 const NEVER_BOTH = [
+  ['styledElsewhere', 'obstacle'],
+  ['obstacle', 'styledElsewhere'],
+  ['styledElsewhere', 'hiddenPanel'],
+  ['hiddenPanel', 'styledElsewhere'],
   ['obstacle', 'translated'],
   ['obstacle', 'bilingual'],
   ['translated', 'bilingual'],
@@ -256,7 +292,8 @@ export function resultPage(chance: Chance): ResultPage {
   const names = chance
     .shuffled(Object.keys(RESULT_CHANGES) as (keyof typeof RESULT_CHANGES)[])
     .slice(0, chance.below(4));
-  const rank = (name: string) => (name === 'translated' || name === 'bilingual' ? 2 : name === 'obstacle' ? 0 : 1);
+  const rank = (name: string) =>
+    name === 'translated' || name === 'bilingual' ? 2 : name === 'obstacle' || name === 'styledElsewhere' ? 0 : 1;
   for (const name of names.sort((a, b) => rank(a) - rank(b))) {
     if (NEVER_BOTH.some(([a, b]) => (name === b && page.done.includes(a)) || (name === a && page.done.includes(b))))
       continue;
