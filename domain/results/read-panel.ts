@@ -159,7 +159,9 @@ function groupPairs(pairs: readonly Pair[]): Group[] {
     const said = group?.[part];
     const again = said?.value === pair.value && said.row === pair.row && Object.keys(group!).length === 1;
     if (again) continue;
-    if (!group || said || pair.row !== row) groups.push((group = {}));
+    // A title behind values without one is another's: an example's below the panel, say.
+    const another = part === 'title' && pair.row === undefined && group !== undefined && Object.keys(group).length > 1;
+    if (!group || said || another || pair.row !== row) groups.push((group = {}));
     row = pair.row;
     group[part] = pair;
   }

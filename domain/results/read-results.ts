@@ -113,7 +113,8 @@ function readSignedIn(tree: PageTree, signals: PageSignals, found: Found): Readi
   if (tree.styledElsewhere && saysNotYet && (out || panel.is === 'unclear' || signals.statement))
     return cannotTell('hidden');
   if (panel.is === 'contradictory' || panel.is === 'several') return cannotTell(panel.is);
-  if (panel.is === 'example' && !out && !saysNotYet) return cannotTell(panel.is);
+  // An example may well say "Result: Pending".
+  if (panel.is === 'example' && !out && !own.some(({ says }) => says === 'notYet')) return cannotTell(panel.is);
   if (signals.trouble) return cannotTell('loadFailed');
   if (signals.loading && tree.source === 'visible') return cannotTell('loading');
 
