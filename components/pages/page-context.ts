@@ -9,7 +9,6 @@ import type { Filling } from '../../domain/messages/fill.ts';
 import type { Translator } from '../../locales/translator.ts';
 import type { FirstCards } from '../../platform/first-cards.ts';
 import type { CandidateList } from '../candidates/candidate-list.svelte.ts';
-import type { Toasts } from '../controls/toasts.svelte.ts';
 import type { ShownCentres } from '../contact/shown-centres.svelte.ts';
 import type { SiteStatus } from '../popup/site-status.ts';
 import type { KeptList } from '../results/kept-list.svelte.ts';
@@ -61,5 +60,3 @@ export interface TabContext {
 export const [useTranslator, provideTranslator] = createContext<Translator>();
 export const [usePage, providePage] = createContext<PageContext>();
 export const [useTab, provideTab] = createContext<TabContext>();
-/** What the last action did, at the lower edge of the page. */
-export const [useToasts, provideToasts] = createContext<Toasts>();
