@@ -35,11 +35,16 @@ export interface ExplainedPaper {
   readonly is?: 'strongest' | 'weakest';
 }
 
+/** As the record of an exam has it. */
+type ExamLevel = ReturnType<typeof examOf>['level'];
+
 export interface ExplainedStatement {
   /** In the order of the exam; those that were given. */
   readonly papers: readonly ExplainedPaper[];
   /** Where the exam's own level begins on the scale. */
-  readonly own?: { readonly level: CefrLevel; readonly from: number };
+  readonly own?: { readonly level: ExamLevel; readonly from: number };
+  /** The part of the scale that the exam reports on. */
+  readonly range?: { readonly from: number; readonly to: number };
   /** Said once all papers are there: whether the overall score is their mean. */
   readonly mean?: { readonly fits?: boolean; readonly t: Message<StatementKey> };
   readonly doubts: readonly Message<StatementKey>[];
@@ -76,6 +81,7 @@ export function explainScores(exam: ExamId, scores: PaperScores, overall?: numbe
   const from = grades.C.from;
   return {
     own: { level: own, from },
+    range,
     papers: given.map(({ paper, score }) => {
       const level = levelOf(score);
       return { paper, score, ...(level && { level }), t: levelWords(score, level, own, from), ...ends(score) };
@@ -102,7 +108,7 @@ export function layoutOf(exam: ExamId, scores: PaperScores): readonly Paper[] {
   return layouts.find((layout) => given.every((paper) => layout.includes(paper))) ?? layouts[0];
 }
 
-function levelWords(score: number, level: CefrLevel | undefined, own: CefrLevel, from: number): Message<StatementKey> {
+function levelWords(score: number, level: CefrLevel | undefined, own: ExamLevel, from: number): Message<StatementKey> {
   if (!level) return { key: 'statement.level.belowA1' };
   if (score < from && from - score <= 10)
     return { key: 'statement.level.short', params: { level, points: from - score, own } };
