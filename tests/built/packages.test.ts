@@ -36,7 +36,7 @@ describe.each(['chrome', 'edge', 'firefox'])('the package for %s', (store) => {
     for (const name of ['typescript', 'vite', 'knip', 'marked']) expect(named).not.toContain(name);
   });
   test('holds no source map, test or note', () => {
-    expect(Object.keys(files).filter((name) => !/\.(m?js|css|html|json|png|txt)$/.test(name))).toEqual([]);
+    expect(Object.keys(files).filter((name) => !/\.(m?js|css|html|json|png|svg|txt)$/.test(name))).toEqual([]);
   });
   test('asks for nothing that store/permissions.md does not explain', () => {
     const manifest = JSON.parse(text(files['manifest.json']));
