@@ -73,7 +73,8 @@ for (const colorScheme of ['light', 'dark'] as const)
     const options = await open('options.html');
     await options.getByRole('checkbox', { name: /每位考生的進度/ }).check();
     const popup = await open('popup.html?tab=1');
-    await popup.emulateMedia({ colorScheme });
+    // No toast is judged while it fades in.
+    await popup.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await popup.setViewportSize({ width: 360, height: 600 });
     await popup.getByRole('button', { name: '新增考生' }).waitFor();
     expect(await violationsIn(popup)).toEqual([]);

@@ -1,4 +1,5 @@
 /** The watch as a test meets it: a candidate who is waited for, looks that are due now, and what the browser shows. */
+import { guideIsThere } from './guide-on-page.ts';
 import { expect, type Page, type Worker } from '@playwright/test';
 import { NO_SESSION, readSession } from '../../domain/session/session.ts';
 import { beliefOf, type Belief } from '../../domain/watch/belief.ts';
@@ -147,6 +148,8 @@ export function clicked(worker: Worker, id: string): Promise<void> {
 
 export async function signIn(page: Page, as = WAITING): Promise<void> {
   await page.goto(`${HOST}/Members/Login.aspx`);
+  // Nobody presses within two frames; before, nothing is heard.
+  await expect.poll(() => guideIsThere(page)).toBe(true);
   await page.locator('input[type=text]').first().fill(as.idNumber);
   await page.locator('input[type=password]').fill(as.password);
   await page.locator('#btnLogin').click();
