@@ -160,7 +160,7 @@ function groupPairs(pairs: readonly Pair[]): Group[] {
     const again = said?.value === pair.value && said.row === pair.row && Object.keys(group!).length === 1;
     if (again) continue;
     // A title behind values without one is another's: an example's below the panel, say.
-    const another = part === 'title' && pair.row === undefined && group !== undefined && Object.keys(group).length > 1;
+    const another = part === 'title' && pair.row === undefined && group !== undefined && !said;
     if (!group || said || another || pair.row !== row) groups.push((group = {}));
     row = pair.row;
     group[part] = pair;

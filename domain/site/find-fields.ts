@@ -11,7 +11,7 @@ import {
   isNamed,
   saysAnother,
   saysElse,
-  saysNoSending,
+  saysPlainAct,
   saysOnlyAgain,
   saysOtherwise,
   saysOthers,
@@ -234,7 +234,7 @@ function theOneThatSends(
   if (!isWhole && (IN_STEPS.has(page.name) || asks !== boxes.length || 2 * boxes.length < known.length))
     return undefined;
   const [sends, ...others] = ofKind(field.kind).filter(
-    (button) => button.matches(SENDS) && regionOf(button) === home && !saysNoSending(words(button)),
+    (button) => button.matches(SENDS) && regionOf(button) === home && saysPlainAct(words(button)),
   );
   const isBehind = (box: HTMLElement) => box.compareDocumentPosition(sends!) & 4; /* it follows */
   if (!sends || others.length || !boxes.every(isBehind) || [...found.values()].includes(sends)) return undefined;

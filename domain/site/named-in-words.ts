@@ -235,9 +235,16 @@ const ONLY_AGAIN = set(
   '| confirm reenter retype repeat verify re enter type again please it the same here once more required',
 );
 
-/** True of words that no button bears which sends the form it stands in. */
-export const saysNoSending = (texts: readonly Words[]) =>
-  texts.some((words) => words.some((word) => NOT_SENDING.has(word)));
+/**
+ * True of a short plain act ("Sign up", "Update password"). A longer one may be another's: "Log in with another account",
+ * "Register your interest", "Continue as guest".
+ */
+export const saysPlainAct = (texts: readonly Words[]): boolean =>
+  texts.length > 0 &&
+  texts.every((text) => {
+    const words = text.filter((word) => word !== BORDER && !HAN.test(word));
+    return words.length > 0 && words.length <= 2 && !words.some((word) => NOT_SENDING.has(word));
+  });
 const NOT_SENDING = set('cancel reset back clear later previous show hide check find search add remove help');
 
 /** True of words of another person, paper or act, which no box of the site map has in or around its label. */

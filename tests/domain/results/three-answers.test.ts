@@ -442,3 +442,9 @@ it('the steps of a timeline are no statement', () => {
     'contradictory',
   );
 });
+
+it('a title behind values without one is another’s', () => {
+  const steps = '<ol><li>Exam taken</li><li>Marking</li><li>Results released</li></ol>';
+  const reading = read(`<h2>Your result is available</h2><h2>Key English Test</h2><p>Result: Pending</p>${steps}`);
+  expect(JSON.stringify(reading)).not.toContain('Marking');
+});

@@ -318,4 +318,17 @@ export const KINDS_OF_FORM: readonly KindOfForm[] = [
     html: '<h1>My details</h1><form><label>Current password<input type="password" id="a"></label><label>New password<input type="password" id="b"></label><label>Confirm new password<input type="password" id="c"></label><button id="d">Update password</button></form>',
     truth: { passwordOld: 'a', passwordNew: 'b', passwordAgain: 'c', submit: 'd' },
   },
+  {
+    kind: 'a button of another act',
+    path: LOGIN,
+    // The form's own button is gone.
+    html: '<h1>Log in</h1><form><label>ID Number<input id="a"></label><label>Password<input type="password" id="b"></label><button id="x">Log in with another account</button></form>',
+    truth: { idNumber: 'a', password: 'b' },
+  },
+  {
+    kind: 'a button of another act',
+    path: '/Members/ForgottenPassword.aspx',
+    html: '<h1>Forgotten password</h1><form><label>ID Number<input id="a"></label><label>Email<input id="b"></label><button id="x">Continue as guest</button></form>',
+    truth: { idNumber: 'a', email: 'b' },
+  },
 ];
