@@ -142,7 +142,7 @@ export function siteFiles(): Record<string, string | Buffer> {
     [ADMINISTRATORS]: longText(read('ADMINISTRATORS.md'), 'en'),
     'privacy.css': privacyStyle(),
     'site.css': `${read('components/tokens.css')}${read('store/site/site.css')}`,
-    'icon.png': drawIcon(128),
+    'icon.png': drawIcon(48),
     ...Object.fromEntries([...new Set(pictures)].map((name) => [name, pictureFile(basename(name))])),
   };
 }
