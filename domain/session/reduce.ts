@@ -165,7 +165,7 @@ function loginAnswered(session: Session, { tab, store, doc, shows, now }: Event<
   if (!login) return session;
   const answered = asking(settled(session, login, now), tab, doc, shows !== 'signedIn');
   if (shows !== 'signedIn') return refused(answered, login.account, store, shows, now);
-  return comeIn(succeeded(answered, login, doc, undefined, now), store, shows, now);
+  return comeIn(succeeded(answered, login, doc, undefined, now), store, shows, byPages(login, now));
 }
 
 function loginLeft(session: Session, { tab, store, doc, at }: Event<'loginLeft'>): Session {
@@ -403,6 +403,14 @@ function learnt(session: Session, account: string, name: string | undefined): Se
   return { ...session, names: { ...session.names, [account]: own } };
 }
 
+/**
+ * The moment `now` by the clock of the page that sent the login. Documents say by their clocks when they were opened,
+ * and the background's may differ: only what has passed since the login is taken from it.
+ */
+function byPages(login: PendingLogin, now: number): number {
+  return login.sentAt + (now - login.at);
+}
+
 /** The site has answered the login. */
 function settled(session: Session, login: PendingLogin, now: number): Session {
   const { store, account } = login;
@@ -411,7 +419,9 @@ function settled(session: Session, login: PendingLogin, now: number): Session {
   // Pressed twice, it may be answered once more.
   if (pending.some((one) => one.store === store && one.account === account)) return { ...session, pending };
   const logins = own.logins.map((one) =>
-    one.account === account ? { ...one, count: session.count, at: Math.max(one.at, now), open: false } : one,
+    one.account === account
+      ? { ...one, count: session.count, at: Math.max(one.at, byPages(login, now)), open: false }
+      : one,
   );
   return { ...session, pending, stores: { ...session.stores, [store]: { ...own, logins } } };
 }
