@@ -27,7 +27,12 @@ async function logIn(
 const EXAMS = [
   ['Key English Test', 'Pass with Merit', 135, ['A2 Key（KET）', '當時第二高的等級', 'A2', '135']],
   ['A2 Key for Schools', 'Grade A', 145, ['A2 Key（KET）', '通過', '證書上會寫 B1 級', '145']],
-  ['Preliminary English Test', 'Level A2', 125, ['B1 Preliminary（PET）', '還沒有通過這個考試', 'A2', '會拿到 A2 級的證書']],
+  [
+    'Preliminary English Test',
+    'Level A2',
+    125,
+    ['B1 Preliminary（PET）', '還沒有通過這個考試', 'A2', '會拿到 A2 級的證書'],
+  ],
   ['B2 First for Schools', 'Pass at Grade B', 175, ['B2 First（FCE）', '等級是 B', '證書上會寫 B2 級']],
   ['Certificate in Advanced English', 'Pass at Grade C', 182, ['C1 Advanced', '等級是 C', 'C1']],
   ['C2 Proficiency', 'Grade A', 225, ['C2 Proficiency', 'C2', '最高']],
