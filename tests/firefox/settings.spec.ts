@@ -18,7 +18,6 @@ test('the language changes on the open page, and off leaves no trace', async ({ 
   const withoutGuide = await bare();
   expect(withoutGuide).not.toMatch(/aria-description|data-testid|moz-extension/);
   expect(await tab.evaluate(() => document.documentElement.children.length)).toBe(2);
-  await settings.close();
   await tab.reload();
   expect(await guideIsThere(tab)).toBe(false);
   expect(await tab.evaluate(() => document.documentElement.children.length)).toBe(2);
