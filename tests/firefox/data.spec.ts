@@ -17,14 +17,19 @@ test('a class list is checked before it comes in, and can be taken back; a backu
     writeFileSync(path, text);
     await list.type('input[type=file]', path);
   };
+  // The file is read first, and the columns can be confirmed after that.
+  const next = async () => {
+    await shows(list, '下一步');
+    await list.press('下一步');
+  };
   await give('class.csv', '姓名,ID Number\n小安,ABC123456\n小平,AB123\n');
-  await list.press('下一步');
+  await next();
   await shows(list, '不能匯入的 1 列');
   await list.press('匯入這 1 位');
   await list.press('復原');
   await shows(list, '已復原');
   await give('class2.csv', '姓名,ID Number\n小安,ABC123456\n小平,DEF234567\n');
-  await list.press('下一步');
+  await next();
   await shows(list, '新增 2 位');
   await list.press('匯入這 2 位');
   await shows(list, '匯入完成');
