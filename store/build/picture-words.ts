@@ -7,8 +7,8 @@ import type { Language } from '../../locales/languages.ts';
 export const PICTURES = ['1-register', '2-login', '3-list', '4-results', '5-statement'] as const;
 export type PictureName = (typeof PICTURES)[number];
 
-/** The line above each picture: one line of 1,280 px. */
-export const CAPTIONS: Readonly<Record<Language, Readonly<Record<PictureName, string>>>> = {
+/** The line above each picture: one line of 1,280 px. A language without pictures of its own has none. */
+export const CAPTIONS = {
   'zh-TW': {
     '1-register': '註冊：每一格旁邊都有中文說明，打錯了，按一下就改正',
     '2-login': '登入：填成身分證字號，馬上告訴您該填哪一個號碼',
@@ -23,7 +23,7 @@ export const CAPTIONS: Readonly<Record<Language, Readonly<Record<PictureName, st
     '4-results': 'Results: grade, score and CEFR level, explained one by one',
     '5-statement': 'Statement of Results: choose the PDF, and every score is explained',
   },
-};
+} as const satisfies Readonly<Partial<Record<Language, Readonly<Record<PictureName, string>>>>>;
 
 export interface PictureWords {
   readonly caption: string;
