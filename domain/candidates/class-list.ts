@@ -207,7 +207,10 @@ function valuesOf(cells: readonly string[], places: Partial<Record<Target, numbe
 
 /** What closes a list below its rows. A row that begins so and has no ID Number is nobody's. */
 const FOOTERS =
-  /^\s*[(（[【*※]?\s*(?:合計|總計|小計|共計|總人數|人數|共\s*\d|以上|以下空白|承辦|經辦|製表|填表|列印|審核|主任|校長|組長|導師|聯絡人|附註|備註|說明|註\s*[:：]|注意|第\s*\d+\s*頁|total|sub-?total|sum\b|count\b|prepared|printed|signature|signed|approved|page\s*\d|notes?\s*:|end of)/i;
+  /^(?:合計|總計|小計|共計|總人數|人數|共\s*\d|以上|以下空白|承辦|經辦|製表|填表|列印|審核|主任|校長|組長|導師|聯絡人|附註|備註|說明|註\s*[:：]|注意|第\s*\d+\s*頁|total|sub-?total|sum\b|count\b|prepared|printed|signature|signed|approved|page\s*\d|notes?\s*:|end of)/i;
+
+/** Whether a cell begins so, perhaps behind a bracket or a mark. */
+const closesList = (cell: string): boolean => FOOTERS.test(cell.slice(0, 80).replace(/^[\s(（[【*※]+/, ''));
 
 /** The text of a row that is no candidate's, or undefined. A name without an ID Number is a candidate's. */
 function noCandidate(
@@ -226,11 +229,11 @@ function noCandidate(
     return text;
   const filled = cells.filter((cell) => !saysNothing(cell));
   // A note about a candidate may begin with the same words; what begins the row may not.
-  const hasFooter = FOOTERS.test(filled.find((cell) => !/^[\s\d.,]*$/.test(cell)) ?? '');
+  const hasFooter = closesList(filled.find((cell) => !/^[\s\d.,]*$/.test(cell)) ?? '');
   const id = values.idNumber ?? '';
   // A total or its words may lie under the column of the ID Numbers.
   if (!saysNothing(id))
-    return hasFooter && (FOOTERS.test(id) || /^\D?\s*\d{1,5}\s*[人位名]?$/.test(id)) ? text : undefined;
+    return hasFooter && (closesList(id) || /^\D?\s*\d{1,5}\s*[人位名]?$/.test(id)) ? text : undefined;
   if (hasFooter) return text;
   const read = Object.values(values).filter((cell) => !saysNothing(cell));
   // Numbered in advance, or empty but for what a formula gives.
