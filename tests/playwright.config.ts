@@ -12,8 +12,8 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
-  // A busy machine loses a browser now and then. What passes only at the second try is listed as flaky.
-  retries: 1,
+  // A busy machine loses a browser now and then. What passes only at a later try is listed as flaky.
+  retries: 2,
   reporter: [
     ['list'],
     ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? '../.output/reports/end-to-end.json' }],
