@@ -3,7 +3,7 @@ import type { Candidate } from '../candidates/candidate.ts';
 import type { Message } from '../message.ts';
 import type { Belief } from './belief.ts';
 import { dayNumber, type Day } from './day.ts';
-import { releaseWindow, type ReleaseWindow } from './release-window.ts';
+import { releaseWindow, sittingOf, type ReleaseWindow } from './release-window.ts';
 import { statusMessage, whatToDo, type Action, type StatusKey } from './status-message.ts';
 import { instant, taiwanDay } from './taiwan-time.ts';
 import { watchedBy, type WatchState } from './watch-state.ts';
@@ -101,8 +101,8 @@ export function cardState(
       isReleased: true,
       isEarly: false,
     };
-  const { exam, examDate, delivery = 'paper', finalDate } = candidate;
-  if (!exam || !examDate)
+  const sitting = sittingOf(candidate);
+  if (!sitting)
     return {
       lead: { key: 'card.state.noDates' },
       sentence: { key: 'card.noDates' },
@@ -110,8 +110,8 @@ export function cardState(
       isReleased: false,
       isEarly: false,
     };
-  const window = releaseWindow({ exam, delivery, examDate, ...(finalDate && { finalDate }) });
-  const bar = timeBar(examDate, window, now);
+  const window = releaseWindow(sitting);
+  const bar = timeBar(sitting.examDate, window, now);
   const days = dayNumber(window.first) - dayNumber(taiwanDay(now));
   const common = { isReleased: false, isEarly: days > 0 };
   if (watch?.state.on && own?.on) {

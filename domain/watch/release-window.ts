@@ -4,6 +4,7 @@
  * Older computer-based exams took 2–3 weeks; the 14 days of patience after the window cover them. Paper exams
  * without a printed final date are waited for longer still: one known case took 76 days.
  */
+import type { Candidate } from '../candidates/candidate.ts';
 import { examOf, type Delivery, type ExamId } from '../exams/exams.ts';
 import { addDays, dayNumber, type Day } from './day.ts';
 import { ukDay } from './uk-calendar.ts';
@@ -20,6 +21,20 @@ export interface Sitting {
   readonly examDate: Day;
   /** The final date printed on the Confirmation of Entry. It wins over every rule of thumb. */
   readonly finalDate?: Day;
+}
+
+/**
+ * The sitting that this candidate's result is expected of; undefined while exam or date is not known. Nobody has said
+ * how it is taken: then it counts as paper, whose results come later.
+ */
+export function sittingOf({
+  exam,
+  delivery,
+  examDate,
+  finalDate,
+}: Pick<Candidate, 'exam' | 'delivery' | 'examDate' | 'finalDate'>): Sitting | undefined {
+  if (!exam || !examDate) return undefined;
+  return { exam, delivery: delivery ?? 'paper', examDate, ...(finalDate && { finalDate }) };
 }
 
 export interface ReleaseWindow {

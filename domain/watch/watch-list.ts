@@ -2,7 +2,7 @@
 import type { Candidate } from '../candidates/candidate.ts';
 import { DAY_MS } from './day.ts';
 import { replan } from './plan.ts';
-import type { Sitting } from './release-window.ts';
+import { sittingOf, type Sitting } from './release-window.ts';
 import { type Interval, type NotifiedRelease, type WatchState, type Watched } from './watch-state.ts';
 
 /**
@@ -10,12 +10,6 @@ import { type Interval, type NotifiedRelease, type WatchState, type Watched } fr
  * exam or date: a removal that is undone must not let the same release be notified again.
  */
 export const NOTIFIED_KEPT_MS = 30 * DAY_MS;
-
-/** When to expect this candidate's result; undefined while exam or date is not known. Without a delivery, paper: the later one. */
-export function sittingOf({ exam, delivery, examDate, finalDate }: Candidate): Sitting | undefined {
-  if (!exam || !examDate) return undefined;
-  return { exam, delivery: delivery ?? 'paper', examDate, ...(finalDate && { finalDate }) };
-}
 
 /**
  * Takes over the list as it is now, in time in proportion to its length. Another exam or exam date is another

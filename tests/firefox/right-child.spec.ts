@@ -39,6 +39,13 @@ async function session(firefox: Firefox): Promise<Session> {
   await page.close();
   return readSession((JSON.parse(stored) as { session?: unknown }).session)!;
 }
+/** The person of the list waits, has logged in, and the watch has seen that there is nothing yet. */
+async function waiting(firefox: Firefox, list: View, tab: View): Promise<void> {
+  await prepareClock(firefox);
+  await beginWatching(list);
+  await logIn(tab, OTHER);
+  await expect.poll(() => storedWatch(list)).toContain('"lookedAt"');
+}
 const whoIn = async (firefox: Firefox, store = DEFAULT_STORE) => whoIs(await session(firefox), store, Date.now());
 
 test('S4: a login in a container is no login elsewhere, and the watch says that it cannot look there', async ({
@@ -79,10 +86,7 @@ test('S1: a look that lands on the login page ends it, and opening the popup cha
   tab,
 }) => {
   const list = await open('popup.html');
-  await prepareClock(firefox);
-  await beginWatching(list);
-  await logIn(tab, OTHER);
-  await expect.poll(() => storedWatch(list)).toContain('"lookedAt"');
+  await waiting(firefox, list, tab);
   await tab.goto('about:blank');
   await settled();
   await firefox.privileged('Services.cookies.removeAll()');
@@ -106,10 +110,7 @@ test('S8: only while the person uses the site: no request, and the page that the
   tab,
 }) => {
   const list = await open('popup.html');
-  await prepareClock(firefox);
-  await beginWatching(list);
-  await logIn(tab, OTHER);
-  await expect.poll(() => storedWatch(list)).toContain('"lookedAt"');
+  await waiting(firefox, list, tab);
   await list.evaluate(() => chrome.runtime.sendMessage({ type: 'watch.interval', interval: 'visits' }));
   await expect.poll(() => storedWatch(list)).toContain('"ownRequests":false');
   release(site);

@@ -5,7 +5,8 @@ import { afterLook, beginLook, afterVisit } from '../../../domain/watch/take-ans
 import { finishAlert } from '../../../domain/watch/alert.ts';
 import { DAY_MS } from '../../../domain/watch/day.ts';
 import { next } from '../../../domain/watch/next-look.ts';
-import { NOTIFIED_KEPT_MS, followList, sittingOf } from '../../../domain/watch/watch-list.ts';
+import { sittingOf } from '../../../domain/watch/release-window.ts';
+import { NOTIFIED_KEPT_MS, followList } from '../../../domain/watch/watch-list.ts';
 import { NO_WATCH, readWatch, watchedBy, type WatchState } from '../../../domain/watch/watch-state.ts';
 import { A_IN, available, half, SITTING, WORKDAY } from './moments.ts';
 
