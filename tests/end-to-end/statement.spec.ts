@@ -47,6 +47,19 @@ test('a PDF is read and explained, and its numbers are in the boxes', async ({ o
   await expect(statement.locator('select')).toHaveValue('');
 });
 
+test('a result that is held back has boxes and no empty scale', async ({ open, page }) => {
+  expect(page).toBeTruthy();
+  const statement = await open('statement.html');
+  const withheld = { ...FIRST, result: 'Withheld', overall: null, level: '-', papers: [] };
+  await choose(statement, pdfOf(statementTexts(withheld)));
+  await expect(statement.locator('#score-reading')).toBeVisible();
+  await expect(statement.locator('svg.bar')).toHaveCount(0);
+  await expect(statement.getByText('直線的位置')).toHaveCount(0);
+  await statement.locator('#score-reading').fill('168');
+  await expect(statement.locator('svg.bar')).toHaveCount(1);
+  await expect(statement.getByText('直線的位置')).toBeVisible();
+});
+
 test('what is no Statement, broken or encrypted leads to the boxes', async ({ open, page }) => {
   expect(page).toBeTruthy();
   const statement = await open('statement.html?exam=preliminary');
