@@ -43,6 +43,8 @@ export interface CardState {
   /** `dates`: exam and date are to be filled in. */
   readonly action?: Action | 'dates';
   readonly bar?: TimeBar;
+  /** The days of the bar cover paper and digital, because nobody has said which of them it is. */
+  readonly isDeliveryUnknown: boolean;
   /** A result that has come: the card is tinted and stands first. */
   readonly isReleased: boolean;
   /** Results are not out before another day, so that there is time to register. */
@@ -98,6 +100,7 @@ export function cardState(
       lead: { key: 'card.state.released' },
       sentence: { key: 'card.releasedAt', params: { at: instant(own.releasedAt) } },
       action: 'results',
+      isDeliveryUnknown: false,
       isReleased: true,
       isEarly: false,
     };
@@ -107,13 +110,14 @@ export function cardState(
       lead: { key: 'card.state.noDates' },
       sentence: { key: 'card.noDates' },
       action: 'dates',
+      isDeliveryUnknown: false,
       isReleased: false,
       isEarly: false,
     };
   const window = releaseWindow(sitting);
   const bar = timeBar(sitting.examDate, window, now);
   const days = dayNumber(window.first) - dayNumber(taiwanDay(now));
-  const common = { isReleased: false, isEarly: days > 0 };
+  const common = { isDeliveryUnknown: !window.deliveryKnown, isReleased: false, isEarly: days > 0 };
   if (watch?.state.on && own?.on) {
     const status = statusMessage(watch.state, watch.belief, candidate.id, now);
     const action = whatToDo(status.key);

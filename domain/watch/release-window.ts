@@ -16,17 +16,15 @@ export const PAPER_PATIENCE_DAYS = 90;
 
 export interface Sitting {
   readonly exam: ExamId;
-  readonly delivery: Delivery;
+  /** Absent while nobody has said whether the exam is taken on paper or on a computer: then both are possible. */
+  readonly delivery?: Delivery;
   /** The day of the (last) paper, as in Taiwan. */
   readonly examDate: Day;
   /** The final date printed on the Confirmation of Entry. It wins over every rule of thumb. */
   readonly finalDate?: Day;
 }
 
-/**
- * The sitting that this candidate's result is expected of; undefined while exam or date is not known. Nobody has said
- * how it is taken: then it counts as paper, whose results come later.
- */
+/** The sitting that this candidate's result is expected of; undefined while exam or date is not known. */
 export function sittingOf({
   exam,
   delivery,
@@ -34,7 +32,7 @@ export function sittingOf({
   finalDate,
 }: Pick<Candidate, 'exam' | 'delivery' | 'examDate' | 'finalDate'>): Sitting | undefined {
   if (!exam || !examDate) return undefined;
-  return { exam, delivery: delivery ?? 'paper', examDate, ...(finalDate && { finalDate }) };
+  return { exam, ...(delivery && { delivery }), examDate, ...(finalDate && { finalDate }) };
 }
 
 export interface ReleaseWindow {
@@ -42,6 +40,8 @@ export interface ReleaseWindow {
   readonly last: Day;
   /** True where `last` is the printed date, not our estimate. */
   readonly printed: boolean;
+  /** False where the days cover paper and digital, because nobody has said which of them it is. */
+  readonly deliveryKnown: boolean;
   /** 07:30 in London on the first day, 18:00 on the last, 18:00 on the day the watch gives up; ms since 1970. */
   readonly opensAt: number;
   readonly endsAt: number;
@@ -51,6 +51,7 @@ export interface ReleaseWindow {
 }
 
 /**
+ * An exam of unknown delivery is expected from the earliest day of any delivery to the latest of any.
  * A printed final date becomes the last day, earlier or later than the rule's. The first day stays
  * the rule's, because results come before the final date too; only where the final date lies
  * before that day must the delivery have been chosen wrongly, and the quickest delivery's first day holds.
@@ -68,18 +69,20 @@ const known = new Map<string, ReleaseWindow>();
 
 function reckon({ exam, delivery, examDate, finalDate }: Sitting): ReleaseWindow {
   const { release } = examOf(exam);
-  const [least, most] = release[delivery];
-  const last = finalDate ?? addDays(examDate, most);
+  const possible = delivery ? [release[delivery]] : Object.values(release);
+  const least = Math.min(...possible.map(([first]) => first));
+  const last = finalDate ?? addDays(examDate, Math.max(...possible.map(([, most]) => most)));
   const quickest = Math.min(...Object.values(release).map(([first]) => first));
   const room = dayNumber(last) - dayNumber(examDate);
   const first = addDays(examDate, room >= least ? least : Math.min(quickest, room));
   const patience = addDays(last, PATIENCE_DAYS);
-  const isOpenEnded = delivery === 'paper' && finalDate === undefined;
+  const isOpenEnded = delivery !== 'digital' && finalDate === undefined;
   const longest = addDays(examDate, PAPER_PATIENCE_DAYS);
   return {
     first,
     last,
     printed: finalDate !== undefined,
+    deliveryKnown: delivery !== undefined,
     opensAt: ukDay(first).open,
     endsAt: ukDay(last).close,
     slowsAt: ukDay(patience).close,

@@ -51,8 +51,8 @@ export function followList(before: WatchState, candidates: readonly Candidate[],
 /** The same candidate where delivery, final date and switch are as they were. */
 function withSitting(own: Watched, { delivery, finalDate }: Sitting, on: boolean): Watched {
   if (own.delivery === delivery && own.finalDate === finalDate && own.on === on) return own;
-  const { finalDate: _finalDate, ...kept } = own;
-  return { ...kept, delivery, ...(finalDate && { finalDate }), on };
+  const { delivery: _delivery, finalDate: _finalDate, ...kept } = own;
+  return { ...kept, ...(delivery && { delivery }), ...(finalDate && { finalDate }), on };
 }
 
 /** The same candidate, exam and exam date are the same release. */

@@ -22,7 +22,8 @@ const watched = z.object({
   /** The session's salted hash of the ID Number, once a login with it was heard or the candidate was looked up. */
   account: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(128))),
   exam: z.enum(EXAM_IDS),
-  delivery: z.enum(DELIVERIES),
+  /** Absent: paper or digital, nobody has said which. */
+  delivery: z.exactOptional(z.enum(DELIVERIES)),
   examDate: day,
   finalDate: z.exactOptional(day),
   on: z.boolean(),

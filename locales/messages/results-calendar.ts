@@ -36,15 +36,16 @@ export function resultsCalendar(
  */
 export function expectedCalendar(
   exam: ExamId,
-  { first, last, printed }: Pick<ReleaseWindow, 'first' | 'last' | 'printed'>,
+  { first, last, printed, deliveryKnown }: Pick<ReleaseWindow, 'first' | 'last' | 'printed' | 'deliveryKnown'>,
   now: number,
   { t, language }: OneLanguage,
 ): string {
   const params = formatParams({ exam, from: first, to: last }, { t, language, today: first });
+  const text = t(printed ? 'results.calendar.expectedPrinted' : 'results.calendar.expectedGuess', params);
   const event = {
     uid: `${exam}-expected-${last}@candidate-guide`,
     title: t('results.calendar.expected', params),
-    text: t(printed ? 'results.calendar.expectedPrinted' : 'results.calendar.expectedGuess', params),
+    text: deliveryKnown ? text : `${text}\n${t('card.deliveryUnknown')}`,
     when: { from: first, to: last },
     // At 9 in the morning of the first day.
     alarms: [9 * 60],

@@ -82,6 +82,7 @@ async function twoChildren(list: Page, language: Language): Promise<void> {
     await list.getByText(texts['form.more']!).click();
     await list.locator('[name=exam]').selectOption(row.exam);
     await list.locator('[name=examDate]').fill(row.examDate);
+    await list.locator('[name=delivery]').selectOption('paper');
     await list.getByRole('button', { name: texts['form.save']! }).click();
     await list.getByRole('article').nth(index).waitFor();
   }

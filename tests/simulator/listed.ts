@@ -12,7 +12,7 @@ function candidate({ key, on, exam, delivery, examDate, finalDate }: Listed): Ca
     nickname: '',
     idNumber: 'MNP357912',
     exam,
-    delivery,
+    ...(delivery && { delivery }),
     examDate,
     ...(finalDate && { finalDate }),
     desk: 'waiting',

@@ -72,12 +72,18 @@ describe.each(LANGUAGE_IDS)('in %s', (language) => {
   });
   test('the days on which a result is expected, with an alarm on the first', () => {
     for (const exam of EXAM_IDS)
-      for (const printed of [true, false]) {
-        const file = expectedCalendar(exam, { first: '2026-12-28', last: '2027-01-05', printed }, NOW, translator);
+      for (const [printed, deliveryKnown] of [
+        [true, true],
+        [false, true],
+        [false, false],
+      ] as const) {
+        const window = { first: '2026-12-28', last: '2027-01-05', printed, deliveryKnown };
+        const file = expectedCalendar(exam, window, NOW, translator);
         isWellFormed(file);
         const [event, ...more] = parsed(file);
         expect(more).toEqual([]);
         expect([event!.from, event!.to, event!.alarms]).toEqual(['2026-12-28', '2027-01-06', ['2026-12-28T09:00:00']]);
+        expect(event!.text.includes(translator.t('card.deliveryUnknown'))).toBe(!deliveryKnown);
       }
   });
 });

@@ -43,13 +43,16 @@ const sitting = (least: string, most: string) =>
   fc
     .record({
       exam: fc.constantFrom(...EXAM_IDS),
-      delivery: fc.constantFrom('paper' as const, 'digital' as const),
+      delivery: fc.constantFrom('paper' as const, 'digital' as const, undefined),
       examDate: fc.integer({ min: dayNumber(least), max: dayNumber(most) }).map(dayFromNumber),
       final: fc.option(fc.integer({ min: 0, max: 80 }), { nil: undefined }),
     })
-    .map(({ final, ...rest }): Sitting =>
-      final === undefined ? rest : { ...rest, finalDate: addDays(rest.examDate, final) },
-    );
+    .map(({ final, delivery, exam, examDate }): Sitting => ({
+      exam,
+      examDate,
+      ...(delivery && { delivery }),
+      ...(final !== undefined && { finalDate: addDays(examDate, final) }),
+    }));
 
 const event = fc.oneof(
   {

@@ -35,14 +35,29 @@ describe('the window', () => {
       '2026-05-21',
       '2026-05-21',
     ],
+    ['paper or digital', { exam: 'key', examDate }, '2026-05-23', '2026-06-29'],
+    ['Young Learners, paper or digital', { exam: 'flyers', examDate }, '2026-05-23', '2026-07-13'],
+    [
+      'paper or digital, with a final date',
+      { exam: 'key', examDate, finalDate: '2026-07-10' },
+      '2026-05-23',
+      '2026-07-10',
+    ],
+    [
+      'paper or digital, with a final date three days after the exam',
+      { exam: 'key', examDate, finalDate: '2026-05-21' },
+      '2026-05-21',
+      '2026-05-21',
+    ],
   ] as const)('%s', (_, sitting, first, last) => {
     const window = releaseWindow(sitting);
     expect([window.first, window.last]).toEqual([first, last]);
     expect(window.printed).toBe('finalDate' in sitting);
+    expect(window.deliveryKnown).toBe('delivery' in sitting);
     expect(window.opensAt).toBe(at(`${first}T06:30`));
     expect(window.endsAt).toBe(at(`${last}T17:00`));
     expect(window.slowsAt - window.endsAt).toBe(14 * 24 * 3_600_000);
-    const isOpenEnded = !('finalDate' in sitting) && sitting.delivery === 'paper';
+    const isOpenEnded = !('finalDate' in sitting) && !('delivery' in sitting && sitting.delivery === 'digital');
     expect(window.stopsAt).toBe(isOpenEnded ? at('2026-08-16T17:00') : window.slowsAt);
   });
 

@@ -15,7 +15,7 @@ const AN: Candidate = {
   nickname: 'An',
   idNumber: 'MNP357912',
   exam: SITTING.exam,
-  delivery: SITTING.delivery,
+  delivery: 'paper',
   examDate: SITTING.examDate,
   desk: 'waiting',
   watching: true,
@@ -42,10 +42,10 @@ describe('when to expect the result', () => {
     expect(sittingOf(undated)).toBeUndefined();
   });
 
-  it('is as the card says; paper, the later one, where it does not say', () => {
+  it('is as the card says; neither paper nor digital where it does not say', () => {
     const { delivery: _delivery, ...unsaid } = AN;
     expect(sittingOf({ ...AN, delivery: 'digital' })).toEqual({ ...SITTING, delivery: 'digital' });
-    expect(sittingOf(unsaid)?.delivery).toBe('paper');
+    expect(sittingOf(unsaid)).toEqual({ exam: SITTING.exam, examDate: SITTING.examDate });
     expect(sittingOf({ ...AN, finalDate: '2026-06-30' })?.finalDate).toBe('2026-06-30');
   });
 });
@@ -79,6 +79,14 @@ describe('the list is followed', () => {
     expect(planned.plan).toBeDefined();
     expect(state.plan).toBeUndefined();
     expect(watchedBy(state, 'b')).toEqual(watchedBy(planned, 'b'));
+  });
+
+  it('a delivery that is no longer known is not remembered, and the stored watch can still be read', () => {
+    const { delivery: _delivery, ...unsaid } = AN;
+    const state = follow(beginLook(watching, A_IN, WORKDAY, half), unsaid, BO);
+    expect(watchedBy(state, 'a')).not.toHaveProperty('delivery');
+    expect(state.plan).toBeUndefined();
+    expect(readWatch(JSON.parse(JSON.stringify(state)))).toEqual({ is: 'read', state });
   });
 
   it('who is removed, or has lost the exam, is not watched for', () => {
