@@ -85,7 +85,7 @@ test('the settings: on and off, pace, a trial, how things stand; nothing on a sh
   await expect.poll(async () => (await stored(background)).interval).toBe(30);
   await expect(panel).toContainText('目前沒有要等成績的考生');
   await panel.getByRole('button', { name: '現在查一次' }).click();
-  await expect(panel.locator('.failed')).toContainText('目前沒有要等成績的考生');
+  await expect(panel.getByRole('alert')).toContainText('目前沒有要等成績的考生');
   await panel.getByRole('button', { name: '試發一則通知' }).click();
   await expect.poll(() => shown(background)).toEqual(['watch.trial']);
 
