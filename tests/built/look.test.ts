@@ -1,7 +1,7 @@
 /**
- * The type sizes of the built style sheets, those in scripts included: five on screens (docs/design.md), and apart from
- * them those of the sheet of paper, in points. A drawing counts with the numbers that stand in it, in units of its view
- * box. Heights of controls and styles of buttons are counted where they are drawn: tests/end-to-end/look.spec.ts.
+ * The type sizes of the built style sheets, those in scripts included: five on screens (docs/design.md#tokens), and apart
+ * from them those of the sheet of paper, in points. A drawing counts with the numbers that stand in it, in units of its
+ * view box. Heights of controls and styles of buttons are counted where they are drawn: tests/end-to-end/look.spec.ts.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse as parseScript } from 'acorn';

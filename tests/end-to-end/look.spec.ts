@@ -1,6 +1,6 @@
 /**
  * Type sizes, heights of controls and styles of buttons, counted where they are drawn, over all pages of the extension:
- * five, two and three (docs/design.md). The guide's parts on the site, drawings and the sheet of paper are left to
+ * five, two and three (docs/design.md#tokens). The guide's parts on the site, drawings and the sheet of paper are left to
  * tests/built/look.test.ts, which counts the built style sheets.
  */
 import type { Page } from '@playwright/test';
