@@ -6,6 +6,7 @@ export const REFUSAL_KEYS = [
   'candidates.refused.tooLarge',
   'candidates.refused.encoding',
   'candidates.refused.spreadsheet',
+  'candidates.refused.locked',
   'candidates.refused.workbook',
   'candidates.refused.pdf',
   'candidates.refused.picture',

@@ -291,8 +291,11 @@ const BESIDE = new Set(BESIDE_A_NAME.map(plainWord));
  * columns name none.
  */
 export function columnOf(header: string): { column: Target; rank: number } | undefined {
-  const plain = header.slice(0, 200).normalize('NFKC');
   // "1. 姓名": the number belongs to the list of columns.
+  const plain = header
+    .slice(0, 200)
+    .normalize('NFKC')
+    .replace(/^[\s*(]*\d{1,2}[\s.、):-]+/, '');
   const whole = RANKS.get(plainWord(plain)) ?? RANKS.get(plainWord(plain).replace(/^\d+/, ''));
   if (whole) return whole;
   return agreed(plain.split(/[()[\]{}<>/|\n,:;*【】「」]+/)) ?? agreed(byScript(plain), true);
@@ -310,6 +313,11 @@ function agreed(parts: readonly string[], all = false): { column: Target; rank: 
 /** "考試日期 Exam Date": what is written in Han, and what is not. */
 function byScript(text: string): string[] {
   return text.split(/(?<=\p{sc=Han})\s*(?=[A-Za-z])|(?<=[A-Za-z)])\s*(?=\p{sc=Han})/u);
+}
+
+/** True for a cell that names a column, or stands below one to name a half of it: 中文, 英文. */
+export function namesAColumn(cell: string): boolean {
+  return BESIDE.has(plainWord(cell)) || columnOf(cell) !== undefined;
 }
 
 const NOTHING_WORDS = new Set(NOTHING);

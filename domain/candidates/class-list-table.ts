@@ -64,15 +64,18 @@ function cellsOf(data: readonly string[]): string[] {
   return beyond === undefined ? cells : [...cells, beyond];
 }
 
-/** True for a text that is a web page with a table, as school systems save it under a spreadsheet's name. */
+/** True for a text that is a web page with a table, as school systems save it under a spreadsheet's name, or XML of Excel. */
 export function isWebTable(text: string): boolean {
   const start = text.slice(0, 100_000);
-  return /^\s*</.test(start.replace(/^\ufeff/, '')) && /<table[\s>]/i.test(start);
+  return /^\s*</.test(start.replace(/^\ufeff/, '')) && /<(?:ss:)?table[\s>]/i.test(start);
 }
 
+/** The names in "XML Spreadsheet 2003" that mean what those of a web page do. */
+const XML_NAMES: Readonly<Record<string, string>> = { row: 'tr', cell: 'td' };
+
 /**
- * The table of a web page that names most columns. A cell over several rows counts in each of them, one over several
- * columns in the first.
+ * The table of a web page, or of XML Spreadsheet 2003, that names most columns. A cell over several rows counts in each of
+ * them, one over several columns in the first.
  */
 export function tableOfWeb(html: string, most: number): ListTable {
   const tables: string[][][] = [];
@@ -86,6 +89,15 @@ export function tableOfWeb(html: string, most: number): ListTable {
   }
   const here = () => open.at(-1);
   const hidden: string[] = [];
+  const named = (tag: string) => {
+    const bare = tag.replace(/^ss:/, '');
+    return XML_NAMES[bare] ?? bare;
+  };
+  /** Rows and cells that XML leaves out, before the one with this number (counted from 1). */
+  const skipTo = (index: string | undefined, list: unknown[], empty: () => unknown, limit: number) => {
+    const from = Math.min(Number.parseInt(index ?? '0', 10) || 0, limit);
+    while (list.length < from - 1) list.push(empty());
+  };
   const endCell = () => {
     const table = here();
     if (!table?.cell || !table.row) return;
@@ -117,28 +129,34 @@ export function tableOfWeb(html: string, most: number): ListTable {
     if (table) tables.push(table.rows);
   };
   const parser = new Parser({
-    onopentag(name, attributes) {
+    onopentag(tag, attributes) {
+      const name = named(tag);
       if (name === 'script' || name === 'style' || name === 'title') hidden.push(name);
       if (name === 'table') open.push({ rows: [], spans: [] });
       const table = here();
       if (!table) return;
       if (name === 'tr') {
         endRow();
+        skipTo(attributes['ss:index'], table.rows, () => [], most);
         table.row = [];
         table.spans = table.spans.map((span) => ({ ...span, left: span.left - 1 })).filter(({ left }) => left > 0);
         fromAbove(table);
       } else if (name === 'td' || name === 'th') {
         endCell();
         table.row ??= [];
+        skipTo(attributes['ss:index'], table.row, () => '', MOST_CELLS);
         const span = (value: string | undefined) => Math.min(Math.max(1, Number.parseInt(value ?? '1', 10) || 1), 200);
         table.cell = { text: '', columns: span(attributes.colspan), rows: span(attributes.rowspan) };
+        // XML counts the columns that are merged into the first.
+        if (attributes['ss:mergeacross']) table.cell.columns = span(attributes['ss:mergeacross']) + 1;
       } else if (name === 'br' && table.cell) table.cell.text += '\v';
     },
     ontext(text) {
       const cell = here()?.cell;
       if (cell && hidden.length === 0) cell.text += text;
     },
-    onclosetag(name) {
+    onclosetag(tag) {
+      const name = named(tag);
       if (hidden.at(-1) === name) hidden.pop();
       if (name === 'td' || name === 'th') endCell();
       else if (name === 'tr') endRow();

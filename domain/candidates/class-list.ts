@@ -3,15 +3,16 @@
  * row that is no candidate's. Nothing is written; that is decided by a person.
  */
 import type { Params } from '../message.ts';
+import { toHalfWidth } from '../checks/typed-text.ts';
 import type { CheckKey } from '../checks/verdict.ts';
 import { MOST_CANDIDATES } from './backup.ts';
 import { newCandidate, type Candidate, type Details } from './candidate.ts';
 import type { DoubtKey, RefusalKey } from './candidate-keys.ts';
 import { columnsOf, type ListColumns } from './class-list-columns.ts';
-import { saysNothing, type Column, type Target } from './class-list-headers.ts';
+import { namesAColumn, saysNothing, type Column, type Target } from './class-list-headers.ts';
 import { readRow, type RowNeeds, type RowReading } from './class-list-row.ts';
 import { isWebTable, tableOfText, tableOfWeb, type ListTable, type TableRow } from './class-list-table.ts';
-import { cutSecrets } from './cut-secrets.ts';
+import { cutSecrets, withoutSecretNames } from './cut-secrets.ts';
 import { decodeFile, type Encoding } from './decode-file.ts';
 import { dateOrder } from './find-dates.ts';
 import { mergeDetails, type Merge } from './merge-candidates.ts';
@@ -155,7 +156,12 @@ export async function readClassList(
     const { line } = row;
     if (row.cells.every((cell) => /^[\s\p{Cc}]*$/u.test(cell))) continue;
     const safe = cutSecrets(row.cells);
-    const cells = safe.cells.map((cell, at) => (columns[at]?.target === 'secret' ? '' : cell));
+    const cells = safe.cells.map((cell, at) => {
+      const target = columns[at]?.target;
+      if (target === 'secret') return '';
+      // A note may say that there was one; elsewhere its name is in the way of what the cell holds.
+      return target !== 'note' && safe.cut.includes(at) ? withoutSecretNames(cell) : cell;
+    });
     const values = valuesOf(cells, places);
     const text = noCandidate({ ...row, cells }, values, table[header], chosen);
     if (text !== undefined) {
@@ -209,6 +215,8 @@ function valuesOf(cells: readonly string[], places: Partial<Record<Target, numbe
 const FOOTERS =
   /^(?:合計|總計|小計|共計|總人數|人數|共\s*\d|以上|以下空白|承辦|經辦|製表|填表|列印|審核|主任|校長|組長|導師|聯絡人|附註|備註|說明|註\s*[:：]|注意|第\s*\d+\s*頁|total|sub-?total|sum\b|count\b|prepared|printed|signature|signed|approved|page\s*\d|notes?\s*:|end of)/i;
 
+const NAMES: ReadonlySet<ListColumns['columns'][number]['target']> = new Set(['nickname', 'familyName', 'givenName']);
+
 /** Whether a cell begins so, perhaps behind a bracket or a mark. */
 const closesList = (cell: string): boolean => FOOTERS.test(cell.slice(0, 80).replace(/^[\s(（[【*※]+/, ''));
 
@@ -231,12 +239,18 @@ function noCandidate(
   // A note about a candidate may begin with the same words; what begins the row may not.
   const hasFooter = closesList(filled.find((cell) => !/^[\s\d.,]*$/.test(cell)) ?? '');
   const id = values.idNumber ?? '';
-  // A total or its words may lie under the column of the ID Numbers.
-  if (!saysNothing(id))
-    return hasFooter && (closesList(id) || /^\D?\s*\d{1,5}\s*[人位名]?$/.test(id)) ? text : undefined;
+  // A total or its words may lie under the column of the ID Numbers, and so may a second person who signs.
+  if (!saysNothing(id)) {
+    const isFooters = closesList(id) || /^\D?\s*\d{1,5}\s*[人位名]?$/.test(id) || !/[A-Za-z\d]/.test(toHalfWidth(id));
+    return hasFooter && isFooters ? text : undefined;
+  }
   if (hasFooter) return text;
+  // A second row of names below the first.
+  if (filled.every(namesAColumn)) return text;
+  // The heading of a class, a row numbered in advance, or one with what a formula or a tick box gives.
+  const hasNames = columns.some(({ target }) => NAMES.has(target));
+  if (hasNames && [values.nickname, values.email].every((cell = '') => saysNothing(cell))) return text;
   const read = Object.values(values).filter((cell) => !saysNothing(cell));
-  // Numbered in advance, or empty but for what a formula gives.
   if (read.length === 0 && filled.every((cell) => /^\s*[\d.、]+\s*$/.test(cell))) return text;
   // One long cell, across a list of several columns, is a sentence about the list.
   const [only] = filled;

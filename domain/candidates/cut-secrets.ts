@@ -39,6 +39,17 @@ function withoutSecret(cell: string): string | undefined {
   return (kept + cell.slice(from)).trimEnd();
 }
 
+/** A cell that a secret was cut out of, without the name of it: what is left of "ABC123456 (Secret No.: )". */
+export function withoutSecretNames(cell: string): string {
+  const plain = toHalfWidth(cell);
+  // Signs of another width have the same length; where they have not, the cell stays as it is.
+  if (plain.length !== cell.length) return cell;
+  const from = plain.search(ANY);
+  if (from < 0) return cell;
+  const name = ANY.exec(plain)![0];
+  return `${cell.slice(0, from)}${cell.slice(from + name.length)}`.replace(/[\s/／()（）[\]:：.,，;；|-]+$/u, '');
+}
+
 /**
  * The cells of one row without Secret Numbers and passwords: behind their name in the same cell, or in the cell after one
  * that holds the name alone.

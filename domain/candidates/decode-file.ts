@@ -43,7 +43,11 @@ export function isWorkbook(bytes: Uint8Array): boolean {
 
 /** The sentence about a file that is no text, or undefined. */
 function notText(bytes: Uint8Array): RefusalKey | undefined {
-  return STARTS.find(([, start]) => begins(bytes, start))?.[0];
+  const key = STARTS.find(([, start]) => begins(bytes, start))?.[0];
+  // A locked workbook has the outside of an old one, and this part inside ([MS-OFFCRYPTO] 2.3.4.4).
+  const isLocked =
+    key === 'candidates.refused.spreadsheet' && new TextDecoder('utf-16le').decode(bytes).includes('EncryptedPackage');
+  return isLocked ? 'candidates.refused.locked' : key;
 }
 
 /**
@@ -61,8 +65,28 @@ export function decodeFile(bytes: Uint8Array, chosen?: Encoding): DecodedFile {
   const certain = marked ?? wideEncoding(bytes) ?? 'utf-8';
   const text = decoded(bytes, certain);
   if (text !== undefined) return { is: 'text', text, encoding: certain, doubtful: false };
-  if (certain !== 'utf-8' || marked) return { is: 'refused', key: 'candidates.refused.encoding' };
-  return olderEncoding(bytes) ?? { is: 'refused', key: 'candidates.refused.encoding' };
+  const isCertain = certain !== 'utf-8' || marked !== undefined;
+  return (
+    (isCertain ? undefined : olderEncoding(bytes)) ??
+    damagedText(bytes, isCertain ? [certain] : ['utf-8', 'big5', 'gb18030']) ?? {
+      is: 'refused',
+      key: 'candidates.refused.encoding',
+    }
+  );
+}
+
+/**
+ * The text of a file that no encoding reads whole: cut off in the middle of a character, or with one name in another
+ * encoding. Read where for each character that is lost there are two that are not.
+ */
+function damagedText(bytes: Uint8Array, encodings: readonly Encoding[]): DecodedText | undefined {
+  for (const encoding of encodings) {
+    const text = new TextDecoder(encoding).decode(bytes);
+    const lost = text.match(/\ufffd/g)?.length ?? 0;
+    const read = text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0;
+    if (lost * 2 <= read && !text.includes('\0')) return { is: 'text', text, encoding, doubtful: true };
+  }
+  return undefined;
 }
 
 function decoded(bytes: Uint8Array, encoding: Encoding): string | undefined {
@@ -81,7 +105,7 @@ function wideEncoding(bytes: Uint8Array): Encoding | undefined {
   const zeros = [0, 0];
   for (const [index, byte] of start.entries()) if (byte === 0) zeros[index % 2]! += 1;
   const least = start.length / 20;
-  if (start.length < 8 || bytes.length % 2 === 1) return undefined;
+  if (start.length < 8) return undefined;
   if (zeros[1]! > least && zeros[0] === 0) return 'utf-16le';
   if (zeros[0]! > least && zeros[1] === 0) return 'utf-16be';
   return undefined;
@@ -114,6 +138,11 @@ function commonShare(bytes: Uint8Array, encoding: keyof typeof COMMON): number {
     const lead = bytes[index]!;
     if (lead < 0x81) continue;
     const trail = bytes[index + 1] ?? 0;
+    // Four bytes, for characters beyond both tables: they speak neither for nor against.
+    if (encoding === 'gb18030' && trail >= 0x30 && trail <= 0x39) {
+      index += 3;
+      continue;
+    }
     all += 1;
     // Below A1 the trail byte is one that GB 2312, with its common characters, does not have.
     if (lead >= from && lead <= to && (encoding === 'big5' || trail >= 0xa1)) common += 1;
