@@ -2,7 +2,7 @@
 import type { Browsers } from './browsers.ts';
 import { firstPaint, importing, searching } from './list.ts';
 import { measureLoad } from './load.ts';
-import { added, estimate, median } from './statistics.ts';
+import { added, median } from './statistics.ts';
 import { takeTurns } from './take-turns.ts';
 
 export interface Point {
@@ -35,7 +35,17 @@ export async function growthOfPage(
   return { name: 'main-thread time added on Register', unit: 'elements added to the page', points };
 }
 
+/** The popup's first card beside a page that does nothing, measured in turns. */
+export interface PopupFigures {
+  readonly count: number;
+  /** Ms of the first opening since the list was changed, once: nothing is remembered of the cards. */
+  readonly afterChange: number;
+  readonly popup: readonly number[];
+  readonly empty: readonly number[];
+}
+
 export interface ListFigures {
+  readonly popup: readonly PopupFigures[];
   readonly paint: Growth;
   readonly search: Growth;
   /** Of the last, largest import. */
@@ -50,18 +60,20 @@ export async function growthOfList(
   rounds: number,
 ): Promise<ListFigures> {
   const context = browsers.get('guide')!;
-  const paint: Point[] = [];
+  const popup: PopupFigures[] = [];
   const search: Point[] = [];
   let imported = { ms: Number.NaN, longest: Number.NaN };
   for (const count of counts) {
     imported = await importing(context, count);
-    const paints: number[] = [];
-    for (let round = 0; round < rounds; round += 1) paints.push(await firstPaint(context));
-    paint.push({ count, ms: estimate(paints).median });
+    const afterChange = await firstPaint(context);
+    const paints = await takeTurns(['guide', 'empty'], rounds, (name) => firstPaint(browsers.get(name)!));
+    popup.push({ count, afterChange, popup: paints.guide, empty: paints.empty });
     const keys = await searching(context);
     if (keys.length) search.push({ count, ms: median(keys) });
   }
+  const paint = popup.map(({ count, popup: ms }) => ({ count, ms: median(ms) }));
   return {
+    popup,
     paint: { name: 'first card of the popup painted', unit: 'candidates', points: paint },
     search: { name: 'search, a key', unit: 'candidates', points: search },
     importMs: imported.ms,

@@ -46,7 +46,7 @@ export async function importing(context: BrowserContext, count: number): Promise
   return { ms, longest };
 }
 
-/** Milliseconds until a card has been painted. */
+/** Milliseconds until a card has been painted. The page stays until it is at rest, as a person's does. */
 export async function firstPaint(context: BrowserContext): Promise<number> {
   const { host } = new URL((await workerOf(context)).url());
   const page = await context.newPage();
@@ -65,6 +65,7 @@ export async function firstPaint(context: BrowserContext): Promise<number> {
     while (timed.shown === undefined) await new Promise((next) => setTimeout(next, 20));
     return timed.shown;
   });
+  await page.waitForTimeout(400);
   await page.close();
   return shown;
 }

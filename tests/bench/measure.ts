@@ -8,7 +8,6 @@ import { growthOfList, growthOfPage, type Growth, type ListFigures } from './gro
 import { changingPage } from './changing.ts';
 import { firstPaintInFirefox } from './firefox.ts';
 import { hintsStand, readingResults, resultsHeap, resultStands } from './hints.ts';
-import { firstPaint } from './list.ts';
 import { measureLoad, type Load } from './load.ts';
 import { sizeOf, sizeOfFolder, type Size } from './sizes.ts';
 import { estimate, median, type Estimate } from './statistics.ts';
@@ -46,8 +45,6 @@ export interface Figures {
   readonly changing: Partial<Record<SubjectName, number[]>>;
   /** Milliseconds added to the first paint in Firefox. */
   readonly firefox: Estimate;
-  /** Milliseconds until a popup that does nothing is shown. */
-  readonly emptyPopup: Estimate;
   readonly reading: Estimate;
   readonly growth: Growth;
   readonly list: ListFigures;
@@ -91,7 +88,6 @@ export async function measure(
   const heap = await backgroundHeap(guide);
   const emptyHeap = await backgroundHeap(browsers.get('empty')!);
   const wakings = await takeTurns(['guide', 'empty'], few, (name) => waking(browsers.get(name)!));
-  const emptyPopups = (await takeTurns(['empty'], few, (name) => firstPaint(browsers.get(name)!))).empty;
   t('The first paint in Firefox');
   const firefox = await firstPaintInFirefox(Number(new URL(site.url).port), few);
   t('Growth with the page');
@@ -119,7 +115,6 @@ export async function measure(
       emptyWaking: estimate(wakings.empty.map(({ ms }) => ms)),
       requests: wakings.guide.reduce((sum, { requests }) => sum + requests, 0),
     },
-    emptyPopup: estimate(emptyPopups),
     reading: estimate(readings),
     growth,
     list,

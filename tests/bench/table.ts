@@ -55,9 +55,8 @@ export function rows(figures: Figures): Row[] {
   const changing = added(figures.changing.guide ?? [], figures.changing.none ?? []).median;
   const waking = background.waking.median / background.emptyWaking.median;
   const last = list.search.points.at(-1)?.ms ?? Number.NaN;
-  const [paintFew, paintMany] = [list.paint.points[0]!.ms, list.paint.points.at(-1)!.ms];
   const many = list.paint.points.at(-1)!.count.toLocaleString('en');
-  const popup = Math.max(paintFew, paintMany) / figures.emptyPopup.median;
+  const paints = list.popup.map((one) => ({ ...one, times: median(one.popup) / median(one.empty) }));
   return [
     ...sizeRows(figures),
     {
@@ -161,9 +160,15 @@ export function rows(figures: Figures): Row[] {
     {
       measure: `popup’s first card, 1 and ${many} candidates, beside an empty page`,
       reach: '≤ 2.2 ×',
-      measured: `${popup.toFixed(1)} × (${round(paintFew)}, ${round(paintMany)} and ${round(figures.emptyPopup.median)} ms)`,
-      reached: popup <= 2.2,
-      holds: paintMany <= 4 * paintFew,
+      measured: paints
+        .map(({ times, popup, empty, afterChange }) => {
+          const ms = `${round(median(popup))} and ${round(median(empty))} ms`;
+          return `${times.toFixed(2)} × (${ms}; ${round(afterChange)} ms once after a change of the list)`;
+        })
+        .join(', '),
+      reached: paints.every(({ times }) => times <= 2.2),
+      // Of two pages in turns on one machine: half as much again is for a busy one.
+      holds: paints.every(({ times }) => times <= 3.3),
     },
     { measure: `search among ${many}, a key`, reach: '≤ 16 ms', measured: `${round(last)} ms`, reached: last <= 16 },
     {
