@@ -10,11 +10,14 @@ import {
   type VisiblePage,
 } from '../../domain/results/visible-page.ts';
 
-const SKIPPED = /^(?:script|style|template|noscript|link|meta|head|title|datalist|option|optgroup|source|track)$/;
+const SKIPPED = new Set(
+  'script style template noscript link meta head title datalist option optgroup source track'.split(' '),
+);
+const READ: ReadonlySet<string> = new Set(READ_ATTRIBUTES);
 const FOLDED = 'a, button, input[type=submit], input[type=button]';
 const MOST_FOLDED = 100;
 /** Their content is none that can be read as words. */
-const WHOLE = /^(?:iframe|img|canvas|svg|object|embed|video|audio|select|textarea|input)$/;
+const WHOLE = new Set('iframe img canvas svg object embed video audio select textarea input'.split(' '));
 
 /** @param top the part of the page to write down */
 export function visiblePage(top: Element = document.body): VisiblePage {
@@ -22,13 +25,13 @@ export function visiblePage(top: Element = document.body): VisiblePage {
   let left = MOST_PAGE_LENGTH;
   let foldedLeft = MOST_FOLDED;
   let extent: VisiblePage['extent'] = 'whole';
+  /** The page's beginning in the window. Asked once: each time the browser would check its layout. */
+  const above = -scrollY;
 
   const begin = (element: Element, tag: string, more: Record<string, string> = {}) => {
     const attributes = more;
-    for (const name of READ_ATTRIBUTES) {
-      const value = element.getAttribute(name)?.slice(0, 300);
-      if (value !== undefined) attributes[name] = value;
-    }
+    for (const name of element.getAttributeNames())
+      if (READ.has(name)) attributes[name] = element.getAttribute(name)!.slice(0, 300);
     tokens.push([tag, attributes]);
     left -= 20;
   };
@@ -45,7 +48,7 @@ export function visiblePage(top: Element = document.body): VisiblePage {
 
   const walk = (element: Element, depth: number) => {
     const tag = element.localName;
-    if (SKIPPED.test(tag) || element.getAttribute('aria-hidden') === 'true') return;
+    if (SKIPPED.has(tag) || element.getAttribute('aria-hidden') === 'true') return;
     if (depth > DEEPEST) extent = 'tooDeep';
     if (left < 0) extent = 'tooLarge';
     if (extent !== 'whole') return;
@@ -62,9 +65,9 @@ export function visiblePage(top: Element = document.body): VisiblePage {
       } else if (display === 'none' || visibility === 'visible' || opacity === '0') return fold(element);
     } else if (small && getComputedStyle(element).overflow !== 'visible') return;
     if (small || !shown) shown &&= tag === 'html' || tag === 'body';
-    else if (box.width) shown = box.right > 0 && box.bottom + scrollY > 0;
+    else if (box.width) shown = box.right > 0 && box.bottom > above;
     const shadow = element.shadowRoot;
-    const isWhole = WHOLE.test(tag);
+    const isWhole = WHOLE.has(tag);
     const measured = isWhole || shadow || tag.includes('-');
     begin(element, tag.slice(0, 60), {
       ...(measured && { width: `${Math.round(box.width)}`, height: `${Math.round(box.height)}` }),

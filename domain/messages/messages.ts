@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { TROUBLES } from '../contacts/centre-message.ts';
 import { EXAM_IDS } from '../exams/exams.ts';
 import { OUTCOMES } from '../results/outcome.ts';
-import { MOST_PAGE_LENGTH, type VisiblePage } from '../results/visible-page.ts';
+import { isTokens, type VisiblePage } from '../results/visible-page.ts';
 import { PAGE_SHOWS } from '../session/page.ts';
 import { isDay } from '../watch/day.ts';
 
@@ -19,11 +19,7 @@ const page = z.object({
 const languageTag = z.string().check(z.minLength(2), z.maxLength(20));
 /** What a person sees of the page. */
 const content: z.ZodMiniType<VisiblePage> = z.object({
-  tokens: z
-    .array(
-      z.union([z.string(), z.tuple([z.string().check(z.maxLength(60)), z.record(z.string(), z.string())]), z.null()]),
-    )
-    .check(z.maxLength(MOST_PAGE_LENGTH)),
+  tokens: z.custom<VisiblePage['tokens']>(isTokens),
   extent: z.enum(['whole', 'tooLarge', 'tooDeep']),
 });
 

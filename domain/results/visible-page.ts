@@ -37,3 +37,17 @@ export interface VisiblePage {
   tokens: PageToken[];
   extent: 'whole' | 'tooLarge' | 'tooDeep';
 }
+
+const LONGEST_TAG = 60;
+
+/** By hand: a schema takes ten times as long for the thousands of tokens of a large page. */
+export const isTokens = (tokens: unknown): tokens is PageToken[] =>
+  Array.isArray(tokens) && tokens.length <= MOST_PAGE_LENGTH && tokens.every(isToken);
+
+function isToken(token: unknown): token is PageToken {
+  if (!Array.isArray(token)) return token === null || typeof token === 'string';
+  const [tag, attributes] = token as unknown[];
+  if (token.length !== 2 || typeof tag !== 'string' || tag.length > LONGEST_TAG) return false;
+  if (typeof attributes !== 'object' || attributes === null || Array.isArray(attributes)) return false;
+  return Object.values(attributes).every((value) => typeof value === 'string');
+}

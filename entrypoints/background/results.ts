@@ -56,15 +56,19 @@ export async function explainHome(
   const reading = readVisible(content, address);
   read(reading);
   const today = taiwanDay(Date.now());
-  // Where it cannot be remembered, the day counts as the first one.
-  const seen = await seenDays(reading, today, markOf).catch(() => new Map<unknown, Day>());
+  const [seen, { sharedComputer }, centres] = await Promise.all([
+    // Where it cannot be remembered, the day counts as the first one.
+    seenDays(reading, today, markOf).catch(() => new Map<unknown, Day>()),
+    settings(),
+    readCentres(),
+  ]);
   return describeReading(reading, {
     translator: translatorOf(chosenLanguages(languages), TEXTS),
     browser: browserName(),
     seen: (result) => seen.get(result) ?? today,
     today,
-    waiting: { watching: await watching(), sharedComputer: (await settings()).sharedComputer },
-    contact: contactOnPage(centresOf(await readCentres())),
+    waiting: { watching: await watching(), sharedComputer },
+    contact: contactOnPage(centresOf(centres)),
   });
 }
 
