@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGE_IDS, LANGUAGES } from '../../locales/languages.ts';
 import { licenceFaults } from '../../store/build/licences.ts';
 import { packageFolder } from '../../store/build/shipped-packages.ts';
-import { releaseFaults, releaseNotes } from '../run/release-faults.ts';
+import { attachmentFaults, releaseFaults, releaseNotes, workflowSteps } from '../run/release-faults.ts';
 import { missingSecrets, SECRETS } from '../run/stores.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -46,6 +46,40 @@ describe('a release', () => {
     expect(releaseNotes(right.changelog, 'abc  one.zip\n')).toBe('- x\n\n```\nabc  one.zip\n```\n');
     expect(releaseNotes('# What is new\n\n## 1.2.0\n\n- x\n- y\n', '')).toContain('- x\n- y\n');
   });
+
+  test('the steps of its workflow are read in their order; one of several lines is not passed over', () => {
+    expect(workflowSteps(read('.github/workflows/release.yml')).map((step) => step.split(' ', 3).join(' '))).toEqual([
+      'npm ci',
+      'npm run release:build',
+      'gh release create',
+    ]);
+    expect(() => workflowSteps('steps:\n  - run: |\n      npm ci\n')).toThrow();
+    expect(() => workflowSteps('steps: []\n')).toThrow();
+  });
+
+  const files: Readonly<Record<string, string>> = {
+    'notes.md': 'x\n\nh1  a-1.2.0-one.zip',
+    'o/SHA256SUMS': 'h1  a-1.2.0-one.zip\nh2  a-1.2.0-two.zip\n',
+  };
+  const attached = {
+    tag: 'v1.2.0',
+    packages: ['one', 'two'],
+    text: (name: string) => files[name]!,
+    hash: (name: string) => (name.includes('one') ? 'h1' : 'h2'),
+  };
+  const zips = ['o/a-1.2.0-one.zip', 'o/a-1.2.0-two.zip'];
+  const flags = ['--draft', '--verify-tag', '--notes-file', 'notes.md'];
+  const args = ['release', 'create', 'v1.2.0', ...flags, ...zips, 'o/SHA256SUMS'];
+  test('attaches every package with its hash', () => expect(attachmentFaults(args, attached)).toEqual([]));
+  test.each([
+    ['another tag', args.with(2, 'v1.1.0'), {}, 1],
+    ['no draft', args.filter((arg) => arg !== '--draft'), {}, 1],
+    ['a package left out', args.filter((arg) => arg !== zips[1]), {}, 2],
+    ['other bytes than the hashes', args, { hash: () => 'h3' }, 1],
+    ['notes of something else', args.with(6, 'other.md'), { text: (name: string) => files[name] ?? 'x' }, 1],
+  ])('attached with %s is refused', (_, wrong, change, count) =>
+    expect(attachmentFaults(wrong, { ...attached, ...change })).toHaveLength(count),
+  );
 
   const all = Object.fromEntries(Object.values(SECRETS).flatMap((names) => names.map((name) => [name, 'x'])));
   test('without a secret says which', () => {
