@@ -15,4 +15,7 @@ const page = await openPage({
   openSite: () => void browser.tabs.create({ url: LOGIN_ADDRESS }),
 });
 
-mount(Welcome, { target: document.querySelector('#app')!, props: { page, pinned: isOnToolbar } });
+mount(Welcome, {
+  target: document.querySelector('#app')!,
+  props: { page, pinned: isOnToolbar, homepage: browser.runtime.getManifest().homepage_url },
+});

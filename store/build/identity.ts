@@ -15,7 +15,10 @@ export const UNPACKED_KEY =
   '0ti1CxQuj/sVKmCTjy/JtN0tA/2KgRMxvuX9xNPwWhZ+tX8FT7orUGs6vvmJhu0b9hZ9i/AGcMqcLbN8bi9TdfyrItRKOKFX' +
   'EwIDAQAB';
 
-/** The address of the page for families, with a slash at its end; undefined while it has none. Nothing links to it then. */
+/**
+ * The address of the page for families, with a slash at its end; undefined while it has none. The manifest, the welcome
+ * page, the settings and the pages of the site itself take it from here, and link to nothing while there is none.
+ */
 export const HOMEPAGE: string | undefined = undefined;
 
 /** The address of the repository; undefined while it is not public. */

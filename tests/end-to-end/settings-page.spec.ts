@@ -23,6 +23,32 @@ test('the page changes the guide on the open site at once, and the popup leads t
   await expect(options.getByRole('checkbox', { name: '在網站上顯示說明' })).toBeChecked();
 });
 
+test('the page for families is linked to as soon as the manifest has its address, and not before', async ({
+  open,
+  page,
+}) => {
+  expect(page).toBeTruthy();
+  let asked = false;
+  const leads = async (file: string) => {
+    const own = await open(file);
+    if (file === 'welcome.html') {
+      await own.getByRole('button', { name: '先跳過' }).click();
+      if (!asked) await own.getByRole('button', { name: '不用' }).click();
+      asked = true;
+    }
+    await expect(own.getByRole('link', { name: '先練習一次' })).toBeVisible();
+    return own.getByRole('link', { name: '小幫手的介紹和常見問題' });
+  };
+  for (const file of ['options.html', 'welcome.html']) await expect(await leads(file)).toHaveCount(0);
+  await page.context().addInitScript(() => {
+    if (typeof chrome === 'undefined') return;
+    const manifest = { ...chrome.runtime.getManifest(), homepage_url: 'https://families.example/' };
+    chrome.runtime.getManifest = () => manifest;
+  });
+  for (const file of ['options.html', 'welcome.html'])
+    await expect(await leads(file)).toHaveAttribute('href', 'https://families.example/');
+});
+
 test('the self-test: all well, and a fault is found and said with what to do', async ({ open, page, worker }) => {
   expect(page).toBeTruthy();
   const options = await open('options.html');
