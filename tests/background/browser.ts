@@ -1,0 +1,195 @@
+/**
+ * A browser for the background: the events, storage, alarms and notifications of a maintained fake, with tabs and
+ * permissions of our own. `restartWorker` is what a browser does at any time: what is not stored is lost.
+ */
+import 'fake-indexeddb/auto';
+import { createHash, randomUUID } from 'node:crypto';
+import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Candidate } from '../../domain/candidates/candidate.ts';
+import { openCandidateStore } from '../../platform/candidates/candidate-store.ts';
+
+export interface Tab {
+  readonly id: number;
+  readonly url: string;
+  readonly windowId: number;
+  readonly active: boolean;
+  readonly incognito: boolean;
+}
+
+const HOST = 'chrome-extension://test-extension-id/';
+
+/** What a test sets and looks at. */
+export const world = {
+  tabs: [] as Tab[],
+  /** Scripts that were put into pages: tab and file. */
+  scripts: [] as string[],
+  /** The window is in front of every other program. */
+  focused: true,
+  hasAccess: true,
+  /** The browser lets an extension open its popup. */
+  opensPopup: true,
+  popupsOpened: 0,
+  policy: {} as Record<string, unknown>,
+  /** What the site answers; each request is counted. */
+  site: (): { status: number; url: string; html: string } => ({ status: 503, url: '', html: '' }),
+  requests: [] as string[],
+};
+
+const changed = (tab: Tab, properties: Partial<Tab>) => {
+  world.tabs = world.tabs.map((one) => (one.id === tab.id ? { ...one, ...properties } : one));
+  return world.tabs.find(({ id }) => id === tab.id);
+};
+
+const own = {
+  tabs: {
+    query: async ({ url, active }: { url?: string; active?: boolean }) =>
+      world.tabs.filter(
+        (tab) => (url === undefined || tab.url.startsWith(url.slice(0, -1))) && (active === undefined || tab.active),
+      ),
+    create: async ({ url }: { url: string }) => {
+      const tab = { id: 100 + world.tabs.length, url, windowId: 1, active: true, incognito: false };
+      world.tabs = [...world.tabs.map((one) => ({ ...one, active: false })), tab];
+      return tab;
+    },
+    update: async (id: number, properties: Partial<Tab>) => {
+      const tab = world.tabs.find((one) => one.id === id);
+      return tab && changed(tab, properties);
+    },
+  },
+  windows: {
+    update: async () => undefined,
+    getLastFocused: async () => ({ focused: world.focused }),
+  },
+  permissions: {
+    onAdded: event(),
+    onRemoved: event(),
+    contains: async () => world.hasAccess,
+  },
+  scripting: {
+    executeScript: async ({ target, files }: { target: { tabId: number }; files: string[] }) => {
+      if (!world.tabs.some(({ id }) => id === target.tabId)) throw new Error('no such tab');
+      world.scripts.push(...files.map((file) => `${target.tabId} ${file}`));
+    },
+  },
+  action: {
+    ...fakeBrowser.action,
+    openPopup: async () => {
+      if (!world.opensPopup) throw new Error('not allowed');
+      world.popupsOpened += 1;
+    },
+  },
+  storage: { ...fakeBrowser.storage, managed: { get: async () => world.policy } },
+  extension: { inIncognitoContext: false },
+};
+
+export const browser = { ...fakeBrowser, ...own };
+
+type Listener = (...args: never[]) => unknown;
+function event() {
+  let listeners: Listener[] = [];
+  return {
+    addListener: (listener: Listener) => void listeners.push(listener),
+    removeAllListeners: () => void (listeners = []),
+    trigger: async () => void (await Promise.all(listeners.map((listener) => listener()))),
+  };
+}
+
+/** An empty browser that has just been started, at `now` (ms since 1970). */
+export function freshBrowser(now: number): void {
+  fakeBrowser.reset();
+  // Through the global: the module that stands for `wxt/browser` is made anew with each worker.
+  vi.stubGlobal('browser', browser);
+  vi.useFakeTimers({ toFake: ['Date'], now });
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  Object.assign(world, {
+    tabs: [],
+    scripts: [],
+    focused: true,
+    hasAccess: true,
+    opensPopup: true,
+    popupsOpened: 0,
+    policy: {},
+    requests: [],
+    site: () => ({ status: 503, url: '', html: '' }),
+  });
+  // As slow as it must be for people, it would be most of the time of these tests, on another thread.
+  vi.stubGlobal('crypto', {
+    randomUUID: () => randomUUID(),
+    subtle: {
+      importKey: async (_format: string, text: Uint8Array) => text,
+      deriveBits: async ({ salt }: { salt: Uint8Array }, text: Uint8Array) =>
+        createHash('sha256').update(salt).update(text).digest(),
+    },
+  });
+  vi.stubGlobal('fetch', async (address: string) => {
+    if (address.startsWith('/')) return new Response('/* of the package */');
+    world.requests.push(address);
+    const { status, url, html } = world.site();
+    return { status, url: url || address, headers: new Headers(), body: new Response(html).body };
+  });
+}
+
+/** The next test file finds nothing of this browser. */
+export function closeBrowser(): void {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+  vi.resetModules();
+}
+
+/** The background begins anew: its listeners and its memory are gone, what is stored stays. */
+export async function startWorker(): Promise<void> {
+  const { runtime, alarms, notifications, storage } = fakeBrowser;
+  const events = [
+    ...[runtime.onMessage, runtime.onInstalled, runtime.onStartup, alarms.onAlarm],
+    ...[notifications.onClicked, notifications.onClosed, storage.onChanged, storage.local.onChanged],
+    ...[own.permissions.onAdded, own.permissions.onRemoved],
+  ] as { removeAllListeners(): void }[];
+  for (const one of events) one.removeAllListeners();
+  vi.resetModules();
+  const { default: background } = await import('../../entrypoints/background/index.ts');
+  void background.main();
+}
+
+const SENDER = { id: 'test-extension-id' };
+
+/** Hands a message to every listener, as the browser does; the answer is the one of whoever answers. */
+async function send(message: unknown, sender: object): Promise<unknown> {
+  const answers = await fakeBrowser.runtime.onMessage.trigger(message, sender as never, () => undefined);
+  return (answers as unknown[]).find((answer) => answer !== undefined);
+}
+
+/** A message of the content script in this tab. */
+export const fromPage = (message: unknown, tab: Tab, sender: object = {}) =>
+  send(message, { ...SENDER, tab, url: tab.url, ...sender });
+
+/** A message of one of the extension's own pages. */
+export const fromOwnPage = (message: unknown) => send(message, { ...SENDER, url: `${HOST}popup.html` });
+
+export function openTab(url: string, properties: Partial<Tab> = {}): Tab {
+  const tab = { id: world.tabs.length + 1, url, windowId: 1, active: true, incognito: false, ...properties };
+  world.tabs.push(tab);
+  return tab;
+}
+
+/** Waits until `seen` holds: what the background does unasked has no end that could be waited for. */
+export const until = (seen: () => unknown) =>
+  vi.waitFor(
+    async () => {
+      if (!(await seen())) throw new Error('not yet');
+    },
+    { timeout: 5000, interval: 5 },
+  );
+
+/** Nothing more is under way: several turns of the event loop, with the database's. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 30; turn += 1) await new Promise((resolve) => setTimeout(resolve, 1));
+}
+
+/** Puts candidates on the list, as another page of the extension does. */
+export async function putOnList(...candidates: Candidate[]): Promise<void> {
+  const opening = await openCandidateStore({ announce: () => undefined, newId: () => crypto.randomUUID() });
+  if (opening.is !== 'open') throw new Error(opening.is);
+  await opening.store.put(candidates);
+  opening.store.close();
+}

@@ -1,0 +1,282 @@
+/** Waiting for results in the background: what wakes it, what it asks, and what it shows. */
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { alertId, NOTICE_ID } from '../../domain/watch/alert.ts';
+import { WATCH_KEY, type WatchState } from '../../domain/watch/watch-state.ts';
+import { BACKSTOP_ALARM, TICK_ALARM } from '../../platform/alarms.ts';
+import {
+  browser,
+  closeBrowser,
+  freshBrowser,
+  fromOwnPage,
+  fromPage,
+  openTab,
+  putOnList,
+  settled,
+  startWorker,
+  until,
+  world,
+} from './browser.ts';
+import { AMY, BEN, HOME, homeHtml, LOGIN, NOW, shownPage } from './site.ts';
+
+vi.mock('wxt/browser', () => ({
+  get browser() {
+    return (globalThis as { browser?: unknown }).browser;
+  },
+}));
+afterAll(closeBrowser);
+afterEach(() => void vi.restoreAllMocks());
+
+const MINUTE = 60_000;
+const watch = async () => (await browser.storage.local.get(WATCH_KEY))[WATCH_KEY] as WatchState | undefined;
+const candidate = async (id: string) => (await watch())?.candidates.find(({ key }) => key === id);
+const alarms = async () => (await browser.alarms.getAll()).map(({ name }) => name).sort();
+const shown = async () => Object.keys(await browser.notifications.getAll());
+const badge = () => browser.action.getBadgeText({});
+
+const RELEASED = () => ({ status: 200, url: HOME, html: homeHtml('AMY LIN', 'B2 First', 'Pass at Grade B', '178') });
+
+/** The login that makes the pages of this browser Amy's. */
+async function amyLogsIn() {
+  const tab = openTab(LOGIN, { active: false });
+  const form = { doc: 'form', openedAt: Date.now() - 9000, fresh: true, from: 'none' };
+  await fromPage({ type: 'page.seen', page: form, shows: 'login' }, tab);
+  await fromPage({ type: 'login.sent', idNumber: AMY.idNumber, page: form, sentAt: Date.now() }, tab);
+  const home = { doc: 'home', openedAt: Date.now() + 1, fresh: true, from: 'login' };
+  vi.setSystemTime(Date.now() + 500);
+  await fromPage({ type: 'page.seen', page: home, shows: 'signedIn' }, tab);
+  await settled();
+}
+
+/** The alarm that is set rings at its time. */
+async function alarmRings(name = TICK_ALARM) {
+  const alarm = await browser.alarms.get(name);
+  if (alarm) vi.setSystemTime(Math.max(Date.now(), Math.ceil(alarm.scheduledTime)));
+  await browser.alarms.onAlarm.trigger({ name } as never);
+  await settled();
+}
+
+/** As often as needed, up to a day. */
+async function ringUntil(seen: () => unknown) {
+  for (let rings = 0; rings < 60; rings += 1) {
+    if (await seen()) return;
+    await alarmRings();
+  }
+  throw new Error('it did not happen within 60 alarms');
+}
+
+beforeEach(async () => {
+  freshBrowser(NOW);
+  await putOnList(AMY, { ...BEN, watching: false });
+  await startWorker();
+});
+
+it('nobody asked for it: nothing is stored, set or requested', async () => {
+  expect(await fromOwnPage({ type: 'watch.list' })).toBe('done');
+  await browser.runtime.onStartup.trigger();
+  await settled();
+  expect(await watch()).toBeUndefined();
+  expect(await alarms()).toEqual([]);
+  expect(world.requests).toEqual([]);
+});
+
+describe('switched on', () => {
+  beforeEach(async () => {
+    expect(await fromOwnPage({ type: 'watch.switch', on: true })).toBe('done');
+    await settled();
+  });
+
+  it('waits for whom the list says, and is woken again', async () => {
+    expect((await watch())?.candidates).toMatchObject([
+      { key: AMY.id, on: true },
+      { key: BEN.id, on: false },
+    ]);
+    expect(await alarms()).toEqual([BACKSTOP_ALARM, TICK_ALARM]);
+  });
+  it('follows the list', async () => {
+    await putOnList({ ...BEN, watching: true });
+    await fromOwnPage({ type: 'watch.list' });
+    expect((await candidate(BEN.id))?.on).toBe(true);
+  });
+  it('does not take a list that cannot be read for an empty one', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('', 'UnknownError');
+    });
+    await fromOwnPage({ type: 'watch.list' });
+    expect((await watch())?.candidates).toHaveLength(2);
+  });
+  it('tells a result as nobody’s while it is not known who is signed in', async () => {
+    world.site = RELEASED;
+    await ringUntil(async () => (await shown()).length > 0);
+    expect(await shown()).toEqual([NOTICE_ID]);
+    expect((await candidate(AMY.id))?.alert).toBeUndefined();
+    expect(await badge()).toBe('');
+  });
+});
+
+describe('switched on by Amy, who is signed in', () => {
+  beforeEach(async () => {
+    await amyLogsIn();
+    expect(await fromOwnPage({ type: 'watch.switch', on: true })).toBe('done');
+    await settled();
+  });
+
+  it('looks, shows one notification without a name or a grade, and a badge', async () => {
+    world.site = RELEASED;
+    await ringUntil(async () => (await shown()).length > 0);
+    expect(await shown()).toEqual([alertId(AMY.id)]);
+    const [options] = Object.values(browser.notifications.getAllCreateOptions()) as { title: string }[];
+    expect(JSON.stringify(options)).not.toMatch(/Amy|AMY|456|178|Grade/);
+    expect(await badge()).toBe('1');
+    expect(new Set(world.requests)).toEqual(new Set([HOME]));
+    // Stopped and started, it says nothing twice.
+    await browser.notifications.clear(alertId(AMY.id));
+    await startWorker();
+    for (let rings = 0; rings < 4; rings += 1) await alarmRings();
+    expect(await shown()).toEqual([]);
+  });
+  it('a click opens the results page, which counts as looked at when it is read', async () => {
+    world.site = RELEASED;
+    await ringUntil(async () => (await shown()).length > 0);
+    await browser.notifications.onClicked.trigger(alertId(AMY.id));
+    await settled();
+    expect(world.tabs.filter(({ url }) => url === HOME)).toHaveLength(1);
+    expect(await shown()).toEqual([]);
+    expect(await badge()).toBe('1');
+    const tab = world.tabs.find(({ url }) => url === HOME)!;
+    const page = { doc: 'home 2', openedAt: Date.now(), fresh: true, from: 'none' };
+    const content = shownPage('AMY LIN', 'B2 First', 'Pass at Grade B', '178');
+    await fromPage({ type: 'results.read', content, page, language: 'en', alsoEnglish: false }, tab);
+    await until(async () => (await badge()) === '');
+    expect((await candidate(AMY.id))?.alert).toBe('seen');
+  });
+  it('goes on waiting for others when a notification is closed', async () => {
+    await putOnList({ ...BEN, watching: true });
+    await fromOwnPage({ type: 'watch.list' });
+    world.site = RELEASED;
+    await ringUntil(async () => (await shown()).includes(alertId(AMY.id)));
+    const before = await watch();
+    await browser.notifications.clear(alertId(AMY.id));
+    await browser.notifications.onClosed.trigger(alertId(AMY.id), true);
+    await settled();
+    expect(await watch()).toMatchObject({
+      on: true,
+      candidates: before!.candidates.map(({ key, on }) => ({ key, on })),
+    });
+    expect(await candidate(BEN.id)).toEqual(before!.candidates.find(({ key }) => key === BEN.id));
+  });
+  it('does not interrupt who has the results page in front, for a quarter of an hour', async () => {
+    openTab(HOME);
+    world.tabs = world.tabs.map((tab) => ({ ...tab, active: tab.url === HOME }));
+    world.site = RELEASED;
+    await ringUntil(async () => (await candidate(AMY.id))?.alert === 'alerting');
+    const releasedAt = Date.now();
+    expect(await shown()).toEqual([]);
+    await ringUntil(async () => (await shown()).length > 0);
+    expect(Date.now() - releasedAt).toBeGreaterThanOrEqual(14 * MINUTE);
+  });
+  it('another program in front is no page in front', async () => {
+    openTab(HOME);
+    world.tabs = world.tabs.map((tab) => ({ ...tab, active: tab.url === HOME }));
+    world.focused = false;
+    world.site = RELEASED;
+    await ringUntil(async () => (await candidate(AMY.id))?.alert !== undefined);
+    expect(await shown()).toEqual([alertId(AMY.id)]);
+  });
+  it('leaves other alarms alone', async () => {
+    world.site = RELEASED;
+    vi.setSystemTime((await browser.alarms.get(TICK_ALARM))!.scheduledTime + MINUTE);
+    const before = world.requests.length;
+    await browser.alarms.onAlarm.trigger({ name: 'somebody else’s' } as never);
+    await settled();
+    expect(world.requests).toHaveLength(before);
+    await alarmRings(BACKSTOP_ALARM);
+    expect(world.requests.length).toBeGreaterThan(before);
+  });
+  it('asks nothing without access to the site, and says so', async () => {
+    world.hasAccess = false;
+    expect(await fromOwnPage({ type: 'watch.look' })).toBe('noPermission');
+    expect(world.requests).toEqual([]);
+  });
+  it('looks when the person asks, and not twice in a row', async () => {
+    const before = world.requests.length;
+    expect(await fromOwnPage({ type: 'watch.look' })).toEqual({ may: true });
+    expect(world.requests.length).toBe(before + 1);
+    expect(await fromOwnPage({ type: 'watch.look' })).toMatchObject({ may: false });
+  });
+  it('sends no request of its own when that was chosen, and takes what a visited page says', async () => {
+    expect(await fromOwnPage({ type: 'watch.interval', interval: 'visits' })).toBe('done');
+    for (let rings = 0; rings < 5; rings += 1) await alarmRings();
+    expect(world.requests).toEqual([]);
+    const page = { doc: 'home 2', openedAt: Date.now(), fresh: true, from: 'elsewhere' };
+    const content = shownPage('AMY LIN', 'B2 First', 'Pass at Grade B', '178');
+    const tab = openTab(HOME, { active: false });
+    await fromPage({ type: 'page.seen', page, shows: 'signedIn' }, tab);
+    await fromPage({ type: 'results.read', content, page, language: 'en', alsoEnglish: false }, tab);
+    await until(async () => (await candidate(AMY.id))?.alert !== undefined);
+  });
+  it('a result that was opened from the popup is no longer counted', async () => {
+    world.site = RELEASED;
+    await ringUntil(async () => (await badge()) === '1');
+    await fromOwnPage({ type: 'watch.seen', candidate: AMY.id });
+    await until(async () => (await badge()) === '');
+  });
+  it('sets alarms and badge again after a start of the browser, which loses them', async () => {
+    await putOnList({ ...BEN, watching: true });
+    await fromOwnPage({ type: 'watch.list' });
+    world.site = RELEASED;
+    await ringUntil(async () => (await badge()) === '1');
+    await browser.alarms.clearAll();
+    await browser.action.setBadgeText({ text: '' });
+    await startWorker();
+    await browser.runtime.onStartup.trigger();
+    await until(async () => (await badge()) === '1');
+    expect(await alarms()).toContain(BACKSTOP_ALARM);
+  });
+  it('goes on where a notification is refused, and shows it when it is allowed', async () => {
+    world.site = RELEASED;
+    const create = vi.spyOn(browser.notifications, 'create').mockRejectedValue(new Error('refused') as never);
+    const errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await ringUntil(async () => (await candidate(AMY.id))?.alert === 'alerting');
+    expect(await alarms()).toContain(TICK_ALARM);
+    create.mockRestore();
+    errors.mockRestore();
+    await ringUntil(async () => (await shown()).length > 0);
+    expect(await shown()).toEqual([alertId(AMY.id)]);
+  });
+  it('switched off, it sets no alarm and asks nothing', async () => {
+    const before = world.requests.length;
+    await fromOwnPage({ type: 'watch.switch', on: false });
+    await settled();
+    expect(await alarms()).toEqual([]);
+    await alarmRings();
+    expect(world.requests).toHaveLength(before);
+  });
+  it('nothing of it stays on a shared computer, and it cannot be switched on there', async () => {
+    world.site = RELEASED;
+    await ringUntil(async () => (await shown()).length > 0);
+    await browser.storage.local.set({ settings: { sharedComputer: true } });
+    await until(async () => (await watch()) === undefined && (await shown()).length === 0);
+    expect(await fromOwnPage({ type: 'watch.switch', on: true })).toBe('shared');
+    await settled();
+    expect(await watch()).toBeUndefined();
+  });
+});
+
+it('a trial notification comes each time', async () => {
+  await fromOwnPage({ type: 'watch.try' });
+  const before = await shown();
+  const create = vi.spyOn(browser.notifications, 'create');
+  await fromOwnPage({ type: 'watch.try' });
+  expect(create).toHaveBeenCalled();
+  create.mockRestore();
+  expect(before).toHaveLength(1);
+  expect(await shown()).toEqual(before);
+});
+
+it('says that it failed where storage refuses', async () => {
+  const errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const set = vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('full') as never);
+  expect(await fromOwnPage({ type: 'watch.switch', on: true })).toBe('failed');
+  set.mockRestore();
+  errors.mockRestore();
+});
