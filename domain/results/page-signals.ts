@@ -8,7 +8,7 @@ import { maintenanceIn, SITE_TEXTS } from '../site/site-texts.ts';
 import type { PageNode, PageTree } from './page-tree.ts';
 import type { Pair } from './panel-pairs.ts';
 import { BUSY, GREETINGS, LOADING, LOGIN_WORDS, PAGE_LINKS, PANEL_HEADINGS, TROUBLE } from './result-facts.ts';
-import { MAY_SAY, saysOf } from './said.ts';
+import { isStage, MAY_SAY, saysOf } from './said.ts';
 
 /** Which page an address is; `otherSite` for any other host. */
 export function pageAt(address: string): PageName | 'otherSite' | 'otherPage' {
@@ -73,7 +73,10 @@ export function pageSignals({ nodes, lines, folded }: PageTree): PageSignals {
       saysHere((text) => LOADING.test(text), 200) ||
       nodes.some(({ attributes, aside }) => !aside && attributes['aria-busy'] === 'true'),
     statement: ['statement', 'send'].some((name) => hasControl(nodes, 'home', name, (node) => stands(node, lines))),
-    released: saysHere((text) => MAY_SAY.test(text) && saysOf(text) === 'out', 100),
+    released: lines.some(
+      ({ text, aside, control }, at) =>
+        !aside && !control && text.length <= 100 && MAY_SAY.test(text) && saysOf(text) === 'out' && !isStage(lines, at),
+    ),
     panelHeading: PANEL_HEADINGS.some(({ line }) => saysHere((text) => line.test(text), 100)),
   };
 }

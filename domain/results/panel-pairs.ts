@@ -91,7 +91,17 @@ function valueAhead(node: PageNode, isLabel: Question, hasId: Question): string 
   const isText = ({ text }: PageNode) => text.replace(MARKS, '') !== '';
   const parts = node.parent!.children.filter(isText);
   const [value, label, ...more] = parts;
-  if (label !== node || more.length || !value || value.tag === '' || isLabel(value) || hasId(value)) return undefined;
+  // The cells of a row are no tile.
+  if (
+    CELL.test(node.tag) ||
+    label !== node ||
+    more.length ||
+    !value ||
+    value.tag === '' ||
+    isLabel(value) ||
+    hasId(value)
+  )
+    return undefined;
   return headingRank(value) === undefined ? value.text.replace(MARKS, '') : undefined;
 }
 
@@ -144,10 +154,15 @@ function labelOf(node: PageNode): Label | undefined {
   if (part) return { part, rest: '' };
   // Only a text by itself: an element with more in it is read by its children.
   if (tag !== '') return undefined;
-  const colon = text.search(/[:：]/);
-  if (colon < 0 || colon > LONGEST_LABEL) return undefined;
-  const before = partLabelled(text.slice(0, colon));
-  return before && { part: before, rest: text.slice(colon + 1).trim() };
+  // In one line with a value ahead of it: "Pass at Grade B – Overall score: 157".
+  const own = text.replace(/^ ?[–—|·•,;] /, '');
+  const colon = own.search(/[:：]/);
+  if (colon < 0 || colon > LONGEST_LABEL) {
+    const alone = own === text ? undefined : partLabelled(own);
+    return alone && { part: alone, rest: '' };
+  }
+  const before = partLabelled(own.slice(0, colon));
+  return before && { part: before, rest: own.slice(colon + 1).trim() };
 }
 
 /** The part whose id an element bears, alone or behind the ids of its containers. */

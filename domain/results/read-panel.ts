@@ -96,6 +96,15 @@ function looseWords({ lines }: PageTree): 'unclear' | 'titleOnly' | 'none' {
   return short.some((line) => examNamed(line) !== undefined) ? 'titleOnly' : 'none';
 }
 
+/** True where a line says in one what an exam's result is: "A2 Key: Pass at Grade B, 136". */
+export function tellsOneInALine({ lines }: PageTree): boolean {
+  return lines.some(({ text, aside }) => {
+    if (aside || text.length > LONGEST_TITLE) return false;
+    const parts = text.split(/[:,;|()]| [-–—] /).map((part) => part.trim());
+    return parts.some(isGrade) && parts.some((part) => examNamed(part) !== undefined) && !EXAMPLE_WORDS.test(text);
+  });
+}
+
 const LONGEST_HEADING = 60;
 
 /**
@@ -210,6 +219,8 @@ const isAnnounced = (value: string | undefined) => value !== undefined && ANNOUN
 function readGroup(group: Group, evidence: Evidence): GroupReading {
   const [title, words, scoreText] = [group.title?.value, group.result?.value, group.score?.value];
   const nothing = [words, scoreText].every((value) => isBlank(value) || isNotYet(value));
+  // "Exam taken", and then another step of a timeline.
+  if (isNotYet(title) && !group.result && !group.score) return { is: 'titleOnly' };
   if (isBlank(title) || isNotYet(title))
     return { is: nothing && !evidence.released && evidence.whole ? 'empty' : 'unclear' };
   // Whatever the exam is, it is not called "Grade A" or "160".

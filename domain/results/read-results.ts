@@ -9,7 +9,7 @@ import { askedFirst, entriesIn, hasPlaceholder, leadsOn, unreadInPanel, unreadRe
 import { candidateName, pageAt, pageSignals, type PageSignals } from './page-signals.ts';
 import { treeFromHtml, treeFromVisible, type PageTree } from './page-tree.ts';
 import { findPairs, type Pair, type Pairs } from './panel-pairs.ts';
-import { readPanel, type PanelReading } from './read-panel.ts';
+import { readPanel, tellsOneInALine, type PanelReading } from './read-panel.ts';
 import { readStatus } from './read-status.ts';
 import type { Reading, ReadResult, CannotTellWhy } from './reading.ts';
 import { saidOf, toldResults, type Said } from './said.ts';
@@ -119,6 +119,8 @@ function readSignedIn(tree: PageTree, signals: PageSignals, found: Found): Readi
   if (signals.loading && tree.source === 'visible') return cannotTell('loading');
 
   if (out && saysNotYet) return cannotTell('contradictory');
+  // Another exam's, or a sister's: which of the two is meant is not known.
+  if (saysNotYet && tellsOneInALine(tree)) return cannotTell('several');
   if (out) {
     if (leadsOn(tree, false)) return cannotTell('leadsOn');
     return cannotTell(unreadResult(tree, true) ?? (leadsOn(tree, true) ? 'leadsOn' : 'announced'));

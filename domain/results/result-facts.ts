@@ -68,7 +68,13 @@ export const RESULT_SENTENCES: readonly (Dated & {
   },
   {
     says: 'out',
-    sentence: /^(?:your |exam |new |the )*results? (?:is |are )?(?:now )?(?:available|ready|released|published|out)\b/,
+    sentence: /^(?:your |exam |new |the )*results? (?:is |are )(?:now )?(?:available|ready|released|published|out)\b/,
+    since: '?',
+  },
+  // Without a verb it is said of a result only by itself: "Results released: 14 January" is a date.
+  {
+    says: 'out',
+    sentence: /^(?:your |exam |new |the )*results? (?:now )?(?:available|ready|released|published|out)(?: now)?[.!]?$/,
     since: '?',
   },
   {
@@ -145,7 +151,11 @@ export const WILL_APPEAR =
 
 /** Sentences about conditions, rules and other people's results or other things, whatever else they say. */
 export const NOBODYS_SENTENCES =
-  /\?$|^(?:if|when|once|unless|where|should|in case|as soon as|until|after|before)\b|\b(?:if|whether)\b|\b(?:when|once|as soon as|until|unless|after|before) (?:your|the|a|any|all|they|it|you)\b|\b(?:usually|normally|typically|generally|sometimes|often|most|always|within|(?:weeks?|days?|months?) after|candidates?|students?|pupils|learners|anyone|people)\b|\b(?:breakdown|components?|statements? of results?|certificates?|profile|shar(?:e|ing)|verif(?:y|ication)|enquir(?:y|ies)|re-?mark|results? (?:service|site|website|portal|page|system|app))\b|\bavailable (?:for|to) (?!you\b|your\b|this exam|the exam|view|see|download|show|display)(?!.*\byet\b)|\bby (?:phone|telephone|e-?mail|post|fax)\b|\bfor (?:\d+|one|two|three|five|ten) (?:days?|weeks?|months?|years?)\b/;
+  /\?$|^(?:if|when|once|unless|where|should|in case|as soon as|until|after|before)\b|\b(?:if|whether)\b|\b(?:when|once|as soon as|until|unless|after|before) (?:your|the|a|any|all|they|it|you)\b|\b(?:usually|normally|typically|generally|sometimes|often|most|always|within|(?:weeks?|days?|months?) after|(?:other|past|previous|earlier|older) (?:sessions?|exams?|results?|years?)|candidates?|students?|pupils|learners|anyone|people)\b|\b(?:is|are) (?:available|released|published|issued|out) (?:on|from|by|after|in) (?:\w+,? )?\d|\b(?:breakdown|components?|statements? of results?|certificates?|profile|shar(?:e|ing)|verif(?:y|ication)|enquir(?:y|ies)|re-?mark|results? (?:service|site|website|portal|page|system|app))\b|\bavailable (?:for|to) (?!you\b|your\b|this exam|the exam|view|see|download|show|display)(?!.*\byet\b)|\bby (?:phone|telephone|e-?mail|post|fax)\b|\bfor (?:\d+|one|two|three|five|ten) (?:days?|weeks?|months?|years?)\b/;
+
+/** A step of the way to a result, as a line beside "Results released" that says nothing of today. */
+export const STAGE =
+  /^(?:\d[.)]? ?)?(?:(?:exams?|tests?|papers?) (?:taken|sat|completed?|day)|(?:being )?mark(?:ing|ed)|check(?:ing|ed)|processing|certificates?|registered|entered|booked)\b.{0,30}$/i;
 
 /** A sentence that says a person's own result outright. */
 export const OWN_RESULT =
@@ -179,7 +189,11 @@ export const ASKS: readonly (Dated & {
     line: /\b(?:confirm|verify|validate)\b.{0,40}\be-?mail\b|\be-?mail\b.{0,60}\b(?:confirmed|verified)\b|\bverification (?:link|code|e-?mail)\b/i,
     since: '?',
   },
-  { why: 'survey', line: /\b(?:survey|questionnaire|feedback|tell us (?:about|what))\b/i, since: '?' },
+  {
+    why: 'survey',
+    line: /\b(?:survey|questionnaire|feedback|tell us (?:about|what)|answer\b.{0,30}\bquestions)\b/i,
+    since: '?',
+  },
   {
     why: 'choose',
     line: /\b(?:choose|select|pick|which)\b.{0,60}\b(?:exams?|tests?|sessions?|entr(?:y|ies)|qualifications?|results?|candidates?)\b/i,
@@ -193,7 +207,7 @@ export const ASKS: readonly (Dated & {
 ];
 /** Says that something has to be done first. */
 export const FIRST =
-  /\bbefore\b.{0,60}\b(?:see|view|access|get|continue|proceed|shown?|results?)\b|\bto (?:see|view|access|get|release)\b.{0,40}\bresults?\b/i;
+  /\bbefore\b.{0,60}\b(?:see|view|access|get|continue|proceed|shown?|results?)\b|\bto (?:see|view|access|get|release)\b.{0,40}\bresults?\b|\bto continue\b/i;
 
 /** Parts of a page that say nothing about one person's result: names of classes and ids. */
 export const ASIDE_NAMES =

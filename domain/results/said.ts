@@ -1,7 +1,15 @@
 /** What the sentences of a page say of a result: that there is one, that there is none yet, or the result itself. */
 import { examNamed, type ExamId } from '../exams/exams.ts';
 import type { PageTree } from './page-tree.ts';
-import { NOBODYS_SENTENCES, OWN_RESULT, OWN_SCORE, OWN_WORDS, RESULT_SENTENCES, WILL_APPEAR } from './result-facts.ts';
+import {
+  NOBODYS_SENTENCES,
+  OWN_RESULT,
+  OWN_SCORE,
+  OWN_WORDS,
+  RESULT_SENTENCES,
+  STAGE,
+  WILL_APPEAR,
+} from './result-facts.ts';
 
 export interface Said {
   readonly says: 'notYet' | 'later' | 'out';
@@ -24,13 +32,25 @@ const LONGEST_SENTENCE = 400;
 /** The sentences that may be about this person's result: not those of menus, footers, small print and questions. */
 function sentencesOf({ lines }: PageTree): string[] {
   const sentences: string[] = [];
-  for (const { text, aside, control } of lines) {
-    if (aside || control || sentences.length >= MOST_SENTENCES || !MAY_SAY.test(text)) continue;
+  for (const [at, { text, aside, control }] of lines.entries()) {
+    if (aside || control || sentences.length >= MOST_SENTENCES || !MAY_SAY.test(text) || isStage(lines, at)) continue;
     for (const sentence of text.slice(0, 1200).split(/(?<=[.!?]["”)]?) (?=\S)/))
       sentences.push(sentence.slice(0, LONGEST_SENTENCE));
   }
   return sentences;
 }
+
+/** True of a line that is one of the steps of the way to a result ("Exam taken", "Marking", "Results released"). */
+export function isStage(lines: PageTree['lines'], at: number): boolean {
+  const { text } = lines[at]!;
+  return (
+    text.length <= LONGEST_STAGE &&
+    !SAYS_MORE.test(text) &&
+    lines.slice(Math.max(0, at - 2), at + 3).some((line) => line !== lines[at] && STAGE.test(line.text))
+  );
+}
+const LONGEST_STAGE = 40;
+const SAYS_MORE = /\b(?:not|no|are|has|have|is(?! being))\b|[.!]$/i;
 
 /** Lower case with plain apostrophes. */
 const plainSentence = (text: string) => text.toLowerCase().replace(/[’‘]/g, "'");

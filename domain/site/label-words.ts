@@ -93,9 +93,19 @@ function* weakTies(control: Element): Generator<string> {
     shell = shell!.parentElement;
   }
   yield* words;
+  if (cell && !words.some(plainWords)) yield headingOf(cell);
   // A long one is a rule for what is typed, and may begin like another box's name.
   const title = control.getAttribute('title') ?? '';
   if (title.length <= 40) yield title;
+}
+
+/** The cell above it, in a row of headings for as many columns. */
+function headingOf(cell: Element): string {
+  const row = cell.parentElement!;
+  const above = row.previousElementSibling;
+  const heading = above?.children[[...row.children].indexOf(cell)];
+  const isHeaded = heading?.localName === 'th' && above?.childElementCount === row.childElementCount;
+  return isHeaded && row.childElementCount > 1 && !holdsControl(above) ? textOf(heading) : '';
 }
 
 const CONTROLS = 'input:not([type=hidden], [type=submit], [type=button], [type=reset], [type=image]), select, textarea';

@@ -23,7 +23,7 @@ const phrases = (...lists: string[]): readonly Words[] =>
 
 /** What forms put before the name of a thing, questions too. */
 const LEADS = set(
-  'please enter type select choose create set provide what whats is a an the your my candidate candidates cambridge english step',
+  'please enter type select choose create set provide what whats is a an the same your my candidate candidates cambridge english step',
 );
 const PILLS = set('required optional mandatory new error');
 /** That a thing is typed once more: before its name, and behind it. */
@@ -33,7 +33,7 @@ const AGAIN_BEHIND = phrases('again, confirmation, confirm, repeat, reenter, re 
 /** How a remark on a box begins. What goes on otherwise may be the rest of another name: "Email address of your school". */
 const REMARKS = phrases(
   'required, is required, optional, mandatory, valid, is valid, invalid, is invalid, incorrect, is incorrect, wrong, error, missing, is missing, not valid, is not valid, not recognised, not found, cannot be, cant be, field is, field cannot, must not',
-  'this, please, must, can, should, you, we, use, used, see, look, check, chosen, choose, enter, paste, forgot, forgotten, strength, at least, with at least, min, minimum, max, maximum, between, exactly, for example, eg, e g, case, in capital, not your, what, where do, where can, where is, where to, why, how, click, show, hide, help, i, info, information, more info, more information, letters, format, pdf',
+  'this, please, must, can, should, you, we, use, used, see, look, check, chosen, choose, enter, paste, forgot, forgotten, strength, at least, with at least, min, minimum, max, maximum, between, exactly, for example, of your choice, eg, e g, case, in capital, not your, what, where do, where can, where is, where to, why, how, click, show, hide, help, i, info, information, more info, more information, letters, format, pdf',
 );
 const UNITS = set('character characters chars digit digits letter letters number numbers signs');
 const NUMERALS = set('four six eight nine twenty');

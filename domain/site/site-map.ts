@@ -39,7 +39,7 @@ const SAVES = [TERMS.submit, 'Save', 'Update'].flatMap((word) =>
     (what) => word + what,
   ),
 );
-const FORGOTTEN = ['', 'I’ve ', 'I have ']
+const FORGOTTEN = ['', 'I ', 'I’ve ', 'I have ']
   .flatMap((start) => ['forgot', 'forgotten'].map((word) => start + word))
   .flatMap((start) => ['', ' your', ' my'].map((whose) => `${start}${whose} password`));
 
@@ -275,7 +275,17 @@ const FORGOTTEN_FIELDS: readonly Field[] = [
       { id: 'btnSubmit', since: '?' },
       {
         label: {
-          whole: [TERMS.submit, 'Send', 'Continue', 'Reset password', 'Reset my password', 'Reset your password'],
+          whole: [
+            TERMS.submit,
+            'Send',
+            'Send link',
+            'Send me a link',
+            'Send reset link',
+            'Continue',
+            'Reset password',
+            'Reset my password',
+            'Reset your password',
+          ],
         },
         since: '?',
       },
@@ -404,6 +414,7 @@ export const SITE_MAP: readonly Page[] = [
       { field: 'agree', weight: 1 },
       { words: /^register\b|registration/i, weight: 1 },
       { passwords: 0, weight: -1 },
+      { passwords: 2, weight: 1 },
     ],
   },
   {

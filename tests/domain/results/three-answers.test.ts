@@ -438,9 +438,46 @@ it('tiles: each value ahead of its label', () => {
 });
 
 it('the steps of a timeline are no statement', () => {
-  expect(answer('<ol><li>Exam taken</li><li>Your exam is being marked</li><li>Results released</li></ol>')).toBe(
-    'contradictory',
+  const steps = '<ol><li>Exam taken</li><li>Your exam is being marked</li><li>Results released</li></ol>';
+  expect(read(steps).is).toBe('cannotTell');
+  expect(answer(`${steps}<p>Your exam is being marked. Your result is not available yet.</p>`)).toBe('notYet');
+  expect(answer(`<h2>Your results are ready</h2>${steps}`)).toBe('announced');
+  expect(answer('<p>Results released</p>')).toBe('announced');
+});
+
+it('a date is no statement', () => {
+  for (const date of ['Results released: 14 January 2027', 'Your results are released on 14 January 2027.'])
+    expect(answer(`<p>B2 First</p><p>${date}</p>`)).not.toBe('announced');
+  expect(answer('<p>Your results are released.</p>')).toBe('announced');
+});
+
+it('what is said of one exam is not said of another, nor of a sister', () => {
+  const waiting = '<h2>Anna</h2><p>A1 Movers: results not yet released</p>';
+  expect(answer(waiting)).toBe('notYet');
+  expect(answer(`<h2>Berta</h2><p>A2 Key: Pass at Grade B, 136</p>${waiting}`)).toBe('several');
+  expect(answer(`<h2>Berta</h2><p>B2 First – Grade C</p>${waiting}`)).toBe('several');
+  expect(
+    answer(
+      `<h2>Your result is available</h2>${TABLE_OF_RESULT}<p>Results for other sessions are not available here.</p>`,
+    ),
+  ).toBe('available');
+});
+
+it('two values in one line, and a table of the papers behind them', () => {
+  const papers = '<table><tr><th>Paper</th><th>Score</th></tr><tr><td>Reading</td><td>160</td></tr></table>';
+  expect(
+    read(`<h1>B1 Preliminary</h1><p>Result: <b>Pass at Grade B</b> – Overall score <b>157</b></p>${papers}`),
+  ).toMatchObject({ is: 'available', results: [{ words: 'Pass at Grade B', score: 157 }] });
+});
+
+it('what is asked for first, in other words', () => {
+  const asks = '<label><input type="radio" name="a"> At school</label><button>Continue</button>';
+  expect(answer(`<h2>Before you see your result</h2><p>Please answer three short questions.</p>${asks}`)).toBe(
+    'survey',
   );
+  expect(
+    answer('<h2>We have updated our privacy notice</h2><p>Please confirm that you have read it to continue.</p>'),
+  ).toBe('consent');
 });
 
 it('a title behind values without one is another’s', () => {

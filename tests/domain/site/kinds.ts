@@ -12,6 +12,7 @@ export interface KindOfForm {
 
 const REGISTER = '/Members/Register.aspx';
 const LOGIN = '/Members/Login.aspx';
+const FORGOTTEN = '/Members/ForgottenPassword.aspx';
 const DETAILS = '/Members/MyDetails.aspx';
 
 const SIX = { idNumber: 'a', secretNumber: 'b', email: 'c', emailAgain: 'd', password: 'e', passwordAgain: 'f' };
@@ -330,5 +331,35 @@ export const KINDS_OF_FORM: readonly KindOfForm[] = [
     path: '/Members/ForgottenPassword.aspx',
     html: '<h1>Forgotten password</h1><form><label>ID Number<input id="a"></label><label>Email<input id="b"></label><button id="x">Continue as guest</button></form>',
     truth: { idNumber: 'a', email: 'b' },
+  },
+  {
+    kind: 'names in a row of headings above the boxes',
+    path: REGISTER,
+    html: `<h1>Register</h1><form><table>${[0, 2, 4].map((i) => `<tr><th>${NAMES[i]!}</th><th>${NAMES[i + 1]!}</th></tr><tr><td>${box(i)}</td><td>${box(i + 1)}</td></tr>`).join('')}</table><button id="g">Submit</button></form>`,
+    truth: all,
+  },
+  {
+    kind: 'two forms in tabs, of which one is hidden',
+    path: LOGIN,
+    html: `<title>Sign in or register</title><a href="#l">Log in</a><a href="#r">Register</a><div hidden><form><label>ID Number <input></label><label>Password <input type="password"></label><button>Log in</button></form></div><form>${NAMES.map((name, i) => `<label>${name} ${box(i)}</label>`).join('')}<label><input type="checkbox" id="h"> I agree to the terms of use</label><button id="g">Submit</button></form>`,
+    truth: { ...all, agree: 'h' },
+  },
+  {
+    kind: 'names as a sentence',
+    path: REGISTER,
+    html: `<h1>Register</h1><form><dl>${['1. ID Number', '2. Secret Number', '3. Your email address', '4. Your email address again', '5. A password of your choice', '6. The same password again'].map((name, i) => `<dt>${name}</dt><dd>${box(i)}</dd>`).join('')}</dl><button id="g">Submit</button></form>`,
+    truth: all,
+  },
+  {
+    kind: 'names as a sentence',
+    path: LOGIN,
+    html: '<h1>Log in</h1><form><label>ID Number <input id="a"></label><label>Password <input type="password" id="b"></label><button id="c">Log in</button><a id="d" href="#">I forgot my password</a></form>',
+    truth: { idNumber: 'a', password: 'b', submit: 'c', forgottenPassword: 'd' },
+  },
+  {
+    kind: 'names as a sentence',
+    path: FORGOTTEN,
+    html: '<h1>Forgotten password</h1><form><label>ID Number <input id="a"></label><label>Email address <input id="b"></label><label>Type the characters you see <input></label><button id="c">Send me a link</button></form>',
+    truth: { idNumber: 'a', email: 'b', submit: 'c' },
   },
 ];
