@@ -6,7 +6,7 @@ import type { StoreKey } from '../../domain/candidates/candidate-keys.ts';
 import { findByIdNumber } from '../../domain/candidates/find-by-id.ts';
 import { searchCandidates } from '../../domain/candidates/search-candidates.ts';
 import { sortCandidates, type SortOrder } from '../../domain/candidates/sort-candidates.ts';
-import type { Removed, Saving, StoredRow } from '../../domain/candidates/store-outcome.ts';
+import type { Removed, RowKey, Saving, StoredRow } from '../../domain/candidates/store-outcome.ts';
 import { undoImport } from '../../domain/candidates/undo-import.ts';
 import type { CandidateStore } from '../../platform/candidates/store.ts';
 
@@ -160,8 +160,17 @@ export class CandidateList {
     return this.#changing((store) => store.change(id, (now) => ({ ...now, watching, changedAt: this.#needs.clock() })));
   }
 
-  async remove(candidate: Candidate): Promise<void> {
-    const removed = await this.#store?.remove([candidate.id]);
+  remove(candidate: Candidate): Promise<void> {
+    return this.#remove([candidate.id]);
+  }
+
+  /** Removes the rows that cannot be read; undone as any removal. */
+  removeUnreadable(): Promise<void> {
+    return this.#remove(this.unreadable.map(({ key }) => key));
+  }
+
+  async #remove(keys: readonly RowKey[]): Promise<void> {
+    const removed = await this.#store?.remove(keys);
     if (removed?.is === 'removed') this.removed = removed;
     else this.trouble = removed?.key ?? 'candidates.store.closed';
     await this.reload();

@@ -11,6 +11,7 @@ import { announceErased } from '../../platform/candidates/open-list.ts';
 import { keepCentre, readCentres } from '../../platform/centres.ts';
 import type { FirstCards } from '../../platform/first-cards.ts';
 import { eraseStored } from '../../platform/erase-stored.ts';
+import { keepLastBackup, lastBackup, onBackupSaved } from '../../platform/last-backup.ts';
 import { onKeptResultsChanged, openKeptResults } from '../../platform/kept-results.ts';
 import { keptSettings } from '../../platform/kept-settings.ts';
 import { askForSiteAccess, hasSiteAccess, onAccessChanged } from '../../platform/site-access.ts';
@@ -35,13 +36,18 @@ export async function openPage({ incognito, openSite, firstShown, keepFirstCards
   const centres = new ShownCentres({ read: readCentres, keep: keepCentre });
   void centres.reload();
 
-  const [first, fixed, watch, access, inPrivate] = await Promise.all([
+  const readLastBackup = async () => lastBackup(await store.read());
+
+  const [first, fixed, watch, access, inPrivate, backup] = await Promise.all([
     store.read(),
     store.fixed(),
     liveWatch(),
     hasSiteAccess(),
     incognito,
+    readLastBackup(),
   ]);
+  let savedAt = $state(backup);
+  onBackupSaved(() => void readLastBackup().then((at) => (savedAt = at)));
   let siteAccess = $state(access);
   onAccessChanged(() => void hasSiteAccess().then((has) => (siteAccess = has)));
   const settings = new ChosenSettings({ first, fixed, change: store.change, list, kept });
@@ -77,6 +83,14 @@ export async function openPage({ incognito, openSite, firstShown, keepFirstCards
     newId: () => crypto.randomUUID(),
     copy: (text) => navigator.clipboard.writeText(text),
     download: saveFile,
+    get lastBackup() {
+      return savedAt;
+    },
+    backupSaved: () => {
+      savedAt = Date.now();
+      // Where the browser refuses, only the sentence about it is lost.
+      void keepLastBackup(settings.now, savedAt).catch(() => undefined);
+    },
     erase,
   };
 }

@@ -40,6 +40,10 @@ export interface PageContext {
   readonly copy: (text: string) => Promise<void>;
   /** Saves a text as a file. */
   readonly download: (name: string, text: string, type: string) => void;
+  /** When the last backup was saved, ms since 1970; undefined where none is known of. */
+  readonly lastBackup: number | undefined;
+  /** Remembers that a backup was saved now. */
+  readonly backupSaved: () => void;
   /** Erases everything that is stored. */
   readonly erase: () => Promise<Erasing>;
 }

@@ -29,22 +29,24 @@ export class KeptList {
   }
 
   async remove({ id }: KeptResult): Promise<void> {
-    this.failed = await this.#changing((store) => store.remove(id));
+    this.failed = (await this.#changing((store) => store.remove(id))) === 'failed';
   }
 
-  /** Restores rows of a backup. True when they are stored. */
-  async put(rows: readonly unknown[]): Promise<boolean> {
-    return !(await this.#changing((store) => store.put(rows)));
+  /** Restores rows of a backup. Resolves to those that were not there before, for `takeOut`. */
+  async put(rows: readonly unknown[]): Promise<readonly unknown[] | 'failed'> {
+    return this.#changing((store) => store.put(rows));
   }
 
-  async #changing(change: (store: KeptResultStore) => Promise<void>): Promise<boolean> {
-    const failed = await this.#open()
+  /** Undoes `put`. True when the rows are gone. */
+  async takeOut(rows: readonly unknown[]): Promise<boolean> {
+    return (await this.#changing((store) => store.takeOut(rows))) !== 'failed';
+  }
+
+  async #changing<Answer>(change: (store: KeptResultStore) => Promise<Answer>): Promise<Answer | 'failed'> {
+    const answer = await this.#open()
       .then(change)
-      .then(
-        () => false,
-        () => true,
-      );
+      .catch((): 'failed' => 'failed');
     await this.reload();
-    return failed;
+    return answer;
   }
 }

@@ -43,7 +43,7 @@ export async function liveWatch(): Promise<LiveWatch> {
       return belief;
     },
     get asked() {
-      return stored.watch !== undefined;
+      return stored.watch !== undefined && !(kept.is === 'read' && kept.state.unasked);
     },
     get now() {
       return now;

@@ -38,23 +38,36 @@ export function mergeBackup(
   readonly added: number;
   readonly changed: number;
   readonly unchanged: number;
+  /** The key on the list of each candidate of the backup, by its key there: results and the watch go by it. */
+  readonly keys: ReadonlyMap<string, string>;
 } {
   const byIdNumber = new Map([...stored].sort((a, b) => a.changedAt - b.changedAt).map((one) => [one.idNumber, one]));
-  const keys = new Set(stored.map(({ id }) => id));
+  const used = new Set(stored.map(({ id }) => id));
+  const keys = new Map<string, string>();
   const put = new Map<string, Candidate>();
   const counts = { added: 0, changed: 0, unchanged: 0 };
   for (const one of imported) {
     const before = byIdNumber.get(one.idNumber);
     const merge: Merge = before
       ? mergeDetails(before, one, now)
-      : { how: 'added', candidate: keys.has(one.id) ? { ...one, id: newId() } : one };
+      : { how: 'added', candidate: used.has(one.id) ? { ...one, id: newId() } : one };
     counts[merge.how] += 1;
+    keys.set(one.id, merge.candidate.id);
     if (merge.how === 'unchanged') continue;
-    keys.add(merge.candidate.id);
+    used.add(merge.candidate.id);
     byIdNumber.set(one.idNumber, merge.candidate);
     put.set(merge.candidate.id, merge.candidate);
   }
-  return { put: [...put.values()], ...counts };
+  return { put: [...put.values()], ...counts, keys };
+}
+
+/**
+ * A row of a backup that names its candidate by the key there (`candidate` of a kept result), with the key on the list.
+ * Anything else as it is.
+ */
+export function withListKey(row: unknown, keys: ReadonlyMap<string, string>): unknown {
+  if (typeof row !== 'object' || row === null || !('candidate' in row) || typeof row.candidate !== 'string') return row;
+  return { ...row, candidate: keys.get(row.candidate) ?? row.candidate };
 }
 
 /** Only what a person or a list says of a candidate. */

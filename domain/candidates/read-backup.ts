@@ -1,5 +1,8 @@
 /** Reads a backup file whole before anything is written: either all of it is right, or every reason is told. */
+import * as z from 'zod/mini';
 import { migrateSettings, readSettings, type Settings } from '../settings/settings.ts';
+import type { Release } from '../watch/restore-releases.ts';
+import { releaseEntries } from '../watch/watch-state.ts';
 import { BACKUP_FORMAT, BACKUP_VERSION, MOST_BACKUP_BYTES, MOST_CANDIDATES } from './backup.ts';
 import { readCandidate, type Candidate } from './candidate.ts';
 import type { RefusalKey } from './candidate-keys.ts';
@@ -16,12 +19,20 @@ export type BackupReading =
       readonly settings?: Settings;
       /** Kept results, to be put back as they are. Version 1 had none. */
       readonly results: readonly unknown[];
+      /** Results that were announced to the person. Versions before 4 had none. */
+      readonly announced: readonly Release[];
     }
   | { readonly is: 'refused'; readonly reasons: readonly Reason[] };
 
 const refused = (...reasons: Reason[]): BackupReading => ({ is: 'refused', reasons });
 const wholly = (key: RefusalKey, params = {}): BackupReading => refused(reason(key, {}, params));
-const ENTRIES = ['format', 'version', 'savedAt', 'settings', 'candidates', 'unreadable', 'results'];
+const ENTRIES = ['format', 'version', 'savedAt', 'settings', 'candidates', 'unreadable', 'results', 'announced'];
+const release = z.strictObject(releaseEntries);
+
+/** True for a file that begins as JSON does, whatever its name: no class list begins so. */
+export function looksLikeBackup(bytes: Uint8Array): boolean {
+  return /^\s*\{/.test(new TextDecoder().decode(bytes.subarray(0, 100)));
+}
 
 /** @param file the bytes of the file, or its text. Never throws. */
 export function readBackup(file: Uint8Array | string): BackupReading {
@@ -41,13 +52,17 @@ export function readBackup(file: Uint8Array | string): BackupReading {
 
 function readParsed(backup: unknown): BackupReading {
   if (!isRecord(backup) || backup.format !== BACKUP_FORMAT) return wholly('candidates.refused.notBackup');
-  const { version, candidates, unreadable = [], results = [], settings } = backup;
+  const { version, candidates, unreadable = [], results = [], announced = [], settings } = backup;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
     return wholly('candidates.refused.brokenBackup');
   if (version > BACKUP_VERSION) return wholly('candidates.refused.newerBackup', { version, readable: BACKUP_VERSION });
-  if (!Array.isArray(candidates) || !Array.isArray(unreadable) || !Array.isArray(results))
+  if (!Array.isArray(candidates) || !Array.isArray(unreadable) || !Array.isArray(results) || !Array.isArray(announced))
     return wholly('candidates.refused.brokenBackup');
-  if (candidates.length + unreadable.length > MOST_CANDIDATES || results.length > MOST_CANDIDATES)
+  if (
+    candidates.length + unreadable.length > MOST_CANDIDATES ||
+    results.length > MOST_CANDIDATES ||
+    announced.length > MOST_CANDIDATES
+  )
     return wholly('candidates.refused.tooMany', { limit: MOST_CANDIDATES });
   const strange = Object.keys(backup).filter((name) => !ENTRIES.includes(name));
   if (strange.length) return refused(...strange.map(unknownEntry));
@@ -69,9 +84,17 @@ function readParsed(backup: unknown): BackupReading {
     readable.push(reading.candidate);
     return false;
   });
+  const releases = announced.map((row) => release.safeParse(row));
+  if (releases.some(({ success }) => !success)) reasons.push(reason('candidates.refused.brokenBackup'));
   reasons.push(...settingsReasons(settings));
   if (reasons.length) return { is: 'refused', reasons };
-  const kept = { is: 'read', candidates: readable, unreadable: raw, results } as const;
+  const kept = {
+    is: 'read',
+    candidates: readable,
+    unreadable: raw,
+    results,
+    announced: releases.flatMap(({ data }) => (data ? [data] : [])),
+  } as const;
   return settings === undefined ? kept : { ...kept, settings: readSettings(settings) };
 }
 

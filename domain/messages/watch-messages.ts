@@ -1,7 +1,8 @@
 /** What the extension's own pages ask of the background about waiting for results. Parsed where it comes in. */
 import * as z from 'zod/mini';
+import { MOST_KEPT } from '../results/kept-results.ts';
 import type { LookNow } from '../watch/next-look.ts';
-import { INTERVALS } from '../watch/watch-state.ts';
+import { INTERVALS, releaseEntries } from '../watch/watch-state.ts';
 
 const message = z.discriminatedUnion('type', [
   /** The candidate list may have changed. */
@@ -17,6 +18,12 @@ const message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('watch.try') }),
   /** The person opens this candidate's results from the popup. The store's own key, never the ID Number. */
   z.object({ type: z.literal('watch.seen'), candidate: z.string().check(z.minLength(1), z.maxLength(60)) }),
+  /** A backup with these releases was restored, or that is undone. */
+  z.object({
+    type: z.literal('watch.releases'),
+    releases: z.array(z.object(releaseEntries)).check(z.maxLength(MOST_KEPT)),
+    restored: z.boolean(),
+  }),
 ]);
 
 export type WatchMessage = z.infer<typeof message>;

@@ -60,8 +60,10 @@ export interface KeptResultStore {
     candidate: string | undefined,
     today: Day,
   ): Promise<Keeping>;
-  /** Puts rows of a backup beside what is there; one with the same id is there once. */
-  put(rows: readonly unknown[]): Promise<void>;
+  /** Puts rows of a backup beside what is there; one with the same id is there once. Resolves to those that are new. */
+  put(rows: readonly unknown[]): Promise<readonly unknown[]>;
+  /** Takes rows that `put` has put out again, as long as they are what they were. */
+  takeOut(rows: readonly unknown[]): Promise<void>;
   remove(id: string): Promise<void>;
 }
 
@@ -103,14 +105,22 @@ export function keptResultStore({ area, exclusive, newId }: KeptResultNeeds): Ke
       exclusive(async () => {
         const before = readKeptResults(await stored());
         const more = readKeptResults(rows);
+        const ids = new Set(before.results.map(({ id }) => id));
         const asText = new Set(before.unreadable.map((row) => JSON.stringify(row)));
+        const results = more.results.filter(({ id }) => !ids.has(id));
+        const unreadable = more.unreadable.filter((row) => !asText.has(JSON.stringify(row)));
         await write({
-          results: [
-            ...before.results,
-            ...more.results.filter(({ id }) => !before.results.some((one) => one.id === id)),
-          ],
-          unreadable: [...before.unreadable, ...more.unreadable.filter((row) => !asText.has(JSON.stringify(row)))],
+          results: [...before.results, ...results],
+          unreadable: [...before.unreadable, ...unreadable],
         });
+        return [...results, ...unreadable];
+      }),
+    takeOut: (rows) =>
+      exclusive(async () => {
+        const before = readKeptResults(await stored());
+        const gone = new Set(rows.map((row) => JSON.stringify(row)));
+        const stays = (row: unknown) => !gone.has(JSON.stringify(row));
+        await write({ results: before.results.filter(stays), unreadable: before.unreadable.filter(stays) });
       }),
     remove: (id) =>
       exclusive(async () => {

@@ -70,8 +70,9 @@ function withNotified(state: WatchState, notified: readonly NotifiedRelease[]): 
  * holds whoever switches, and so does what was notified, which is not notified twice.
  */
 export function switchWatch(state: WatchState, on: boolean): WatchState {
-  if (on) return replan({ ...state, on });
-  const { last: _last, inFlight: _inFlight, pointless: _pointless, nobodys: _nobodys, ...left } = state;
+  const { unasked: _unasked, ...chosen } = state;
+  if (on) return replan({ ...chosen, on });
+  const { last: _last, inFlight: _inFlight, pointless: _pointless, nobodys: _nobodys, ...left } = chosen;
   return replan({ ...left, on });
 }
 

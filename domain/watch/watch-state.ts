@@ -35,12 +35,11 @@ const watched = z.object({
   alert: z.exactOptional(z.enum(['alerting', 'alerted', 'seen'])),
 });
 
+export const releaseEntries = { key, exam: z.enum(EXAM_IDS), examDate: day, releasedAt: time };
+
 /** What was seen of a release whose candidate has left the list, or waits for another one; see `rememberNotified`. */
 const notifiedRelease = z.object({
-  key,
-  exam: z.enum(EXAM_IDS),
-  examDate: day,
-  releasedAt: time,
+  ...releaseEntries,
   alert: z.enum(['alerting', 'alerted', 'seen']),
   since: time,
 });
@@ -86,6 +85,8 @@ const lastLook = z.object({
 const watchState = z.object({
   version: z.literal(2),
   on: z.boolean(),
+  /** Written for what a backup held; the person has not chosen yet whether to watch. */
+  unasked: z.exactOptional(z.literal(true)),
   /** False: no request of the extension's own; only pages that the person opens are read. */
   ownRequests: z.boolean(),
   interval: z.union([z.literal(INTERVALS[0]), z.literal(INTERVALS[1]), z.literal(INTERVALS[2])]),

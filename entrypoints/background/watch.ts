@@ -8,6 +8,7 @@ import { whoIs } from '../../domain/session/selectors.ts';
 import { finishAlert } from '../../domain/watch/alert.ts';
 import { withAccount } from '../../domain/watch/belief.ts';
 import { afterUpdate, chooseInterval, followList, switchWatch } from '../../domain/watch/watch-list.ts';
+import { restoreReleases, withdrawReleases, type Release } from '../../domain/watch/restore-releases.ts';
 import { WATCH_KEY, type WatchState } from '../../domain/watch/watch-state.ts';
 import { wakeAt } from '../../platform/alarms.ts';
 import { showBadge } from '../../platform/badge.ts';
@@ -110,6 +111,18 @@ export function resultsWatch(state: StateStore) {
     return 'done';
   };
 
+  const takeReleases = async (releases: readonly Release[], restored: boolean): Promise<WatchAnswer> => {
+    if ((await settings()).sharedComputer) return 'shared';
+    const { asked } = await state.read();
+    const after = await change((watch) => {
+      if (!restored) return withdrawReleases(watch, releases);
+      return restoreReleases(asked ? watch : { ...watch, unasked: true }, releases, Date.now());
+    });
+    if (!after) return 'failed';
+    await followCandidates();
+    return 'done';
+  };
+
   const answer = async (message: WatchMessage): Promise<WatchAnswer> => {
     switch (message.type) {
       case 'watch.list':
@@ -127,6 +140,8 @@ export function resultsWatch(state: StateStore) {
       case 'watch.seen':
         await change((watch) => finishAlert(watch, message.candidate, 'seen'));
         return 'done';
+      case 'watch.releases':
+        return inOrder(() => takeReleases(message.releases, message.restored));
     }
   };
 

@@ -14,7 +14,7 @@ describe('what is written is read', () => {
     fc.assert(
       fc.property(anyList, (candidates) => {
         const text = writeBackup({ candidates, unreadable: [] }, NOW);
-        const expected = { is: 'read', candidates, unreadable: [], results: [] };
+        const expected = { is: 'read', candidates, unreadable: [], results: [], announced: [] };
         expect(readBackup(text)).toEqual(expected);
         expect(readBackup(new TextEncoder().encode(text))).toEqual(expected);
         expect(readBackup(new TextEncoder().encode(`\ufeff${text}`))).toEqual(expected);
@@ -42,6 +42,7 @@ describe('what is written is read', () => {
       candidates: [],
       unreadable: [],
       results: [],
+      announced: [],
       settings,
     });
   });
@@ -75,6 +76,7 @@ describe('what is written is read', () => {
       candidates: [one, two],
       unreadable: [{ broken: 1 }],
       results: [],
+      announced: [],
     });
   });
 
@@ -90,6 +92,35 @@ describe('what is written is read', () => {
     expect(readBackup(text.replace('"words": "Grade B"', '"password": "abc12345"'))).toMatchObject({
       is: 'refused',
       reasons: [{ where: { list: 'results', row: 1 } }],
+    });
+  });
+});
+
+describe('announced results', () => {
+  const one = made();
+  const released = { key: one.id, exam: 'key', examDate: '2026-12-05', releasedAt: NOW } as const;
+  const text = writeBackup({ candidates: [one], unreadable: [], announced: [released] }, NOW);
+
+  test('come back as they were, and a file of version 3 has none', () => {
+    expect(readBackup(text)).toMatchObject({ is: 'read', announced: [released] });
+    const third = writeBackup({ candidates: [one], unreadable: [] }, NOW).replace(
+      `"version": ${BACKUP_VERSION}`,
+      '"version": 3',
+    );
+    expect(readBackup(third)).toMatchObject({ is: 'read', announced: [] });
+  });
+  test.each([
+    {},
+    1,
+    null,
+    { ...released, exam: 'x' },
+    { ...released, examDate: '2026-13-01' },
+    { ...released, more: 1 },
+  ])('%j is none', (row) => {
+    const broken = JSON.stringify({ ...JSON.parse(text), announced: [row] });
+    expect(readBackup(broken)).toMatchObject({
+      is: 'refused',
+      reasons: [{ key: 'candidates.refused.brokenBackup' }],
     });
   });
 });
@@ -199,7 +230,7 @@ test('5,000 candidates (figures: run with BENCH=1)', () => {
   const from = performance.now();
   const text = writeBackup({ candidates, unreadable: [] }, NOW);
   const written = performance.now();
-  expect(readBackup(text)).toEqual({ is: 'read', candidates, unreadable: [], results: [] });
+  expect(readBackup(text)).toEqual({ is: 'read', candidates, unreadable: [], results: [], announced: [] });
   if (process.env.BENCH) {
     const again = performance.now();
     readBackup(text);

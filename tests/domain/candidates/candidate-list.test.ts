@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { nextAtDesk, tallyDesk } from '../../../domain/candidates/desk.ts';
 import { findByIdNumber } from '../../../domain/candidates/find-by-id.ts';
-import { mergeBackup, mergeDetails } from '../../../domain/candidates/merge-candidates.ts';
+import { mergeBackup, mergeDetails, withListKey } from '../../../domain/candidates/merge-candidates.ts';
 import { searchCandidates } from '../../../domain/candidates/search-candidates.ts';
 import { SORT_ORDERS, sortCandidates } from '../../../domain/candidates/sort-candidates.ts';
 import { anyCandidate, anyList, counting, made, manyCandidates, NOW } from './made.ts';
@@ -180,6 +180,20 @@ describe('merge', () => {
       { ...stranger, id: counting(1)() },
       { ...amy, note: 'x', changedAt: NOW + 1 },
     ]);
+  });
+
+  test('results of a backup go by the keys on the list', () => {
+    const { keys } = mergeBackup(
+      list,
+      [{ ...amy, id: made().id }, made({ id: ming.id, idNumber: 'NEW000001' })],
+      NOW,
+      counting(1),
+    );
+    const [theirs, another] = [...keys.keys()];
+    expect(withListKey({ candidate: theirs, words: 'x' }, keys)).toEqual({ candidate: amy.id, words: 'x' });
+    expect(withListKey({ candidate: another }, keys)).toEqual({ candidate: counting(1)() });
+    for (const row of [{ candidate: 'x' }, { words: 'x' }, 'x', null, undefined])
+      expect(withListKey(row, keys)).toEqual(row);
   });
 
   test('a list merged with itself changes nothing; with an empty one, it is itself', () => {

@@ -4,6 +4,7 @@ import { readWatchMessage } from '../../../domain/messages/watch-messages.ts';
 import { INTERVALS } from '../../../domain/watch/watch-state.ts';
 
 const KEY = '3f0c2b1e-8a8e-4a51-9d7e-1b2c3d4e5f60';
+const RELEASE = { key: KEY, exam: 'key', examDate: '2026-12-05', releasedAt: 1 };
 
 describe('readWatchMessage', () => {
   test.each<[Record<string, unknown>]>([
@@ -16,6 +17,8 @@ describe('readWatchMessage', () => {
     [{ type: 'watch.try' }],
     [{ type: 'watch.seen', candidate: KEY }],
     [{ type: 'watch.seen', candidate: 'a'.repeat(60) }],
+    [{ type: 'watch.releases', releases: [RELEASE], restored: true }],
+    [{ type: 'watch.releases', releases: [], restored: false }],
   ])('takes %o', (message) => expect(readWatchMessage(message)).toEqual(message));
 
   test('takes along nothing that is not named', () => {
@@ -49,6 +52,9 @@ describe('readWatchMessage', () => {
     [{ type: 'watch.interval', interval: '15' }],
     [{ type: 'watch.interval', interval: Number.NaN }],
     [{ type: 'watch.seen' }],
+    [{ type: 'watch.releases', releases: [{ ...RELEASE, exam: 'x' }], restored: true }],
+    [{ type: 'watch.releases', releases: [{ ...RELEASE, examDate: '2026-02-30' }], restored: true }],
+    [{ type: 'watch.releases', releases: [RELEASE] }],
     [{ type: 'watch.seen', candidate: '' }],
     [{ type: 'watch.seen', candidate: 7 }],
     [{ type: 'watch.seen', candidate: 'a'.repeat(61) }],

@@ -69,10 +69,19 @@ describe('results that were kept', () => {
     const { store: kept } = store();
     await kept.keep([RESULT], CANDIDATE, '2026-11-23');
     const rows = [...(await kept.read()).results, { broken: true }];
-    await kept.put(rows);
-    await kept.put(rows);
+    await kept.remove((await kept.read()).results[0]!.id);
+    expect(await kept.put(rows)).toEqual(rows);
+    expect(await kept.put(rows)).toEqual([]);
     const after = await kept.read();
     expect([after.results.length, after.unreadable.length]).toEqual([1, 1]);
+  });
+  test('an undo takes out what came, and nothing else', async () => {
+    const { store: kept } = store({ [KEPT_RESULTS_KEY]: [{ from: 'a later version' }] });
+    await kept.keep([RESULT], CANDIDATE, '2026-11-23');
+    const before = await kept.read();
+    const row = { ...before.results[0]!, id: '00000000-0000-4000-8000-000000000009' };
+    await kept.takeOut(await kept.put([...before.results, row, { broken: true }]));
+    expect(await kept.read()).toEqual(before);
   });
   test('hold nothing that is not named', () => {
     const row = { id: CANDIDATE, examTitle: 'B2 First', words: '', keptOn: '2026-11-23' };

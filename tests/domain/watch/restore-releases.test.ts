@@ -1,0 +1,47 @@
+/** Announced results come back with a backup, are not announced again, and go with its undo. */
+import { expect, test } from 'vitest';
+import { releasesOf, restoreReleases, withdrawReleases } from '../../../domain/watch/restore-releases.ts';
+import { followList } from '../../../domain/watch/watch-list.ts';
+import { NO_WATCH, readWatch, watchedBy } from '../../../domain/watch/watch-state.ts';
+import { made } from '../candidates/made.ts';
+import { WORKDAY } from './moments.ts';
+
+const [AN, BO] = [
+  made({ exam: 'key', delivery: 'paper', examDate: '2026-12-05', watching: true }),
+  made({ idNumber: 'DEF234567', exam: 'first', delivery: 'paper', examDate: '2026-12-05', watching: true }),
+];
+const release = { key: AN.id, exam: 'key', examDate: '2026-12-05', releasedAt: WORKDAY } as const;
+
+test('before the list is followed, and after', () => {
+  const early = followList(restoreReleases(NO_WATCH, [release], WORKDAY), [AN, BO], WORKDAY);
+  const late = restoreReleases(followList(NO_WATCH, [AN, BO], WORKDAY), [release], WORKDAY);
+  for (const state of [early, late]) {
+    expect(watchedBy(state, AN.id)).toMatchObject({ releasedAt: WORKDAY, alert: 'seen' });
+    expect(watchedBy(state, BO.id)?.releasedAt).toBeUndefined();
+    expect(state.notified ?? []).toEqual([]);
+    expect(releasesOf(state)).toEqual([release]);
+    expect(readWatch(JSON.parse(JSON.stringify(state)))).toEqual({ is: 'read', state });
+  }
+});
+
+test('another exam or date is another release', () => {
+  const state = restoreReleases(followList(NO_WATCH, [{ ...AN, examDate: '2026-12-12' }], WORKDAY), [release], WORKDAY);
+  expect(watchedBy(state, AN.id)?.releasedAt).toBeUndefined();
+});
+
+test('what was seen here is not overwritten', () => {
+  const seen = restoreReleases(followList(NO_WATCH, [AN], WORKDAY), [release], WORKDAY);
+  expect(releasesOf(restoreReleases(seen, [{ ...release, releasedAt: 5 }], WORKDAY))).toEqual([release]);
+});
+
+test.each([
+  ['followed', [AN, BO]],
+  ['not followed yet', []],
+])('an undo leaves nothing of it: %s', (_, list) => {
+  const before = followList(NO_WATCH, list, WORKDAY);
+  const after = withdrawReleases(restoreReleases(before, [release], WORKDAY), [release]);
+  expect({ ...after, plan: undefined }).toEqual({ ...before, plan: undefined });
+  // Who left the list with the undo of the import is not remembered either.
+  const left = followList(restoreReleases(before, [release], WORKDAY), [], WORKDAY);
+  expect(withdrawReleases(left, [release]).notified).toBeUndefined();
+});
