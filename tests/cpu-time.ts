@@ -12,3 +12,11 @@ export function cpuMs(work: () => unknown, runs = 1): number {
   }
   return least;
 }
+
+/** The same of work that waits for something meanwhile; what other work of this thread spends then is counted too. */
+export async function cpuMsUntil(work: () => Promise<unknown>): Promise<number> {
+  const from = process.threadCpuUsage();
+  await work();
+  const { user, system } = process.threadCpuUsage(from);
+  return (user + system) / 1000;
+}

@@ -225,15 +225,8 @@ describe('never throws', () => {
   });
 });
 
-test('5,000 candidates (figures: run with BENCH=1)', () => {
+test('5,000 candidates', () => {
   const candidates = manyCandidates(5_000);
-  const from = performance.now();
   const text = writeBackup({ candidates, unreadable: [] }, NOW);
-  const written = performance.now();
   expect(readBackup(text)).toEqual({ is: 'read', candidates, unreadable: [], results: [], announced: [] });
-  if (process.env.BENCH) {
-    const again = performance.now();
-    readBackup(text);
-    console.log({ kB: text.length / 1000, write: written - from, read: performance.now() - again });
-  }
 });

@@ -1,0 +1,90 @@
+/**
+ * Changes one line at a time and runs the unit tests: a change that none notices is a missing assertion.
+ *
+ *   npm run mutate -- [--sample COUNT] [--seed TEXT] [--all] [--only PATTERN]
+ *
+ * Without anything 200 changes, as many in each part. It prints the score of each part and each change that was not
+ * noticed; the whole report is .output/reports/mutation.json.
+ */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { PartialStrykerOptions } from '@stryker-mutator/api/core';
+import { Stryker } from '@stryker-mutator/core';
+import { REPORTS } from '../run/commands.ts';
+import { partOf, PARTS } from './folders.ts';
+
+const { values } = parseArgs({
+  options: {
+    sample: { type: 'string', default: '200' },
+    seed: { type: 'string', default: '1' },
+    all: { type: 'boolean', default: false },
+    only: { type: 'string' },
+  },
+});
+const size = values.all ? Infinity : Number(values.sample);
+if (!(size > 0)) throw new Error(`--sample wants a count, not "${values.sample}"`);
+
+mkdirSync(REPORTS, { recursive: true });
+const report = `${REPORTS}/mutation.json`;
+await new Stryker({
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner', import.meta.resolve('./sample-checker.ts')],
+  checkers: ['sample'],
+  sample: { size: Number.isFinite(size) ? size : Number.MAX_SAFE_INTEGER, seed: values.seed },
+  vitest: { configFile: 'tests/mutate/vitest.config.ts', related: false },
+  mutate: values.only ? [values.only] : Object.values(PARTS).flat(),
+  reporters: ['json'],
+  jsonReporter: { fileName: report },
+  coverageAnalysis: 'perTest',
+  ignoreStatic: true,
+  concurrency: 2,
+  dryRunTimeoutMinutes: 20,
+  tempDirName: '.output/stryker',
+  ignorePatterns: ['.output', 'store/screenshots', 'test-results'],
+  logLevel: 'warn',
+  warnings: false,
+} as PartialStrykerOptions).runMutationTest();
+
+interface Report {
+  readonly files: Record<
+    string,
+    { source: string; mutants: { status: string; location: Span; replacement: string }[] }
+  >;
+}
+interface Span {
+  readonly start: { line: number; column: number };
+  readonly end: { line: number; column: number };
+}
+
+const { files } = JSON.parse(readFileSync(report, 'utf8')) as Report;
+const scores = new Map<string, { noticed: number; tried: number }>();
+for (const [file, { source, mutants }] of Object.entries(files)) {
+  const score = scores.get(partOf(file) ?? 'other') ?? { noticed: 0, tried: 0 };
+  for (const { status, location, replacement } of mutants) {
+    if (!['Killed', 'Timeout', 'RuntimeError', 'Survived', 'NoCoverage'].includes(status)) continue;
+    score.tried += 1;
+    if (status !== 'Survived' && status !== 'NoCoverage') score.noticed += 1;
+    else console.log(`${file}:${location.start.line} ${described(source, location)} → ${oneLine(replacement)}`);
+  }
+  scores.set(partOf(file) ?? 'other', score);
+}
+console.table(
+  Object.fromEntries(
+    [...scores].map(([part, { noticed, tried }]) => [
+      part,
+      { noticed, tried, percent: tried ? Math.round((100 * noticed) / tried) : undefined },
+    ]),
+  ),
+);
+
+function described(source: string, { start, end }: Span): string {
+  const lines = source.split('\n').slice(start.line - 1, end.line);
+  lines[lines.length - 1] = lines.at(-1)!.slice(0, end.column - 1);
+  lines[0] = lines[0]!.slice(start.column - 1);
+  return oneLine(lines.join(' '));
+}
+
+function oneLine(code: string): string {
+  const text = code.replaceAll(/\s+/g, ' ');
+  return text.length > 90 ? `${text.slice(0, 87)}…` : text;
+}
