@@ -25,7 +25,7 @@ export function ChangedPage({ state, translator }: GuideView, report: string): H
     ol(
       ...(numbered.length ? numbered : page.fields).map(({ name, term }) => {
         const what = t(`hint.${page.name}.${name}.what` as MessageKey);
-        return li(what, what.includes(term) ? undefined : span({ class: 'term', lang: 'en' }, ` ${term}`));
+        return li(what, what.includes(term) ? undefined : [' ', span({ class: 'term', lang: 'en' }, term)]);
       }),
     ),
     button({ type: 'button', 'data-testid': 'copy-report', onclick: copy }, t('guide.copyReport')),

@@ -10,6 +10,8 @@ import { movedTo } from './place/moved-to.ts';
 import { stackLines } from './place/stack-lines.ts';
 
 const GAP = 8;
+/** px below the leading note until its verdict is there: one of a single line then moves no note. As high as `.room`. */
+const ROOM = 46;
 /** px of a reading that are seen at the least. What is beyond scrolls inside it. */
 const LEAST_READING = 400;
 
@@ -32,15 +34,23 @@ export function Column(view: GuideView, lead: () => GuideField | undefined, full
   const put = () => {
     const layout = state.layout;
     const { gutter } = layout ?? {};
-    if (!layout || !gutter || !elements.every((element) => heights.has(element))) return;
+    if (
+      state.pressed ||
+      !layout ||
+      !gutter ||
+      elements.length < notes.length ||
+      !elements.every((element) => heights.has(element))
+    )
+      return;
     const height = (index: number) => heights.get(elements[index]!)! * layout.scale;
+    const spare = (index: number) => (elements[index]!.querySelector('.room:not(:has(.verdict))') ? ROOM : 0);
     const wanted = notes.map(({ beside }) => (beside ? boxOf(beside.getBoundingClientRect()).top : undefined));
     const first = Math.min(...wanted.filter((top) => top !== undefined));
     const from = Number.isFinite(first) ? first : gutter.top;
     // What belongs to no field stands together ahead of the first that does.
     let ahead = notes.reduce((sum, note, index) => (note.beside ? sum : sum + height(index) + GAP), 0);
     const stack = notes.map((note, index) => {
-      if (note.beside) return { height: height(index), wanted: wanted[index]! };
+      if (note.beside) return { height: height(index) + spare(index), wanted: wanted[index]! };
       const top = from - ahead;
       ahead -= height(index) + GAP;
       return { height: height(index), wanted: top };
@@ -53,38 +63,40 @@ export function Column(view: GuideView, lead: () => GuideField | undefined, full
       movedTo(element, (gutter.left - origin.left) / scale, (tops[index]! - origin.top) / scale),
     );
     const last = elements.length - 1;
-    const end = last < 0 ? 0 : tops[last]! + height(last);
+    let end = last < 0 ? 0 : tops[last]! + height(last);
     // A scroll bar that comes because of the notes would move the whole page.
-    const over = layout.scrolls ? 0 : end - (layout.height - GAP);
+    const bottom = Math.min(gutter.bottom, layout.scrolls ? Infinity : layout.height - GAP);
     const reading = notes.findIndex(({ about }) => about === 'reading');
-    if (over > 0 && reading >= 0) {
-      const most = Math.max(LEAST_READING, height(reading) - over);
-      elements[reading]!.style.maxHeight = `${Math.floor(most / scale)}px`;
-    } else if (end > gutter.bottom || over > 0) full();
+    if (reading >= 0) {
+      // Anew each time: in a window that has become higher it may be higher.
+      const most = Math.max(LEAST_READING, height(reading) + bottom - end);
+      elements[reading]!.style.maxHeight = Number.isFinite(most) ? `${Math.floor(most / scale)}px` : '';
+      end += Math.min(0, most - height(reading));
+    }
+    if (end > bottom) full();
     column.classList.add('placed');
   };
 
   derive(() => {
     void state.layout;
+    if (state.pressed) return;
     notes = guideNotes(state);
-    elements = list.elements(notes);
-    for (const element of observed)
-      if (!elements.includes(element as HTMLElement)) {
-        sizes.unobserve(element);
-        observed.delete(element);
-        heights.delete(element);
-      }
     cancelAnimationFrame(frame);
-    let shown = elements.filter((element) => element.parentElement === column).length;
     const some = () => {
-      shown += A_FRAME;
-      inOrder(column, elements.slice(0, shown));
-      for (const element of elements.slice(0, shown))
+      elements = list.elements(notes, A_FRAME);
+      inOrder(column, elements);
+      for (const element of observed)
+        if (!elements.includes(element as HTMLElement)) {
+          sizes.unobserve(element);
+          observed.delete(element);
+          heights.delete(element);
+        }
+      for (const element of elements)
         if (!observed.has(element)) {
           observed.add(element);
           sizes.observe(element);
         }
-      if (shown < elements.length) frame = requestAnimationFrame(some);
+      if (elements.length < notes.length) frame = requestAnimationFrame(some);
       else put();
     };
     some();

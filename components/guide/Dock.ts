@@ -21,6 +21,8 @@ const LOW_WINDOW = 500;
 export function Dock(view: GuideView, lead: () => GuideField | undefined, remeasure: () => void): HTMLElement {
   const { state } = view;
   const all = newState(false);
+  /** Where the page has changed too much, its list is all there is. */
+  const isOpen = () => all.val || state.report !== undefined;
   const alerts = div({ class: 'alerts' });
   const docked = div({ class: 'docked' });
   /** Below the page, as much room as the dock takes, so that the page's end can be scrolled out from under it. */
@@ -37,10 +39,10 @@ export function Dock(view: GuideView, lead: () => GuideField | undefined, remeas
   });
   const dock = div(
     {
-      class: () =>
-        `dock${all.val ? ' all' : ''}${state.readingNote ? ' sheet' : ''}${
-          (state.layout?.height ?? LOW_WINDOW) < LOW_WINDOW ? ' low' : ''
-        }`,
+      class: () => {
+        const opened = `${isOpen() ? ' all' : ''}${state.readingNote ? ' sheet' : ''}`;
+        return `dock${opened || ' bar'}${(state.layout?.height ?? LOW_WINDOW) < LOW_WINDOW ? ' low' : ''}`;
+      },
       'data-testid': 'place-dock',
     },
     alerts,
@@ -120,14 +122,17 @@ export function Dock(view: GuideView, lead: () => GuideField | undefined, remeas
   const isAlert = ({ about }: GuideNote) => about === 'lockout' || about === 'notice';
   derive(() => {
     void state.layout;
-    const notes = guideNotes(state);
-    const elements = list.elements(notes);
-    const of = (wanted: (note: GuideNote) => boolean) => elements.filter((_, index) => wanted(notes[index]!));
-    inOrder(alerts, of(isAlert));
+    if (state.pressed) return;
     const current = lead();
+    const notes = guideNotes(state).filter((note) => isOpen() || note.about !== 'field' || note.field === current);
+    const elements = list.elements(notes);
+    inOrder(
+      alerts,
+      elements.filter((_, index) => isAlert(notes[index]!)),
+    );
     inOrder(
       docked,
-      of((note) => !isAlert(note) && (all.val || note.about !== 'field' || note.field === current)),
+      elements.filter((_, index) => !isAlert(notes[index]!)),
     );
     put();
   });

@@ -7,6 +7,9 @@ import type { GuideView } from './guide-view.ts';
 import { englishLine } from './texts.ts';
 import { VerdictText } from './VerdictText.ts';
 
+/** A number is not parted from what it counts: 「6 個數字」. */
+const together = (text: string) => text.replace(/(\d) (?=\p{Script=Han})/gu, '$1\u00a0');
+
 /** @param isOpen read again whenever what it depends on changes */
 export function FieldNote(view: GuideView, field: GuideField, isOpen: () => boolean): HTMLElement {
   const { state, translator } = view;
@@ -22,7 +25,11 @@ export function FieldNote(view: GuideView, field: GuideField, isOpen: () => bool
     number || step
       ? span({ class: `ring${number ? '' : ' step'}`, 'aria-hidden': 'true' }, number ?? step)
       : span({ class: 'ring none' }),
-    span({ class: 'what' }, what, what.includes(term) ? undefined : span({ class: 'term', lang: 'en' }, ` ${term}`)),
+    span(
+      { class: 'what' },
+      together(what),
+      what.includes(term) ? undefined : [' ', span({ class: 'term', lang: 'en' }, term)],
+    ),
     () =>
       !isOpen() && field.shown?.tone === 'right'
         ? span({ class: 'done' }, icon(Check), span({ class: 'heard' }, translator.t('guide.verdict.right')))
@@ -38,15 +45,16 @@ export function FieldNote(view: GuideView, field: GuideField, isOpen: () => bool
       return div(
         { class: 'body' },
         englishLine(translator, `${key}.what` as MessageKey),
-        field.field.check
-          ? div({ class: 'room' }, () => (field.shown ? VerdictText(view, field, field.shown, true) : div()))
-          : undefined,
         translator.has(more) ? p({ class: 'why' }, translator.t(more)) : undefined,
         translator.has(example)
           ? p({ class: 'why' }, translator.t('guide.example', { text: translator.t(example) }))
           : undefined,
         kind === 'password'
           ? () => p({ class: 'caps', hidden: !state.capsLock }, translator.t('guide.capsLock'))
+          : undefined,
+        // Last, so that nothing in the note moves when it comes.
+        field.field.check
+          ? div({ class: 'room' }, () => (field.shown ? VerdictText(view, field, field.shown, true) : div()))
           : undefined,
       );
     },

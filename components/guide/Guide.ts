@@ -26,16 +26,17 @@ export function Guide(view: GuideView, remeasure: () => void): HTMLElement {
     return fixes ? 'dock' : 'markers';
   });
   const lead = derive<GuideField | undefined>(() => {
-    const { fields, focused, elsewhere } = state;
-    if (!focused && elsewhere) return undefined;
-    return (
-      focused ??
-      fields.find(({ shown }) => shown?.tone === 'wrong') ??
-      // At the login of somebody who is new, the link to register.
-      fields.find(({ field }) => field.step !== undefined && field.step === stepNow(state)) ??
-      fields.find(({ field }) => field.number) ??
-      fields[0]
-    );
+    const { fields, focused, elsewhere, advice } = state;
+    if (focused || elsewhere) return focused;
+    const wrong = fields.find(({ shown }) => shown?.tone === 'wrong');
+    if (wrong) return wrong;
+    // A lock leaves nothing to fill in.
+    if (advice.is === 'locked') return undefined;
+    // At the login of somebody who is new, the link to register.
+    const link = fields.find(({ field }) => field.step !== undefined && field.step === stepNow(state));
+    if (link) return link;
+    const numbered = fields.filter(({ field }) => field.number);
+    return numbered.find(({ shown }) => shown?.tone !== 'right') ?? numbered[0] ?? fields[0];
   });
   return div(
     {

@@ -1,9 +1,9 @@
 /** What the lock-out guard says: how many refusals, how long the lock still lasts, what the site advises after it. */
 import { ShieldAlert, ShieldCheck } from 'lucide';
 import { adviceMessage, type ShownAdvice } from '../../domain/session/advice-message.ts';
-import { button, div, icon, p, state as newState } from './dom.ts';
+import { button, div, icon, state as newState } from './dom.ts';
 import type { GuideView } from './guide-view.ts';
-import { englishLine } from './texts.ts';
+import { englishLine, ledText } from './texts.ts';
 
 export function LockoutNote({ state, translator, clock, lockOver }: GuideView, advice: ShownAdvice): HTMLElement {
   const reset = state.named('forgottenPassword')?.element;
@@ -13,7 +13,7 @@ export function LockoutNote({ state, translator, clock, lockOver }: GuideView, a
     icon(advice.is === 'lockOver' ? ShieldCheck : ShieldAlert),
     () => {
       const { key, params } = adviceMessage(advice, now.val);
-      return div(p(translator.t(key, params)), englishLine(translator, key, params));
+      return div(ledText(translator.t(key, params)), englishLine(translator, key, params));
     },
     advice.is === 'lastTry' && reset
       ? button(

@@ -2,12 +2,14 @@
 import { derive, div, span } from './dom.ts';
 import type { GuideField } from './guide-field.ts';
 import type { GuideView } from './guide-view.ts';
+import { stepNow } from './StepHead.ts';
 import { movedTo } from './place/moved-to.ts';
 
 /** As many as are drawn in one frame. */
 export const A_FRAME = 3;
 
 export function Markers({ state }: GuideView): HTMLElement {
+  const now = derive(() => stepNow(state) ?? 0);
   const markers = div({ class: 'markers', 'aria-hidden': 'true' });
   const drawn = new Map<GuideField, HTMLElement>();
   let frame = 0;
@@ -26,7 +28,11 @@ export function Markers({ state }: GuideView): HTMLElement {
       const marker =
         drawn.get(field) ??
         span(
-          { class: 'marker', 'data-testid': number ? `marker-${number}` : `marker-step-${step}` },
+          {
+            // Who is past a step need not be shown its link, beside boxes that have the same numbers.
+            class: () => `marker${step !== undefined && step < now.val ? ' past' : ''}`,
+            'data-testid': number ? `marker-${number}` : `marker-step-${step}`,
+          },
           span(
             { class: () => `ring${number ? '' : ' step'}${field === state.focused ? ' lead' : ''}` },
             number ?? step,

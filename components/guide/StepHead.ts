@@ -3,6 +3,7 @@ import { ChevronDown, ChevronUp, Minus } from 'lucide';
 import type { Step } from '../../domain/site/site-map-shape.ts';
 import { button, derive, div, icon, li, ol, p, section, span } from './dom.ts';
 import type { GuideView } from './guide-view.ts';
+import { englishLine } from './texts.ts';
 import type { GuideState } from './guide-state.ts';
 
 const STEPS: readonly Step[] = [1, 2, 3, 4, 5, 6, 7];
@@ -34,6 +35,8 @@ export function StepHead(
 ): HTMLElement {
   const { t } = translator;
   const page = state.page!;
+  const leadKey = `next.${page.name}.lead`;
+  const lead = translator.has(leadKey) ? [p({ class: 'lead' }, t(leadKey)), englishLine(translator, leadKey)] : [];
   // Of its own, so that a verdict that changes no step draws nothing here.
   const step = derive(() => stepNow(state));
   const heard = (one: Step, now: Step) =>
@@ -59,7 +62,13 @@ export function StepHead(
               ),
             )
           : undefined,
-        next ? p({ class: 'next' }, t(`next.${page.name}`)) : span({ class: 'heard' }, t(`next.${page.name}`)),
+        ...(next ? lead : []),
+        // While an account is locked, nothing is next.
+        state.advice.is === 'locked'
+          ? undefined
+          : next
+            ? p({ class: 'next' }, t(`next.${page.name}`))
+            : span({ class: 'heard' }, t(`next.${page.name}`)),
       );
     }),
     button(

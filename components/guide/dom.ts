@@ -6,7 +6,7 @@ import van from 'vanjs-core';
 import type { IconNode } from 'lucide';
 
 export const { state, derive, tags } = van;
-export const { button, div, li, ol, p, pre, section, span } = van.tags;
+export const { b, button, div, li, ol, p, pre, section, span } = van.tags;
 const svgTags = van.tags('http://www.w3.org/2000/svg');
 export const svgTag = svgTags as Readonly<Record<string, (...given: unknown[]) => SVGElement>>;
 

@@ -22,6 +22,7 @@ export class GuideState {
   readonly #advice = state<AccountAdvice>(NO_ADVICE);
   readonly #focused = state<GuideField | undefined>(undefined);
   readonly #elsewhere = state(false);
+  readonly #pressed = state(false);
   readonly #capsLock = state(false);
   readonly #folded = state(false);
   readonly #layout = state<Layout | undefined>(undefined);
@@ -58,6 +59,13 @@ export class GuideState {
   }
   set elsewhere(elsewhere: boolean) {
     this.#elsewhere.val = elsewhere;
+  }
+  /** True while something of the guide's own is pressed: until then it stays where it is, or the press would end beside it. */
+  get pressed(): boolean {
+    return this.#pressed.val;
+  }
+  set pressed(pressed: boolean) {
+    this.#pressed.val = pressed;
   }
   get capsLock(): boolean {
     return this.#capsLock.val;

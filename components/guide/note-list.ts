@@ -1,4 +1,7 @@
-/** The notes as elements, kept by their keys, so that a change draws only what is new. */
+/**
+ * The notes as elements, kept by their keys, so that a change draws only what is new. What is not in the page is not
+ * kept: an element that stands outside of it for a second no longer follows any state (VanJS).
+ */
 import { ChangedPage } from './ChangedPage.ts';
 import { FieldNote } from './FieldNote.ts';
 import type { GuideField } from './guide-field.ts';
@@ -10,8 +13,11 @@ import { StepHead, type HeadOptions } from './StepHead.ts';
 import { div } from './dom.ts';
 
 export interface NoteList {
-  /** The elements of the notes, in their order; those that are new are made now. */
-  readonly elements: (notes: readonly GuideNote[]) => HTMLElement[];
+  /**
+   * The elements of the notes, in their order, to be put into the page at once. Of those that are new, only the first
+   * `most` are made.
+   */
+  readonly elements: (notes: readonly GuideNote[], most?: number) => HTMLElement[];
 }
 
 export function noteList(view: GuideView, isOpen: (field: GuideField) => boolean, head: HeadOptions): NoteList {
@@ -40,8 +46,14 @@ export function noteList(view: GuideView, isOpen: (field: GuideField) => boolean
     }
   };
   return {
-    elements: (notes) => {
-      const now = new Map(notes.map((note) => [identity(note), known.get(identity(note)) ?? make(note)]));
+    elements: (notes, most = Infinity) => {
+      const now = new Map<unknown, HTMLElement>();
+      let made = 0;
+      for (const note of notes) {
+        const id = identity(note);
+        const element = known.get(id) ?? (made++ < most ? make(note) : undefined);
+        if (element) now.set(id, element);
+      }
       known = now;
       return [...now.values()];
     },

@@ -15,14 +15,25 @@ const arrival = () => performance.getEntriesByType('navigation')[0] as Arrival |
 /** The HTTP status of this document; 0 where the browser does not say. */
 export const statusOfPage = (): number => arrival()?.responseStatus ?? 0;
 
-/** To be called once, when the script starts: the document's age is measured then. Returns what to tell at any time. */
-export function identifyPage(): () => PageId {
+/**
+ * To be called once, when the script starts: the document's age is measured then. Returns what to tell at any time.
+ * @param again called whenever Back has brought the document again
+ */
+export function identifyPage(again: () => void): () => PageId {
   const doc = crypto.randomUUID();
   // `performance.timeOrigin` would differ between processes after sleep.
   const openedAt = Math.round(Date.now() - performance.now());
   /** A script that starts later than the document does not know what it has missed. */
   let fresh = document.readyState === 'loading';
-  window.addEventListener('pageshow', ({ persisted }) => (fresh &&= !persisted), { passive: true });
+  window.addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (!persisted) return;
+      fresh = false;
+      again();
+    },
+    { passive: true },
+  );
   return () => ({ doc, openedAt, fresh: fresh && !isStored(arrival()), from: cameFrom() });
 }
 

@@ -127,6 +127,8 @@ export function runGuide(needs: GuideNeeds): RunningGuide {
           fold: (folded) => {
             state.folded = folded;
             needs.fold(folded);
+            // Its note was out of the page meanwhile (note-list.ts).
+            if (!folded) void results?.then((running) => running?.again());
           },
           switchLanguage: () => {
             const other = otherLanguages(chosen.language, settled);
@@ -172,7 +174,7 @@ export function runGuide(needs: GuideNeeds): RunningGuide {
         changes,
         moved,
         () => placed === places(),
-        () => pressed,
+        () => state.pressed,
       ),
     );
   };
@@ -183,9 +185,10 @@ export function runGuide(needs: GuideNeeds): RunningGuide {
     active = true;
     const stop = new AbortController();
     const options = { capture: true, passive: true, signal: stop.signal };
-    // While something of ours is pressed it stays where it is, or the press would end beside it.
-    window.addEventListener('pointerdown', ({ target }) => (pressed = target === host?.element), options);
-    for (const name of ['pointerup', 'pointercancel']) window.addEventListener(name, () => (pressed = false), options);
+    window.addEventListener('pointerdown', ({ target }) => (state.pressed = target === host?.element), options);
+    for (const name of ['pointerup', 'pointercancel'])
+      // After the click that belongs to it.
+      window.addEventListener(name, () => setTimeout(() => (state.pressed = false)), options);
     guard.listen();
     followPlaces();
     stops.push(
@@ -233,12 +236,11 @@ export function runGuide(needs: GuideNeeds): RunningGuide {
   };
 
   const guard = guardLogin(state, needs.login);
-  let pressed = false;
   const changes = observeChanges(
     () => host?.element,
     (element) => block?.contains(element) ?? false,
     look,
-    () => pressed,
+    () => state.pressed,
   );
   const stops = [changes.stop, guard.stop];
   look();

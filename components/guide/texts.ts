@@ -2,7 +2,13 @@
 import type { Params } from '../../domain/message.ts';
 import type { MessageKey } from '../../locales/message-key.ts';
 import type { Translator } from '../../locales/translator.ts';
-import { p } from './dom.ts';
+import { b, p, span } from './dom.ts';
+
+/** A text whose first sentence is bold. */
+export function ledText(text: string): HTMLElement {
+  const first = /^.+?(?:[。！]|[.!](?= ))/u.exec(text)?.[0] ?? text;
+  return p(b(first), span({ class: 'rest' }, text.slice(first.length)));
+}
 
 /** The English text of a key as a faint line; undefined where it is not wanted. */
 export function englishLine({ secondary }: Translator, key: MessageKey, params?: Params): HTMLElement | undefined {

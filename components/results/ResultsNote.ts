@@ -38,13 +38,13 @@ export interface ResultsNoteNeeds {
 
 const { details, summary } = tags;
 
-const lineOf = (name: string, { text, secondary }: Line) => [
-  p({ class: name }, text),
-  secondary ? p({ class: 'en', lang: 'en' }, secondary) : undefined,
-];
+const lineOf = (name: string, line: Line | undefined) =>
+  line
+    ? [p({ class: name }, line.text), line.secondary ? p({ class: 'en', lang: 'en' }, line.secondary) : undefined]
+    : [];
 
 export function ResultsNote(reading: ReadingView, needs: ResultsNoteNeeds): HTMLElement {
-  const { labels } = reading;
+  const { labels, summary, rest } = reading;
   const plain = reading.results.length === 0;
   return section(
     {
@@ -56,7 +56,7 @@ export function ResultsNote(reading: ReadingView, needs: ResultsNoteNeeds): HTML
     ...(reading.notYet
       ? [NotYet(reading.notYet, needs.openPopup)]
       : plain || reading.results.every(({ headline }) => !headline)
-        ? [div({ class: 'plain' }, ...lineOf('headline', reading.summary))]
+        ? [div({ class: 'plain' }, ...lineOf('headline', summary), ...lineOf('sentence', rest))]
         : []),
     ...reading.results.map((result) => Result(result, labels, needs)),
     plain ? undefined : Keep(labels, needs.keep),
@@ -84,6 +84,8 @@ function NotYet({ headline, latest, rows }: NotYetView, openPopup: () => void): 
 function Result(result: ResultView, labels: ReadingView['labels'], needs: ResultsNoteNeeds): HTMLElement {
   const { headline, doubts, lines, scale, next, counted, contact, calendar, main, page, askCentre } = result;
   const statement = needs.statement();
+  /** What is still being worked on wants time first. */
+  const isLater = page.trouble === 'pending';
   return div(
     { class: 'result' },
     headline &&
@@ -103,7 +105,7 @@ function Result(result: ResultView, labels: ReadingView['labels'], needs: Result
       ),
     div(
       { class: 'body' },
-      ...(headline?.sentence ? lineOf('sentence', headline.sentence) : []),
+      ...lineOf('sentence', headline.sentence),
       ...doubts.map((doubt) => div({ class: 'doubt' }, ...lineOf('', doubt))),
       scale && headline?.withScale ? ScaleDrawing(scale) : undefined,
       statement && main === 'statement'
@@ -126,12 +128,13 @@ function Result(result: ResultView, labels: ReadingView['labels'], needs: Result
         ? button(
             {
               type: 'button',
-              class: 'main wide',
+              class: isLater ? 'row' : 'main wide',
               'data-testid': 'write',
               onclick: () => needs.openPage({ page: 'message', ...page }),
             },
             icon(Mail),
-            labels['results.write'],
+            span(labels['results.write']),
+            isLater && icon(ChevronRight, 16),
           )
         : undefined,
       main === 'statement'
@@ -154,14 +157,10 @@ function Result(result: ResultView, labels: ReadingView['labels'], needs: Result
         ? Fold('result-next', CalendarDays, labels['results.next'], false, () => [
             ol(
               ...next.map((step) =>
-                li(
-                  ...lineOf('', step),
-                  ...(step.also ? lineOf('why', step.also) : []),
-                  p({ class: 'why' }, step.source),
-                ),
+                li(...lineOf('', step), ...lineOf('why', step.also), p({ class: 'why' }, step.source)),
               ),
             ),
-            ...(counted ? lineOf('why', counted) : []),
+            ...lineOf('why', counted),
             calendar && Calendar(labels, () => needs.calendar(calendar)),
           ])
         : undefined,

@@ -1,6 +1,7 @@
 /**
- * On the candidates site: shows the guide while it is switched on. Switched off, it reads storage once and is gone; the
- * background starts it again in open pages when the guide is switched on (platform/page-scripts.ts).
+ * On the candidates site: shows the guide while it is switched on. Switched off, it reads storage once and leaves
+ * nothing but the listener of a page that Back brings again; the background starts it in open pages when the guide is
+ * switched on (platform/page-scripts.ts), and does not reach those that the browser only keeps for Back.
  *
  * No content script of WXT's kind: those listen to the document, and tell it of themselves, before `main` is called.
  */
@@ -12,6 +13,7 @@ import { identifyPage, statusOfPage } from '../../components/guide/page-id.ts';
 import { runGuide } from '../../components/guide/run-guide.ts';
 import { readFill, type Filling } from '../../domain/messages/fill.ts';
 import type { GuideMessage } from '../../domain/messages/messages.ts';
+import type { PageId } from '../../domain/session/page.ts';
 import { NO_ADVICE, type AccountAdvice } from '../../domain/session/advice-message.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import { isRealSite, recognise } from '../../domain/site/recognise.ts';
@@ -54,17 +56,22 @@ declare global {
 
 export default defineUnlistedScript(async () => {
   if (!isRealSite(location.href) || globalThis.candidateGuideRuns) return;
-  const page = identifyPage();
+  const page = identifyPage(() => void begin(page).catch(() => undefined));
+  await begin(page);
+});
+
+/** Starts the guide where it is switched on and does not run yet. */
+async function begin(page: () => PageId): Promise<void> {
   const first = await firstRead();
   if (!first.settings.guideOn || globalThis.candidateGuideRuns) return;
   globalThis.candidateGuideRuns = true;
   removeLeftoverHost();
   await painted();
   start(first, page);
-});
+}
 
 /** To be called when the page has been painted. */
-function start({ settings, loginPending }: FirstRead, page: ReturnType<typeof identifyPage>): void {
+function start({ settings, loginPending }: FirstRead, page: () => PageId): void {
   const ending = new AbortController();
   const { signal } = ending;
   const guide = runGuide({

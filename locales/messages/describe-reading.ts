@@ -116,7 +116,9 @@ export interface NotYetView {
 export interface ReadingView {
   readonly is: Reading['is'];
   readonly language: Language;
+  /** What the page says in one sentence, and the sentences after it. */
   readonly summary: Line;
+  readonly rest?: Line;
   /** Absent where the page shows a result, or does not say. */
   readonly notYet?: NotYetView;
   readonly results: readonly ResultView[];
@@ -151,12 +153,26 @@ export function describeReading(reading: Reading, needs: DescribeNeeds): Reading
   return {
     is: reading.is,
     language,
-    summary: lineIn(needs)({
-      key: isUnfinished(reading) ? 'results.unfinished' : readingKey(reading, needs.browser ?? 'chrome'),
-    }),
+    ...inSentences(
+      lineIn(needs)({
+        key: isUnfinished(reading) ? 'results.unfinished' : readingKey(reading, needs.browser ?? 'chrome'),
+      }),
+    ),
     ...(reading.is === 'notYet' && { notYet: describeNotYet(needs) }),
     results: reading.is === 'available' ? reading.results.map((result) => describeResult(result, needs)) : [],
     labels: resultLabels(t),
+  };
+}
+
+/** The first sentence of a line, and the others; a text of one sentence stays whole. */
+function inSentences({ text, secondary }: Line): Pick<ReadingView, 'summary' | 'rest'> {
+  const parts = (whole: string) => /^(.+?(?:[。！]|[.!](?=\s)))\s*(\S.*)$/su.exec(whole)?.slice(1) ?? [whole];
+  const [first = text, rest] = parts(text);
+  if (rest === undefined) return { summary: { text, ...(secondary && { secondary }) } };
+  const [other, otherRest] = parts(secondary ?? '');
+  return {
+    summary: { text: first, ...(other && { secondary: other }) },
+    rest: { text: rest, ...(otherRest && { secondary: otherRest }) },
   };
 }
 
@@ -212,8 +228,8 @@ export function describeResult(result: ShownResult, needs: DescribeNeeds): Resul
       ...(outcome === 'unsettled' && { trouble: status.is === 'pending' ? 'pending' : 'withheld' }),
     },
     contact: needs.contact(exam).map(line),
-    // Where nothing can be read yet, the message to the centre is what is left to do.
-    askCentre: askCentre || followUp(outcome).main === 'message',
+    // Where the result is held back, the message to the centre is what is left to do.
+    askCentre: askCentre || (followUp(outcome).main === 'message' && status.is !== 'pending'),
   };
 }
 

@@ -10,9 +10,9 @@ const PDF_GZIP = 530;
 
 /** By the name without its hash. What is not named has the last one's. */
 const BUDGETS: readonly (readonly [name: RegExp, raw: number])[] = [
-  [/^guide\.js$/, 90],
+  [/^guide\.js$/, 92],
   [/^results-note\.js$/, 15],
-  [/^assets\/guide-look\.css$/, 9],
+  [/^assets\/guide-look\.css$/, 10],
   // One classic file: a chunk shared with pages could bring code into it that needs a document.
   [/^background\.js$/, 490],
   // i18next with both languages whole is the largest of them.

@@ -22,8 +22,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
   ])('the content script holds no %s', (_, pattern) => expect(pattern.exec(guide)?.[0]).toBeUndefined());
 
   test('the content script keeps its size', () => {
-    expect(guide.length / 1000).toBeLessThan(90);
-    expect(gzipSync(guide).length / 1000).toBeLessThan(33);
+    expect(guide.length / 1000).toBeLessThan(92);
+    expect(gzipSync(guide).length / 1000).toBeLessThan(33.5);
   });
 
   // One letter beyond Latin-1 makes the browser keep the whole script at two bytes a letter.

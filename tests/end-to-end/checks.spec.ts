@@ -1,4 +1,4 @@
-import { guideIsThere, press, seen, textOf } from './guide-on-page.ts';
+import { guideIsThere, inGuide, press, seen, textOf } from './guide-on-page.ts';
 import { expect, test } from './with-extension.ts';
 import { correctionOf, lineOf, testId } from '../test-ids.ts';
 
@@ -84,6 +84,46 @@ test('a press that is held while the page moves its fields is not lost', async (
   expect((await place()).top).toBe(top);
   await page.mouse.up();
   await expect.poll(() => page.inputValue('#txbEmailAddress')).toBe('wang@gmail.com');
+});
+
+test('a press that is held while the notes change their heights is not lost', async ({ page }) => {
+  await page.locator('#txbEmailAddress').pressSequentially('wang@gmial.com');
+  await page.focus('#txbSecretNumber');
+  const button = correctionOf('email');
+  await expect.poll(async () => (await seen(page, button)).length).toBe(1);
+  await page.waitForTimeout(500);
+  const { box } = (await seen(page, button))[0]!;
+  await page.mouse.move((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+  await page.mouse.down();
+  // As a font that comes late makes it.
+  await inGuide(
+    page,
+    (root, line) => (root!.querySelector<HTMLElement>(line)!.style.paddingBottom = '160px'),
+    lineOf('secretNumber'),
+  );
+  await page.waitForTimeout(300);
+  expect((await seen(page, button))[0]!.box).toEqual(box);
+  await page.mouse.up();
+  await expect.poll(() => page.inputValue('#txbEmailAddress')).toBe('wang@gmail.com');
+  // Then the notes make way.
+  const lines = async () => (await seen(page, `${lineOf('secretNumber')}, ${lineOf('email')}`)).map((line) => line.box);
+  await expect.poll(async () => (await lines())[1]!.top - (await lines())[0]!.bottom).toBeGreaterThan(0);
+});
+
+test('in the dock a note that was not shown for a while follows its field all the same', async ({ page, visit }) => {
+  await page.setViewportSize({ width: 700, height: 800 });
+  await visit('Register');
+  await expect.poll(async () => (await seen(page, testId('place-dock'))).length).toBe(1);
+  await page.waitForTimeout(1500);
+  for (const [box, typed, field, verdict] of [
+    ['#txbSecretNumber', '73O6', 'secretNumber', '第 3 碼是英文字母 O'],
+    ['#txbEmailAddress', 'wang@gmial.com', 'email', '請繼續輸入'],
+    ['#txbSecretNumber', '12', 'secretNumber', '還差 2 碼'],
+  ] as const) {
+    await page.fill(box, typed);
+    await expect.poll(() => textOf(page, lineOf(field)), typed).toContain(verdict);
+    await page.waitForTimeout(1500);
+  }
 });
 
 test('the second boxes are compared, also when the first changes later', async ({ page }) => {

@@ -99,19 +99,39 @@ export async function textOf(page: Page, selector: string): Promise<string | und
   return found.length === 1 ? found[0]!.text : undefined;
 }
 
-/** A person's click on the one element that the selector finds. */
+/**
+ * A person's click on the one element that the selector finds. A person presses what is seen and has come to rest: in
+ * a frame's middle a note may have its new height while the others are put in their places only before the next paint.
+ */
 export async function press(page: Page, selector: string): Promise<void> {
-  await inGuide(page, (root, wanted) => root?.querySelector(wanted)?.scrollIntoView({ block: 'nearest' }), selector);
-  let found = await seen(page, selector);
-  // A person presses what has come to rest.
-  for (let before = ''; before !== JSON.stringify(found);) {
-    before = JSON.stringify(found);
-    await page.waitForTimeout(50);
-    found = await seen(page, selector);
-  }
-  if (found.length !== 1) throw new Error(`${selector}: ${found.length} elements`);
-  const { left, right, top, bottom } = found[0]!.box;
-  await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+  const at = await inGuide(
+    page,
+    async (root, wanted) => {
+      // In a tab behind another one no frames are drawn.
+      const frame = () =>
+        new Promise<void>((resolve) => {
+          requestAnimationFrame(() => resolve());
+          setTimeout(resolve, 200);
+        });
+      let before = '';
+      for (let i = 0; i < 300; i += 1) {
+        const [element, ...others] = [...(root?.querySelectorAll(wanted) ?? [])];
+        if (!element || others.length) return `${wanted}: ${element ? others.length + 1 : 0} elements`;
+        element.scrollIntoView({ block: 'nearest' });
+        const { left, top, right, bottom } = element.getBoundingClientRect();
+        const now = [left, top, right, bottom].join();
+        if (now === before && element.checkVisibility({ visibilityProperty: true }))
+          return { x: (left + right) / 2, y: (top + bottom) / 2 };
+        before = now;
+        await frame();
+        await frame();
+      }
+      return `${wanted}: never at rest`;
+    },
+    selector,
+  );
+  if (at === undefined || typeof at === 'string') throw new Error(at ?? `${selector}: no guide`);
+  await page.mouse.click(at.x, at.y);
 }
 
 /** True while the guide has put something into the page; asked of the page's own document. */

@@ -26,6 +26,20 @@ for (const era of ['2019', '2022'] as const)
     expect(await seen(page, testId('notice-refused'))).toEqual([]);
     await logIn(page, 'DEF234567', 'Wrong2222');
     await expect.poll(() => textOf(page, testId('lockout-lastTry'))).toContain('再錯一次');
+    // Who logs in needs no mark at the link to register, and the empty box is what is spoken of.
+    const [register] = await seen(page, testId('marker-step-2'));
+    expect(register?.visible).toBe(false);
+    // In a low window, too, the warning comes first, and the way out of it.
+    const size = page.viewportSize()!;
+    await page.setViewportSize({ width: 640, height: 400 });
+    for (const part of ['lockout-lastTry', 'reset'])
+      await expect
+        .poll(async () => {
+          const [one] = await seen(page, testId(part));
+          return one !== undefined && one.visible && one.box.top >= 0 && one.box.bottom <= 400;
+        }, part)
+        .toBe(true);
+    await page.setViewportSize(size);
     // Announced to a screen reader as well.
     await expect.poll(() => textOf(page, '[role=status]')).toContain('再錯一次');
     await logIn(page, 'DEF234567', 'Wrong3333');

@@ -166,6 +166,29 @@ test('P8: a page that Back brings again shows what the settings say now', async 
   await expect.poll(() => guideIsThere(tab)).toBe(false);
 });
 
+test('P8: a page that was opened while the guide was off has it when Back brings it again', async ({
+  firefox,
+  site,
+  tab,
+  visit,
+}) => {
+  site.state.cacheControl = '';
+  const page = await firefox.openTab();
+  await page.goto(`${EXTENSION_ORIGIN}/paper.html`);
+  await page.evaluate(() => chrome.storage.local.set({ settings: { guideOn: false } }));
+  await visit('Register');
+  await tab.evaluate(() => ((globalThis as { left?: boolean }).left = true));
+  await visit('Help');
+  await page.evaluate(() => chrome.storage.local.set({ settings: { guideOn: true } }));
+  await expect.poll(() => guideIsThere(tab)).toBe(true);
+  await tab.evaluate(() => history.back());
+  await expect.poll(() => tab.evaluate(() => location.pathname)).toContain('Register');
+  await expect.poll(() => guideIsThere(tab)).toBe(true);
+  // Else it has been opened anew, which shows nothing.
+  expect(await tab.evaluate(() => (globalThis as { left?: boolean }).left)).toBe(true);
+  await page.close();
+});
+
 for (const answer of ['unheard', '500', '503'] as const)
   test(`S2: a login that is answered with "${answer}" makes no later page its own`, async ({ firefox, site, tab }) => {
     await logIn(tab, ONE);

@@ -26,6 +26,8 @@ export interface Opening {
   neighbour?: string;
   /** A folder of the caller's own for the profile, which then stays. */
   keptProfile?: string;
+  /** Keeps pages that were left for Back, as every browser of a person does. */
+  keepsPages?: boolean;
   /** A file for the browser's own log of its requests. */
   netLog?: string;
 }
@@ -42,6 +44,7 @@ export async function openBrowser({
   dark,
   neighbour,
   keptProfile,
+  keepsPages,
   netLog,
 }: Opening): Promise<BrowserContext> {
   mkdirSync(PROFILES, { recursive: true });
@@ -52,7 +55,10 @@ export async function openBrowser({
     executablePath: await findChromium(),
     // Playwright's own headless switch means a shell without extensions.
     headless: false,
-    ...(installed ? { ignoreDefaultArgs: ['--disable-extensions', '--disable-default-apps'] } : {}),
+    ignoreDefaultArgs: [
+      ...(installed ? ['--disable-extensions', '--disable-default-apps'] : []),
+      ...(keepsPages ? ['--disable-back-forward-cache'] : []),
+    ],
     viewport: viewport === undefined ? { width: 1280, height: 900 } : viewport,
     colorScheme: dark ? 'dark' : 'light',
     ignoreHTTPSErrors: true,

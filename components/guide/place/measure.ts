@@ -99,7 +99,7 @@ export function columnElements(fields: readonly GuideField[]): readonly HTMLElem
   const form = own.filter(({ field }) => field.kind !== 'link');
   if (own.length) return (form.length ? form : own).map(({ element }) => element);
   return [...document.body.querySelectorAll<HTMLElement>(CONTENT)].filter(
-    (element) => !element.closest(ASIDE) && isVisible(element),
+    (element) => !element.closest(ASIDE) && isVisible(element) && !scrollsInside(element),
   );
 }
 
