@@ -96,7 +96,9 @@ function event() {
 }
 
 /** An empty browser that has just been started, at `now` (ms since 1970). */
-export function freshBrowser(now: number): void {
+export async function freshBrowser(now: number): Promise<void> {
+  // What the worker of the test before still does must not end up in this one's storage.
+  await settled();
   fakeBrowser.reset();
   // Through the global: the module that stands for `wxt/browser` is made anew with each worker.
   vi.stubGlobal('browser', browser);

@@ -30,7 +30,7 @@ const installed = (reason: 'install' | 'update' | 'chrome_update') =>
 const welcomes = () => world.tabs.filter(({ url }) => url.endsWith('/welcome.html')).length;
 
 beforeEach(async () => {
-  freshBrowser(NOW);
+  await freshBrowser(NOW);
   await startWorker();
 });
 

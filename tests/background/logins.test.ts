@@ -54,7 +54,7 @@ const kept = async () =>
 const session = async () => (await browser.storage.local.get(SESSION_KEY))[SESSION_KEY] as Session;
 
 beforeEach(async () => {
-  freshBrowser(NOW);
+  await freshBrowser(NOW);
   await startWorker();
   await putOnList(AMY, BEN);
 });

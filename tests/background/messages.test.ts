@@ -24,7 +24,7 @@ afterAll(closeBrowser);
 const settings = async () => (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
 
 beforeEach(async () => {
-  freshBrowser(NOW);
+  await freshBrowser(NOW);
   await startWorker();
 });
 

@@ -65,7 +65,7 @@ async function ringUntil(seen: () => unknown) {
 }
 
 beforeEach(async () => {
-  freshBrowser(NOW);
+  await freshBrowser(NOW);
   await putOnList(AMY, { ...BEN, watching: false });
   await startWorker();
 });
