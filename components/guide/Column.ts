@@ -94,7 +94,7 @@ export function Column(view: GuideView, lead: () => GuideField | undefined, full
       for (const element of elements)
         if (!observed.has(element)) {
           observed.add(element);
-          sizes.observe(element);
+          sizes.observe(element, { box: 'border-box' });
         }
       if (elements.length < notes.length) frame = requestAnimationFrame(some);
       else put();

@@ -85,7 +85,7 @@ export function Dock(view: GuideView, lead: () => GuideField | undefined, remeas
     height = entry?.borderBoxSize[0]?.blockSize ?? 0;
     put();
   });
-  sizes.observe(dock);
+  sizes.observe(dock, { box: 'border-box' });
   const gone = new AbortController();
   const rested = () => (dock.isConnected ? put() : gone.abort());
   let resting: ReturnType<typeof setTimeout> | undefined;

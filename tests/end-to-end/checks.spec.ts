@@ -98,7 +98,11 @@ test('a press that is held while the notes change their heights is not lost', as
   // As a font that comes late makes it.
   await inGuide(
     page,
-    (root, line) => (root!.querySelector<HTMLElement>(line)!.style.paddingBottom = '160px'),
+    (root, line) => {
+      const more = document.createElement('div');
+      more.style.height = '160px';
+      root!.querySelector(line)!.append(more);
+    },
     lineOf('secretNumber'),
   );
   await page.waitForTimeout(300);
