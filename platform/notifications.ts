@@ -1,8 +1,8 @@
 /** Notifications, without a name, an ID Number or a grade, and what a click on one opens. */
 import { browser } from 'wxt/browser';
 import type { NotificationKey } from '../domain/watch/status-message.ts';
-import { candidateOfAlert, isReminder, NOTICE_ID, TRIAL_ID } from '../domain/watch/alert.ts';
-import type { ReminderAbout } from '../domain/watch/reminder.ts';
+import { candidateOfAlert, isReminder, NOTICE_ID, STOPPED_ID, TRIAL_ID } from '../domain/watch/alert.ts';
+import type { NotificationAbout } from './watch/watch-loop.ts';
 import { keptSettings } from './kept-settings.ts';
 import { HOME_ADDRESS, LOGIN_ADDRESS } from '../domain/site/site-map.ts';
 import { chosenLanguages } from '../locales/languages.ts';
@@ -10,7 +10,7 @@ import { TEXTS } from '../locales/texts.ts';
 import { translatorOf } from '../locales/translator.ts';
 import { openSite } from './tabs.ts';
 
-type About = 'released' | 'nobodys' | 'trial' | ReminderAbout;
+type About = NotificationAbout | 'trial';
 
 const WORDS: Readonly<Record<About, readonly [NotificationKey, NotificationKey]>> = {
   released: ['watch.notify.released', 'watch.notify.releasedMore'],
@@ -19,6 +19,7 @@ const WORDS: Readonly<Record<About, readonly [NotificationKey, NotificationKey]>
   otherCandidate: ['watch.notify.otherCandidate', 'watch.notify.remindMore'],
   visitsOnly: ['watch.notify.visitsOnly', 'watch.notify.visitsOnlyMore'],
   nobodys: ['watch.notify.nobodys', 'watch.notify.nobodysMore'],
+  cannotTell: ['watch.notify.cannotTell', 'watch.notify.cannotTellMore'],
 };
 
 export async function notify(id: string, about: About): Promise<void> {
@@ -52,6 +53,6 @@ export async function clearNotifications(): Promise<void> {
 /** On a click: opens the page that the notification is about. */
 export async function openNoticed(id: string): Promise<void> {
   await browser.notifications.clear(id);
-  if (candidateOfAlert(id) !== undefined || id === NOTICE_ID) await openSite(HOME_ADDRESS);
+  if (candidateOfAlert(id) !== undefined || id === NOTICE_ID || id === STOPPED_ID) await openSite(HOME_ADDRESS);
   else if (isReminder(id)) await openSite(LOGIN_ADDRESS);
 }

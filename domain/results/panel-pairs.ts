@@ -3,7 +3,7 @@
  * definition lists, blocks, bold words, "Result: Pass"), or by the heading of their column.
  */
 import { headingRank, isInline, LONGEST_TEXT, type PageNode } from './page-tree.ts';
-import { PAGE_LINKS, PART_IDS, PART_LABELS, type Part } from './result-facts.ts';
+import { PAGE_LINKS, PART_IDS, PART_LABELS, STAGE, type Part } from './result-facts.ts';
 
 export interface Pair {
   readonly part: Part;
@@ -59,6 +59,8 @@ export function findPairs(nodes: readonly PageNode[]): Pairs {
     if (columns.headings.has(node)) continue;
     const value = valueAfter(node, rest, isLabel, (one) => byId.has(one) || within.has(one));
     if (value === undefined) empty.push(node);
+    // "Exam taken" and what follows it in a timeline.
+    else if (part === 'title' && STAGE.test(value)) continue;
     else if (value.length <= LONGEST_VALUE && !PAGE_LINKS.test(value)) pairs.push({ part, value, byId: false, node });
   }
   return { pairs: pairs.sort((a, b) => a.node.index - b.node.index), labels: labels.size, empty };

@@ -497,7 +497,10 @@ export const SITE_MAP: readonly Page[] = [
       { id: 'lblExamTitle', weight: 1 },
       { id: 'lblResult', weight: 1 },
       { field: 'statement', weight: 1 },
-      { words: /^your (?:exam )?result\b/i, weight: 1 },
+      {
+        words: /^(?:(?:your|my|no|exam|the) )*results?\b|\byour (?:\w+ ){0,3}results?\b|^(?:welcome|hello)\b/i,
+        weight: 1,
+      },
     ],
   },
   {

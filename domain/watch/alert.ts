@@ -22,6 +22,9 @@ export function isReminder(id: string): boolean {
 /** Of a result that is not known to be anybody's. */
 export const NOTICE_ID = 'watch.notice';
 
+/** That the pages cannot be read, so that a person has to look. */
+export const STOPPED_ID = 'watch.stopped';
+
 /** @param candidate the store's own key, never the ID Number */
 export function alertId(candidate: string): string {
   return RESULT + candidate;
@@ -44,6 +47,11 @@ export function finishNotice(state: WatchState, as: 'alerted' | 'seen' = 'alerte
   const { nobodys } = state;
   if (!nobodys || nobodys.alert === 'seen' || nobodys.alert === as) return state;
   return { ...state, nobodys: { ...nobodys, alert: as } };
+}
+
+/** The notice that the watch has stopped has been shown, or was not needed. */
+export function finishStopNotice(state: WatchState): WatchState {
+  return state.stopNotice === 'alerting' ? { ...state, stopNotice: 'alerted' } : state;
 }
 
 /** '?' when the pages do not tell any more; the number of results that nobody has looked at yet; else nothing. */

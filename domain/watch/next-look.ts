@@ -25,8 +25,8 @@ export type Next = { readonly plan?: Plan } & (
   | { readonly do: 'nothing'; readonly why: WhyNot; readonly at?: number }
   | { readonly do: 'look' }
   | { readonly do: 'alert'; readonly candidate: string }
-  /** A result is on the site, and it is not known whose. */
-  | { readonly do: 'notice' }
+  /** `nobodys`: a result is on the site, and it is not known whose. `cannotTell`: the pages cannot be read any more. */
+  | { readonly do: 'notice'; readonly about: 'nobodys' | 'cannotTell' }
   | { readonly do: 'remind'; readonly about: ReminderAbout; readonly day: Day }
   /** Not again until the person does something. */
   | { readonly do: 'stop'; readonly why: 'off' | 'nobody' | 'cannotTell' }
@@ -38,14 +38,19 @@ const LATE_MS = 2 * MINUTE_MS;
 /** Pure: the same state, belief, moment and numbers give the same answer. */
 export function next(state: WatchState, belief: Belief, now: number, random: Random): Next {
   const alerting = state.candidates.find(({ alert }) => alert === 'alerting');
-  const isNotice = state.on && state.nobodys?.alert === 'alerting';
+  const notice = state.on ? dueNotice(state, now) : undefined;
   const kept = state.plan ? { plan: state.plan } : {};
   if (alerting && !isQuiet(now)) return { do: 'alert', candidate: alerting.key, ...kept };
-  if (isNotice && !isQuiet(now)) return { do: 'notice', ...kept };
+  if (notice && !isQuiet(now)) return { do: 'notice', about: notice, ...kept };
   const step = nextStep(state, belief, now, random);
-  if (!alerting && !isNotice) return step;
+  if (!alerting && !notice) return step;
   if (step.do === 'stop') return { do: 'nothing', why: 'quiet', at: afterQuiet(now), ...kept };
   return step.do === 'nothing' ? { ...step, at: Math.min(step.at ?? Infinity, afterQuiet(now)) } : step;
+}
+
+function dueNotice({ nobodys, stopNotice, ...state }: WatchState, now: number): 'nobodys' | 'cannotTell' | undefined {
+  if (nobodys?.alert === 'alerting') return 'nobodys';
+  return stopNotice === 'alerting' && stillWatched(state, now).length > 0 ? 'cannotTell' : undefined;
 }
 
 function nextStep(state: WatchState, belief: Belief, now: number, random: Random): Next {

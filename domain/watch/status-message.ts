@@ -52,6 +52,8 @@ export const NOTIFICATION_KEYS = [
   'watch.notify.visitsOnlyMore',
   'watch.notify.nobodys',
   'watch.notify.nobodysMore',
+  'watch.notify.cannotTell',
+  'watch.notify.cannotTellMore',
   'watch.notify.remindMore',
   'watch.notify.trial',
   'watch.notify.trialMore',

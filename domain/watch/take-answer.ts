@@ -76,7 +76,7 @@ function settle(state: WatchState, belief: Belief, outcome: Outcome, now: number
     case 'cannotTell': {
       const cannotTell = inARow.cannotTell + 1;
       const counted: WatchState = { ...seen, inARow: { cannotTell, refused: 0, busy: 0 } };
-      return cannotTell >= 2 ? { ...counted, stopped: 'cannotTell' } : counted;
+      return cannotTell >= 2 ? { ...counted, stopped: 'cannotTell', stopNotice: 'alerting' } : counted;
     }
     case 'clientError':
     case 'forbidden':
@@ -149,7 +149,7 @@ function planned(state: WatchState, now: number, random: Random): WatchState {
 
 /** Clears what counts answers in a row: the page was recognised. */
 function recognised(state: WatchState): WatchState {
-  const { inARow, stopped, ...going } = state;
+  const { inARow, stopped, stopNotice: _stopNotice, ...going } = state;
   if (!stopped && inARow.cannotTell === 0 && inARow.refused === 0 && inARow.busy === 0) return state;
   return { ...going, inARow: { cannotTell: 0, refused: 0, busy: 0 } };
 }

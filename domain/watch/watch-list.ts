@@ -83,6 +83,6 @@ export function chooseInterval(state: WatchState, interval: Interval | 'visits')
 
 /** A new version may know the new pages: it is allowed to try them. */
 export function afterUpdate(state: WatchState): WatchState {
-  const { stopped: _stopped, ...going } = state;
+  const { stopped: _stopped, stopNotice: _stopNotice, ...going } = state;
   return replan({ ...going, inARow: { ...state.inARow, cannotTell: 0 } });
 }

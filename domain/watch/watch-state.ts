@@ -108,6 +108,8 @@ const watchState = z.object({
   /** How often in a row: pages that do not tell, 4xx answers, answers of a site in trouble. */
   inARow: z.object({ cannotTell: z.number(), refused: z.number(), busy: z.number() }),
   stopped: z.exactOptional(z.literal('cannotTell')),
+  /** That it has stopped is told once. */
+  stopNotice: z.exactOptional(z.enum(['alerting', 'alerted'])),
   /** The UK working day that was reminded of, and when; 'started' is written before the notification, 'done' after it. */
   reminder: z.exactOptional(z.object({ day, at: time, is: z.enum(['started', 'done']) })),
 });

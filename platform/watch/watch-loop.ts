@@ -8,8 +8,10 @@ import {
   candidateOfAlert,
   finishAlert,
   finishNotice,
+  finishStopNotice,
   NOTICE_ID,
   reminderId,
+  STOPPED_ID,
 } from '../../domain/watch/alert.ts';
 import { beliefOf, type Belief } from '../../domain/watch/belief.ts';
 import { MINUTE_MS } from '../../domain/watch/day.ts';
@@ -21,6 +23,9 @@ import { takeLook, type LookAnswer } from '../../domain/watch/take-page.ts';
 import { afterLook, beginLook } from '../../domain/watch/take-answer.ts';
 import { NO_WATCH, watchedBy, type WatchState } from '../../domain/watch/watch-state.ts';
 import type { StateStore } from '../session/state-store.ts';
+
+/** What a notification is about. */
+export type NotificationAbout = 'released' | 'nobodys' | 'cannotTell' | ReminderAbout;
 
 /** What a tick ended with; 'unreadable': what is stored cannot be read and was left alone. */
 export type TickResult = Next | { readonly do: 'unreadable' };
@@ -79,7 +84,7 @@ export function watchLoop(needs: LookNeeds) {
     return may;
   };
 
-  const show = async (id: string, about: 'released' | 'nobodys' | ReminderAbout) => {
+  const show = async (id: string, about: NotificationAbout) => {
     if (!(await needs.isShown(id))) await needs.notify(id, about);
   };
 
@@ -93,10 +98,12 @@ export function watchLoop(needs: LookNeeds) {
       await show(alertId(step.candidate), 'released');
       await change((state) => finishAlert(state, step.candidate, 'alerted'));
     } else if (step.do === 'notice') {
-      const { at = 0 } = (await read())?.nobodys ?? {};
+      const { nobodys, last } = (await read()) ?? NO_WATCH;
+      const isOurs = step.about === 'cannotTell';
+      const { at = 0 } = (isOurs ? last : nobodys) ?? {};
       if (needs.now() - at < HELD_BACK_MS && (await needs.inFront())) return false;
-      await show(NOTICE_ID, 'nobodys');
-      await change((state) => finishNotice(state));
+      await show(isOurs ? STOPPED_ID : NOTICE_ID, step.about);
+      await change((state) => (isOurs ? finishStopNotice(state) : finishNotice(state)));
     } else if (step.do === 'remind') {
       await change((state) => startReminder(state, step.day, needs.now()));
       await show(reminderId(step.day), step.about);
@@ -163,6 +170,7 @@ export function watchLoop(needs: LookNeeds) {
       const candidate = candidateOfAlert(id);
       if (candidate !== undefined) await change((state) => finishAlert(state, candidate));
       if (id === NOTICE_ID) await change((state) => finishNotice(state));
+      if (id === STOPPED_ID) await change(finishStopNotice);
     },
     read,
   };
@@ -177,7 +185,7 @@ function muted(state: WatchState): WatchState {
   const candidates = state.candidates.map((own) =>
     own.alert === 'alerting' ? { ...own, alert: 'alerted' as const } : own,
   );
-  return finishNotice(finishReminder({ ...state, candidates }));
+  return finishStopNotice(finishNotice(finishReminder({ ...state, candidates })));
 }
 
 function withPlan(state: WatchState, { plan }: Next): WatchState {
@@ -200,7 +208,7 @@ export interface LookNeeds {
   /** Reads a page. It rejects only by a mistake of ours. */
   readonly readPage: (html: string, address: string) => Promise<PageContent>;
   /** Showing under the same id again replaces what is shown. A new day's reminder may take the place of an older one. */
-  readonly notify: (id: string, about: 'released' | 'nobodys' | ReminderAbout) => Promise<void>;
+  readonly notify: (id: string, about: NotificationAbout) => Promise<void>;
   readonly isShown: (id: string) => Promise<boolean>;
   /** True when the site's result page is the tab being looked at. */
   readonly inFront: () => Promise<boolean>;

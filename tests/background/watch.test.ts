@@ -1,6 +1,6 @@
 /** Waiting for results in the background: what wakes it, what it asks, and what it shows. */
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { alertId, NOTICE_ID } from '../../domain/watch/alert.ts';
+import { alertId, NOTICE_ID, STOPPED_ID } from '../../domain/watch/alert.ts';
 import { WATCH_KEY, type WatchState } from '../../domain/watch/watch-state.ts';
 import { BACKSTOP_ALARM, TICK_ALARM } from '../../platform/alarms.ts';
 import {
@@ -34,6 +34,7 @@ const shown = async () => Object.keys(await browser.notifications.getAll());
 const badge = () => browser.action.getBadgeText({});
 
 const RELEASED = () => ({ status: 200, url: HOME, html: homeHtml('AMY LIN', 'B2 First', 'Pass at Grade B', '178') });
+const UNREADABLE = () => ({ status: 200, url: HOME, html: '<html><body><h1>Your results are ready</h1>' });
 
 /** The login that makes the pages of this browser Amy's. */
 async function amyLogsIn() {
@@ -118,6 +119,17 @@ describe('switched on by Amy, who is signed in', () => {
     await amyLogsIn();
     expect(await fromOwnPage({ type: 'watch.switch', on: true })).toBe('done');
     await settled();
+  });
+
+  it('says once that the pages cannot be read, and nothing of a result', async () => {
+    world.site = UNREADABLE;
+    await ringUntil(async () => (await shown()).length > 0);
+    expect(await shown()).toEqual([STOPPED_ID]);
+    expect(await badge()).toBe('?');
+    await browser.notifications.clear(STOPPED_ID);
+    await alarmRings(BACKSTOP_ALARM);
+    await alarmRings(BACKSTOP_ALARM);
+    expect(await shown()).toEqual([]);
   });
 
   it('looks, shows one notification without a name or a grade, and a badge', async () => {

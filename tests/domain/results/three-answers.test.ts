@@ -445,6 +445,11 @@ it('the steps of a timeline are no statement', () => {
   expect(answer('<p>Results released</p>')).toBe('announced');
 });
 
+it('a timeline behind a result has no title of another', () => {
+  const steps = '<ol><li>Exam taken</li><li>Marking</li><li>Results released</li></ol>';
+  expect(answer(`<h2>Your exam result</h2>${TABLE_OF_RESULT}${STATEMENT}${steps}`)).toBe('available');
+});
+
 it('a date is no statement', () => {
   for (const date of ['Results released: 14 January 2027', 'Your results are released on 14 January 2027.'])
     expect(answer(`<p>B2 First</p><p>${date}</p>`)).not.toBe('announced');

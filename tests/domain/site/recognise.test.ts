@@ -294,6 +294,14 @@ describe('pages whose ids collide', () => {
         .page,
     ).toBe('home');
   });
+  it('whose menu is folded, by a sentence about a result', () => {
+    const folded = (words: string) =>
+      `<details><a hidden>Log out</a></details><main><h2>B2 First</h2><p>${words}</p></main>`;
+    expect(see(folded('Your results will be available on 20 January 2027.'), '/Members/HomeResult.aspx').page).toBe(
+      'home',
+    );
+    expect(see(folded('Opening hours'), '/Members/HomeResult.aspx').page).toBeUndefined();
+  });
   it('Help and Information', () => {
     expect(see('<h1>Help</h1>', '/Members/Help.aspx')).toEqual({ page: 'help', fields: {} });
     expect(see('<h1>Exam information</h1>', '/Members/Information.aspx')).toEqual({ page: 'information', fields: {} });

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { afterLook, beginLook, afterVisit } from '../../../domain/watch/take-answer.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../domain/watch/day.ts';
 import { lookNow, next } from '../../../domain/watch/next-look.ts';
-import { chooseInterval } from '../../../domain/watch/watch-list.ts';
-import { finishAlert, badge } from '../../../domain/watch/alert.ts';
+import { afterUpdate, chooseInterval } from '../../../domain/watch/watch-list.ts';
+import { badge, finishAlert, finishStopNotice } from '../../../domain/watch/alert.ts';
 import type { Outcome } from '../../../domain/watch/outcome.ts';
 import { readWatch, type WatchState } from '../../../domain/watch/watch-state.ts';
 import type { Belief } from '../../../domain/watch/belief.ts';
@@ -211,8 +211,16 @@ describe('not recognised', () => {
     const once = look(watchingState(WORKDAY), { is: 'cannotTell' }, WORKDAY);
     expect([once.stopped, badge(once), once.plan!.why]).toEqual([undefined, '', 'interval']);
     const twice = look(once, { is: 'cannotTell' }, WORKDAY);
-    expect(next(twice, A_IN, WORKDAY + DAY_MS, half)).toEqual({ do: 'stop', why: 'cannotTell' });
     expect(badge(twice)).toBe('?');
+    // Told once, never as a result, and not at night.
+    expect(next(twice, A_IN, WORKDAY, half)).toMatchObject({ do: 'notice', about: 'cannotTell' });
+    const night = taiwan('2026-06-16T23:00');
+    expect(next(twice, A_IN, night, half)).toMatchObject({ do: 'nothing', why: 'quiet' });
+    const told = finishStopNotice(twice);
+    expect(next(told, A_IN, WORKDAY + DAY_MS, half)).toEqual({ do: 'stop', why: 'cannotTell' });
+    const nobodyWaits = { ...twice, candidates: twice.candidates.map((own) => ({ ...own, on: false })) };
+    expect(next(nobodyWaits, A_IN, WORKDAY, half)).toEqual({ do: 'stop', why: 'nobody' });
+    expect(next({ ...twice, on: false }, A_IN, WORKDAY, half)).toEqual({ do: 'stop', why: 'off' });
     expect(look(look(once, notYet(), WORKDAY), { is: 'cannotTell' }, WORKDAY).stopped).toBeUndefined();
   });
 
@@ -220,6 +228,7 @@ describe('not recognised', () => {
     const twice = look(look(watchingState(WORKDAY), { is: 'cannotTell' }, WORKDAY), { is: 'cannotTell' }, WORKDAY);
     const seen = afterVisit(twice, A_IN, notYet(), true, WORKDAY, half);
     expect(next(seen, A_IN, WORKDAY, half)).toMatchObject({ do: 'nothing', why: 'interval' });
+    expect(afterUpdate(twice)).not.toHaveProperty('stopNotice');
     expect(afterVisit(twice, A_IN, { is: 'cannotTell' }, true, WORKDAY, half)).toBe(twice);
   });
 });

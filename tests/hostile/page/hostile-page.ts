@@ -11,6 +11,7 @@ import { Chance } from '../redesigns/chance.ts';
 import { HOST, openGround, SECRETS, storeCandidate, type Ground } from './browser.ts';
 import { attack, hostileScript } from './hostile-script.ts';
 import { redesignsInBrowser } from './redesigns-in-browser.ts';
+import { resultsInBrowser } from './results-in-browser.ts';
 
 const MARKUP =
   '<img src=x onerror="window.ran=1"><script>window.ran=1</script><svg onload="window.ran=1">{{7*7}}${7*7}';
@@ -29,7 +30,8 @@ export async function hostilePage({ full, seed }: Size): Promise<Figure[]> {
       ...(await attacks(ground, popup, full)),
       ...(full ? [await planted(ground, popup)] : []),
       ...(await senders(ground, popup, seed, full ? 2000 : 150)),
-      ...(await redesignsInBrowser(ground, full ? 200 : 10, seed)),
+      ...(await redesignsInBrowser(ground, full ? 300 : 10, seed)),
+      ...(await resultsInBrowser(ground, full ? 300 : 10, seed)),
     ];
     return [...figures, await alone(orphan)];
   } finally {
@@ -61,7 +63,13 @@ async function planted(ground: Ground, popup: Page): Promise<Figure> {
       void setTimeout(() => { throw new Error('planted in chrome-extension://'); });`,
     );
   });
-  for (const { what, figure } of figures) count.add(figure === 0 && what);
+  // Pages that are judged by the answers of others.
+  const [sentences] = await resultsInBrowser(ground, 10, 1, (page) => ({
+    ...page,
+    answerInBrowser: page.answerInBrowser === 'available' ? 'notYet' : 'available',
+  }));
+  const [hints] = await redesignsInBrowser(ground, 10, 1, (fields) => [...fields].reverse());
+  for (const { what, figure } of [...figures, sentences!, hints!]) count.add(figure === 0 && what);
   return count.figure();
 }
 

@@ -11,7 +11,13 @@ import { testIds } from '../../test-ids.ts';
 
 const CONTROLS = 'input:not([type=hidden]), select';
 
-export async function redesignsInBrowser({ context, site }: Ground, mutants: number, seed: number): Promise<Figure[]> {
+/** @param asked gives the fields that are expected of a page's controls; others than the true ones only where a fault is planted */
+export async function redesignsInBrowser(
+  { context, site }: Ground,
+  mutants: number,
+  seed: number,
+  asked: (fields: readonly string[]) => readonly string[] = (fields) => fields,
+): Promise<Figure[]> {
   const hints = new Count('redesigns', 'in the browser: wrong hints');
   const errors = new Count('redesigns', 'in the browser: pages with errors of ours');
   site.reset();
@@ -33,7 +39,7 @@ export async function redesignsInBrowser({ context, site }: Ground, mutants: num
     const made = make(new Chance(seed * 7_000_003 + number));
     // Shadow roots are lost in serialisation, and late pages are tried in jsdom.
     if (made.done.includes('shadow') || made.done.includes('late')) continue;
-    const truths = [...made.document.querySelectorAll(CONTROLS)].map((one) => made.truths.get(one)?.field ?? '');
+    const truths = asked([...made.document.querySelectorAll(CONTROLS)].map((one) => made.truths.get(one)?.field ?? ''));
     html = `<!doctype html>${made.document.documentElement.outerHTML.replace(/<script[\s\S]*?<\/script>/g, '')}`;
     await page.goto(`${HOST}${made.path}`);
     if ((await page.locator(CONTROLS).count()) !== truths.length) continue;

@@ -14,6 +14,10 @@ export interface ResultPage {
   head: string;
   menu: string;
   answer: Answer;
+  /** The same where the style sheets of other files are known, as in a browser. */
+  answerInBrowser: Answer;
+  /** What those style sheets say. */
+  sheet: string;
   /** What is shown, where something is. */
   readonly shown: { readonly exam: string; readonly words: string; readonly score: string };
   /** How the values are laid out; used again by changes that add a panel. */
@@ -95,6 +99,8 @@ function ground(chance: Chance): ResultPage {
     head: '',
     menu: '<ul><li><a href="h">Home</a></li><li><a href="d">My Details</a></li><li><a id="UctHeader_hlLogout" href="l">Log out</a></li></ul>',
     answer,
+    answerInBrowser: answer,
+    sheet: '',
     shown: { exam: exam[0], words: exam[1], score: exam[2] },
     lay,
     done: [],
@@ -152,7 +158,7 @@ const notice: Change = (page, chance) => {
 
 /** Instead of the result there is something else. */
 const obstacle: Change = (page, chance) => {
-  page.answer = 'cannotTell';
+  page.answer = page.answerInBrowser = 'cannotTell';
   const heading = chance.one(['<h2>Your exam result</h2>', '<h2>Your results are ready</h2>', '']);
   page.body =
     heading +
@@ -202,7 +208,7 @@ const inChinese = (text: string) => {
 
 /** Every text is replaced: nobody who reads English finds a result. */
 const translated: Change = (page, chance) => {
-  page.answer = 'cannotTell';
+  page.answer = page.answerInBrowser = 'cannotTell';
   const how = chance.below(4);
   if (how === 0) page.root = 'lang="zh-TW" class="translated-ltr"';
   if (how === 1) page.root = 'lang="zh-Hant"';
@@ -257,7 +263,9 @@ const styledElsewhere: Change = (page, chance) => {
   page.done.push('twoStatements');
   const released = `<h2>Your result is available</h2>${panel(page.lay, [page.shown.exam, page.shown.words, page.shown.score])}${STATEMENT}`;
   const hidden = page.answer === 'available' ? `<p>${chance.one(NOT_YET)}</p>` : released;
-  const part = `<div class="${chance.word()}">${hidden}</div>`;
+  const name = chance.word();
+  page.sheet = `.${name} { display: none }`;
+  const part = `<div class="${name}">${hidden}</div>`;
   page.body = chance.is(0.5) ? part + page.body : page.body + part;
   page.answer = 'cannotTell';
 };
