@@ -1,6 +1,7 @@
 import { mergeConfig, type BuildEnvironmentOptions, type InlineConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { managedSchema } from './domain/contacts/managed.ts';
+import { FILL_COMMAND } from './domain/messages/fill.ts';
 import { LANGUAGE_IDS, LANGUAGES, SOURCE } from './locales/languages.ts';
 import { version } from './package.json' with { type: 'json' };
 import { FIREFOX_ID, HOMEPAGE } from './store/build/identity.ts';
@@ -89,7 +90,7 @@ export default defineConfig({
     short_name: '__MSG_shortName__',
     description: '__MSG_description__',
     default_locale: LANGUAGES[SOURCE].packageLocale,
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting', 'activeTab'],
     host_permissions: [SITE],
     ...(HOMEPAGE && { homepage_url: HOMEPAGE }),
     content_scripts: [{ matches: [SITE], js: [GUIDE], run_at: 'document_start' }],
@@ -98,6 +99,11 @@ export default defineConfig({
       32: 'icon/32.png',
       48: 'icon/48.png',
       128: 'icon/128.png',
+    },
+    // Firefox for Android, which has no keys, passes them over.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
+      [FILL_COMMAND]: { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_commandFill__' },
     },
     content_security_policy: { extension_pages: contentSecurityPolicy(command === 'serve') },
     ...(browser === 'firefox'
@@ -113,8 +119,6 @@ export default defineConfig({
         }
       : {
           minimum_chrome_version: '120',
-          // Firefox for Android refuses a manifest with commands.
-          commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+G' } } },
           // What an administrator may set; Firefox reads a policy without a schema.
           storage: { managed_schema: SCHEMA_FILE },
         }),

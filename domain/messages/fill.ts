@@ -3,6 +3,9 @@
  * by hand, since the content script pays for every byte.
  */
 
+/** The key that fills in, in the manifest and in the background. */
+export const FILL_COMMAND = 'fill';
+
 export interface Fill {
   readonly type: 'fill';
   readonly idNumber: string;

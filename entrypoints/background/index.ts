@@ -11,6 +11,7 @@ import { isRealSite } from '../../domain/site/recognise.ts';
 import { stillWatched } from '../../domain/watch/watch-state.ts';
 import { isOurAlarm } from '../../platform/alarms.ts';
 import { guideTextsFor, keepGuideTexts } from './guide-texts.ts';
+import { fillByKey } from './fill-key.ts';
 import { shareListWithPrivateWindows } from './share-list.ts';
 import type { PageSender } from './login.ts';
 import { openResultPage } from '../../platform/open-result-page.ts';
@@ -115,6 +116,7 @@ function main(): void {
   };
 
   shareListWithPrivateWindows();
+  fillByKey(report('fill'));
 
   // At each install and update the words may be new ones.
   browser.runtime.onInstalled.addListener(() => void keepGuideTexts());

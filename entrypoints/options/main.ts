@@ -32,8 +32,8 @@ mount(SettingsPage, {
     test: () => selfTest(trialsOf(keptSettings()), (ms) => new Promise((over) => setTimeout(over, ms))),
     version: browser.runtime.getManifest().version,
     homepage: browser.runtime.getManifest().homepage_url,
-    permissions: (['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting', 'sidePanel'] as const).filter(
-      (name) => given.permissions?.includes(name),
-    ),
+    permissions: (
+      ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting', 'activeTab', 'sidePanel'] as const
+    ).filter((name) => given.permissions?.includes(name)),
   },
 });

@@ -37,6 +37,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (target) => {
       'alarms',
       'notifications',
       'scripting',
+      'activeTab',
       // Firefox has a sidebar without a permission.
       ...('side_panel' in manifest ? ['sidePanel'] : []),
     ]);

@@ -1,5 +1,5 @@
 import { guideIsThere } from './guide-in-firefox.ts';
-import { add, names, NICKNAME, shows } from './list-on-page.ts';
+import { add, isThere, names, NICKNAME, shows } from './list-on-page.ts';
 import { expect, test } from './with-firefox.ts';
 
 test('add, edit, remove and undo; a page opened beside it stays in step', async ({ tab, popup, open }) => {
@@ -64,4 +64,67 @@ test('the popup is 360 px wide and nothing in it is wider', async ({ tab, popup 
     const widths = await list.evaluate(() => [innerWidth, document.documentElement.scrollWidth]);
     expect(widths, view).toEqual([360, 360]);
   }
+});
+
+test('the keys: given by the browser, shown by ?, and the one that fills in fills in the only candidate', async ({
+  tab,
+  visit,
+  open,
+  popup,
+  firefox,
+  site,
+}) => {
+  await tab.goto('about:blank');
+  await add(await popup(), '小安', 'DEF234567');
+  const press = () =>
+    firefox.privileged(
+      `const { document } = Services.wm.getMostRecentWindow('navigator:browser');
+       const keys = [...document.querySelectorAll('keyset[id^="ext-keyset-id"] key')];
+       keys.find((key) => key.getAttribute('key') === 'F').doCommand();`,
+    );
+  await visit('Login');
+  await expect.poll(() => guideIsThere(tab)).toBe(true);
+  await press();
+  await expect.poll(() => tab.value('input[type=text]')).toBe('DEF234567');
+  await add(await popup(), '小平', 'ABC123456');
+  await visit('Login');
+  await expect.poll(() => guideIsThere(tab)).toBe(true);
+  await press();
+  await expect
+    .poll(() =>
+      firefox.privileged(
+        `const { gBrowser, document } = Services.wm.getMostRecentWindow('navigator:browser');
+         return document.querySelector('.webextension-popup-browser') !== null ||
+           gBrowser.browsers.some(({ currentURI }) => currentURI.spec.includes('popup.html'));`,
+      ),
+    )
+    .toBe(true);
+  expect(await tab.value('input[type=text]')).toBe('');
+  expect(site.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+
+  const list = await open('popup.html?tab=1');
+  const keys = await list.evaluate(async () =>
+    (await chrome.commands.getAll()).map(({ name, shortcut }) => [name, shortcut]),
+  );
+  expect(keys).toEqual([
+    ['_execute_action', 'Alt+Shift+G'],
+    ['fill', 'Alt+Shift+F'],
+  ]);
+  await isThere(list);
+  await list.type('[aria-label="新增考生"]', '?');
+  for (const [, key] of keys) await shows(list, key!);
+});
+
+test('opened over an address that looks like the official one, the popup says that it is another', async ({
+  tab,
+  popup,
+}) => {
+  await tab.goto('http://cambridgeenglish-results.example/').catch(() => undefined);
+  const list = await popup();
+  await shows(list, '這個分頁不是官方網站');
+  await list.close();
+  await tab.goto('http://news.example/').catch(() => undefined);
+  const other = await popup();
+  await shows(other, '先存一位考生');
+  expect(await other.text()).not.toContain('這個分頁');
 });
