@@ -30,7 +30,6 @@ const PACKAGES: readonly (readonly [browser: Browser, folder: string, minimum: (
 const EVERYWHERE = {
   '.activation': 'asked for with ?. : the address that a page was reached from is then that of the referrer',
   '.revoke': 'of a library’s own object',
-  'font-family: ui-monospace': 'the next font of the list',
 };
 const FIREFOX = {
   '.destroy': 'of a library’s own object',
@@ -52,6 +51,7 @@ const WITHOUT: Readonly<Record<Browser, Readonly<Record<string, string>>>> = {
     ...EVERYWHERE,
     ...FIREFOX,
     'commands.getAll': 'asked for with ?. : no keys are shown',
+    'commands.onCommand': 'asked for with ?. : there are no keys',
     'storage.managed': 'asked for with ?. : no policy',
     'windows.getLastFocused': 'asked for with ?. : the tab in front is the one that is active',
     'windows.update': 'asked for with ?. : there is one window',
