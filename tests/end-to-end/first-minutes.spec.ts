@@ -132,3 +132,40 @@ inOneBrowser(
     for (const typed of [SAMPLE.idNumber, SAMPLE.secretNumber, 'Practice22']) expect(kept).not.toContain(typed);
   },
 );
+
+inOneBrowser(
+  'a login sent the moment its form is there is judged by what stands in that form',
+  async ({ open, page }) => {
+    expect(page).toBeTruthy();
+    const practice = await open('practice.html');
+    const box = (name: string) => practice.locator(`[name=${name}]`);
+    for (const [name, typed] of [
+      ['idNumber', SAMPLE.idNumber],
+      ['secretNumber', SAMPLE.secretNumber],
+      ['email', SAMPLE.email],
+      ['emailAgain', SAMPLE.email],
+      ['password', 'Practice22'],
+      ['passwordAgain', 'Practice22'],
+    ] as const)
+      await box(name).pressSequentially(typed);
+    await box('terms').first().check();
+    await practice.waitForTimeout(1000);
+    // In one go, so that the guide has not looked at the new form yet.
+    await practice.evaluate(async (idNumber) => {
+      const once = async (selector: string) => {
+        for (;;) {
+          const found = document.querySelector<HTMLElement>(`section.site ${selector}`);
+          if (found) return found;
+          await new Promise((resolve) => setTimeout(resolve));
+        }
+      };
+      (await once('[type=submit]')).click();
+      (await once('button:not(form *)')).click();
+      const form = (await once('form:not(:has([name=emailAgain]))')) as HTMLFormElement;
+      form.querySelector<HTMLInputElement>('[name=idNumber]')!.value = idNumber;
+      form.querySelector<HTMLInputElement>('[name=password]')!.value = 'Wrong1111';
+      form.requestSubmit();
+    }, SAMPLE.idNumber);
+    await expect(practice.getByText('和剛才註冊的不一樣')).toBeVisible();
+  },
+);
