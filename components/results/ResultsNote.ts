@@ -134,7 +134,7 @@ function Result(result: ResultView, labels: ReadingView['labels'], needs: Result
             },
             icon(Mail),
             span(labels['results.write']),
-            isLater && icon(ChevronRight, 16),
+            isLater ? icon(ChevronRight, 16) : undefined,
           )
         : undefined,
       main === 'statement'

@@ -66,6 +66,7 @@ for (const era of ['2019', '2022'] as const)
         );
       const text = (await textOf(page, READING))!;
       for (const word of words) expect(text, `${examTitle} ${result}`).toContain(word);
+      expect(text, `${examTitle} ${result}`).not.toMatch(/\b(?:false|undefined|null)\b/);
       const youngLearners = result === '' && overallScore === null;
       if (youngLearners) expect(text).not.toMatch(/等級是|證書上會寫|未通過/);
       // The scale is drawn for those who see it, and said to those who hear it.
