@@ -6,6 +6,7 @@ import { LANGUAGE_IDS, LANGUAGES, SOURCE } from './locales/languages.ts';
 import { version } from './package.json' with { type: 'json' };
 import { FIREFOX_ID, HOMEPAGE } from './store/build/identity.ts';
 import { addressCode } from './store/build/address-code.ts';
+import { calledLater } from './store/build/called-later.ts';
 import { papers } from './store/build/papers.ts';
 import { noteShipped } from './store/build/shipped-packages.ts';
 import { SOURCES } from './store/build/sources.ts';
@@ -13,7 +14,7 @@ import { SOURCES } from './store/build/sources.ts';
 const SITE = 'https://candidates.cambridgeenglish.org/*';
 
 /** The content script, as the build names it (entrypoints/guide/index.ts says why it is none of WXT's). */
-const GUIDE = 'guide.js';
+const GUIDE = ['guide-body.js', 'guide.js'];
 
 /** What an administrator's policy may hold, written from what reads it. */
 const SCHEMA_FILE = 'managed-schema.json';
@@ -75,7 +76,10 @@ export default defineConfig({
         // methods in `chrome` return promises since Chrome 120: it goes without the polyfill's 10 kB.
         const alias =
           isContentScript || browser === 'firefox' ? {} : { 'wxt/browser': '@wxt-dev/webextension-polyfill/browser' };
-        const more: InlineConfig = { resolve: { alias }, build: { rolldownOptions: { output } } };
+        const plugins = entrypoints.some(({ name }) => name === 'guide-body')
+          ? [calledLater('candidateGuideBody')]
+          : [];
+        const more: InlineConfig = { resolve: { alias }, plugins, build: { rolldownOptions: { output } } };
         Object.assign(config, mergeConfig(config, more));
       }),
     // After every bundle is written, so that all that is shipped is known.
@@ -93,7 +97,7 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting', 'activeTab'],
     host_permissions: [SITE],
     ...(HOMEPAGE && { homepage_url: HOMEPAGE }),
-    content_scripts: [{ matches: [SITE], js: [GUIDE], run_at: 'document_start' }],
+    content_scripts: [{ matches: [SITE], js: GUIDE, run_at: 'document_start' }],
     icons: {
       16: 'icon/16.png',
       32: 'icon/32.png',

@@ -1,7 +1,8 @@
 /** The one request that the extension makes: the signed-in home page, as the browser itself would ask for it. */
 import { browser } from 'wxt/browser';
 import { MOST_PAGE_LENGTH } from '../domain/results/visible-page.ts';
-import { HOME_ADDRESS, SITE_ORIGIN } from '../domain/site/site-map.ts';
+import { SITE_ORIGIN } from '../domain/site/real-site.ts';
+import { HOME_ADDRESS } from '../domain/site/site-map.ts';
 import { LOOK_LIMIT_MS } from '../domain/watch/watch-state.ts';
 import type { SiteAnswer } from '../domain/watch/outcome.ts';
 

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { Candidate } from '../domain/candidates/candidate.ts';
 import { isFilled, type Fill, type Filling } from '../domain/messages/fill.ts';
-import { isRealSite } from '../domain/site/recognise.ts';
+import { isRealSite } from '../domain/site/real-site.ts';
 
 /**
  * Sends a chosen candidate's ID Number to the guide in one tab, after checking once more that the tab shows the

@@ -1,13 +1,13 @@
 /** Puts the extension's own scripts into open pages of the site. */
 import { browser } from 'wxt/browser';
-import { SITE_ORIGIN } from '../domain/site/site-map.ts';
+import { SITE_ORIGIN } from '../domain/site/real-site.ts';
 
 /** The files as the build names them. */
-const GUIDE = '/guide.js';
-const RESULTS_NOTE = '/results-note.js';
+const GUIDE = ['/guide-body.js', '/guide.js'] as const;
+const RESULTS_NOTE = ['/results-note.js'] as const;
 
-const put = (tabId: number, file: typeof GUIDE | typeof RESULTS_NOTE) =>
-  browser.scripting.executeScript({ target: { tabId }, files: [file] });
+const put = (tabId: number, files: typeof GUIDE | typeof RESULTS_NOTE) =>
+  browser.scripting.executeScript({ target: { tabId }, files: [...files] });
 
 /** The guide was switched on: a page that was opened while it was off has nothing that could hear of it. */
 export async function startInOpenPages(): Promise<void> {

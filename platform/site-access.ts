@@ -1,6 +1,6 @@
 /** The browser's permission to work on the official site. A person can withdraw it at any time. */
 import { browser } from 'wxt/browser';
-import { SITE_ORIGIN } from '../domain/site/site-map.ts';
+import { SITE_ORIGIN } from '../domain/site/real-site.ts';
 
 const SITE = { origins: [`${SITE_ORIGIN}/*`] };
 

@@ -1,6 +1,6 @@
 /** The tab of the site that a page of the extension beside it works with. */
 import { browser, type Browser } from 'wxt/browser';
-import { SITE_ORIGIN } from '../domain/site/site-map.ts';
+import { SITE_ORIGIN } from '../domain/site/real-site.ts';
 
 /**
  * The active tab of this window where it shows the site, else the tab of the site that was used last; undefined where

@@ -1,7 +1,8 @@
 /** Tabs of the site: which one is active, and opening one. */
 import { browser } from 'wxt/browser';
 import { DEFAULT_STORE } from '../domain/session/session.ts';
-import { HOME_ADDRESS, LOGIN_ADDRESS, SITE_ORIGIN } from '../domain/site/site-map.ts';
+import { SITE_ORIGIN } from '../domain/site/real-site.ts';
+import { HOME_ADDRESS, LOGIN_ADDRESS } from '../domain/site/site-map.ts';
 
 const pathOf = (address: string | undefined) => {
   try {

@@ -1,6 +1,6 @@
 /** What the popup knows of the tab over which it was opened. */
 import { isLookAlike } from '../../domain/site/look-alike.ts';
-import { isRealSite } from '../../domain/site/recognise.ts';
+import { isRealSite } from '../../domain/site/real-site.ts';
 
 /** `noAccess`: the browser keeps the extension off the official site. `elsewhere`: any other page. */
 export type SiteStatus = 'onSite' | 'lookAlike' | 'elsewhere' | 'noAccess';

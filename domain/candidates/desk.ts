@@ -1,6 +1,6 @@
 /** A centre's desk: who is shown, how many are done, and who is next. */
 import type { ExamId } from '../exams/exams.ts';
-import { isRealSite } from '../site/recognise.ts';
+import { isRealSite } from '../site/real-site.ts';
 import { SITE_MAP } from '../site/site-map.ts';
 import type { Candidate, DeskStatus } from './candidate.ts';
 import { searchCandidates } from './search-candidates.ts';

@@ -1,7 +1,7 @@
 /** What a page says beside the results themselves: who is signed in, whether anybody is, and what is wrong. */
 import { plainWords } from '../site/label-words.ts';
 import { fits, wordsOf } from '../site/named-in-words.ts';
-import { isRealSite } from '../site/recognise.ts';
+import { isRealSite } from '../site/real-site.ts';
 import type { PageName } from '../site/site-map-shape.ts';
 import { SITE_MAP } from '../site/site-map.ts';
 import { maintenanceIn, SITE_TEXTS } from '../site/site-texts.ts';

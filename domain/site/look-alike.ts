@@ -2,8 +2,7 @@
  * Addresses that a person may take for the official site's. Judged by the distance to its name and not by a list: what
  * bears the name, whole or with a few letters changed, outside of the domain that owns it.
  */
-import { isRealSite } from './recognise.ts';
-import { SITE_ORIGIN } from './site-map.ts';
+import { isRealSite, SITE_ORIGIN } from './real-site.ts';
 
 const HOST = new URL(SITE_ORIGIN).hostname;
 /** The domain that its owner has registered, and whatever stands below it. */

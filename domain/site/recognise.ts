@@ -1,7 +1,9 @@
 /** Which page of the site this is, by several weak signals together. */
 import { askingBoxes, findAll, isPasswordBox, rootsOf, SELECTORS } from './controls.ts';
 import { fieldFinder, type FoundField, type IsVisible } from './find-fields.ts';
-import { SITE_MAP, SITE_ORIGIN } from './site-map.ts';
+import { headingWords, says } from './heading-words.ts';
+import { mayBeKnown } from './may-be-known.ts';
+import { SITE_MAP } from './site-map.ts';
 import type { Page, Signal } from './site-map-shape.ts';
 
 export type Recognition =
@@ -9,17 +11,6 @@ export type Recognition =
   /** The page is known, but too little of its form: the hints give way to a plain list. */
   | { readonly is: 'changed'; readonly page: Page; readonly fields: readonly FoundField[] }
   | { readonly is: 'unrecognised' };
-
-/** True on the real site's origin and nowhere else: not on http, a look-alike or another port. */
-export function isRealSite(address: string): boolean {
-  try {
-    const { protocol, origin } = new URL(address);
-    // A blob: address bears the origin of the page that made it.
-    return protocol === 'https:' && origin === SITE_ORIGIN;
-  } catch {
-    return false;
-  }
-}
 
 /**
  * Reads the document once. Not recognising is a normal outcome, never a guess.
@@ -31,6 +22,7 @@ export function recognise(
   isVisible: IsVisible,
   roots: readonly ParentNode[] = rootsOf(document),
 ): Recognition {
+  if (!mayBeKnown(document, path, isVisible, roots)) return { is: 'unrecognised' };
   const findFields = fieldFinder(document, isVisible);
   let headings: string[] | undefined;
   const boxes = askingBoxes(roots).filter(isVisible);
@@ -59,7 +51,7 @@ export function recognise(
       if ('field' in signal) return fields.some(({ field, byPlace }) => field.name === signal.field && !byPlace);
       if (!('words' in signal)) return false;
       headings ??= headingWords(document, isVisible);
-      return headings.some((text) => signal.words.test(text));
+      return says(headings, signal);
     });
     const score = quick + sumOf(slow);
     if (score >= page.quorum && (!best || score > best.score)) {
@@ -70,11 +62,11 @@ export function recognise(
   // As much speaks for another page: then it cannot be told.
   if (best && best.score - next < MARGIN) best = undefined;
   // Where nothing is asked any more, as after "We have sent you an e-mail", there is nothing to guide through.
-  if (best && boxesOf(best.page).length && !boxes.length) return { is: 'unrecognised' };
+  if (best?.page.form && !boxes.length) return { is: 'unrecognised' };
   if (best)
     return { is: isEnough(best.page, best.fields, boxes) ? 'page' : 'changed', page: best.page, fields: best.fields };
   const here = SITE_MAP.find(({ signals }) => signals.some((signal) => 'path' in signal && signal.path.test(path)));
-  const asks = here && boxesOf(here).length > 0 && boxes.length > 1;
+  const asks = here?.form && boxes.length > 1;
   return asks ? { is: 'changed', page: here, fields: [] } : { is: 'unrecognised' };
 }
 
@@ -106,12 +98,3 @@ function isEnough(page: Page, found: readonly FoundField[], asked: readonly Elem
 const isKnownStep = ({ name }: Page, found: readonly FoundField[]): boolean =>
   name === 'register' &&
   ['idNumber', 'secretNumber'].every((wanted) => found.some(({ field }) => field.name === wanted));
-
-/** What the page says large: its title, its headings, and the first short paragraphs. */
-function headingWords(document: Document, isVisible: IsVisible): string[] {
-  const places = document.querySelectorAll('h1, h2, h3, h4, legend, [role=heading], main p, #content p');
-  const shown = [...places].slice(0, 60).filter(isVisible);
-  return [document.title, ...shown.map((place) => place.textContent ?? '')]
-    .map((text) => text.replace(/\s+/g, ' ').trim().slice(0, 300))
-    .filter(Boolean);
-}

@@ -78,18 +78,25 @@ export type Signal = { readonly weight: number } & (
   | { readonly path: RegExp }
   | { readonly field: string }
   | { readonly id: string }
-  | { readonly words: RegExp }
+  /** Words said large. `among`: what every text that fits holds one of, in lower case; asked first, since it costs next to nothing. */
+  | { readonly words: RegExp; readonly among?: readonly string[] }
   | { readonly passwords: number }
   /** How many boxes to fill in a person sees. */
   | { readonly boxes: number }
 );
 
-export interface Page {
+/** What distinguishes a page. */
+export interface KnownPage {
   readonly name: PageName;
   /** Where the guide's reader may be when this page is open: on the start page, at 2 or at 5. */
   readonly steps: readonly Step[];
   readonly signals: readonly Signal[];
   readonly quorum: number;
+  /** It asks for something: where there is nothing to fill in, a document is not this page. */
+  readonly form?: true;
+}
+
+export interface Page extends KnownPage {
   readonly fields: readonly Field[];
 }
 

@@ -1,13 +1,13 @@
 /**
- * What is known of the candidates site, as data: pages, the signals that distinguish them, their
- * fields and the ways to find them. Nothing else in the code names a path, an id or a label.
+ * What is known of the candidates site, as data: its pages (site-pages.ts), their fields and the ways to find them.
+ * Nothing else in the code names a path, an id or a label.
  * The years are those of the public copies that the facts come from; see "since" in the shapes.
  */
-import type { Field, Label, Page } from './site-map-shape.ts';
+import { SITE_ORIGIN } from './real-site.ts';
+import type { Field, Label, Page, PageName } from './site-map-shape.ts';
+import { SITE_PAGES } from './site-pages.ts';
 import { namesOf, TERMS } from './terms.ts';
 
-/** The one origin that the guide ever appears on. */
-export const SITE_ORIGIN = 'https://candidates.cambridgeenglish.org';
 /** Where a person signs in or starts to register. */
 export const LOGIN_ADDRESS = `${SITE_ORIGIN}/Members/Login.aspx`;
 /** The signed-in home page, with the result once it is out. */
@@ -399,128 +399,12 @@ const HOME_FIELDS: readonly Field[] = [
   },
 ];
 
-export const SITE_MAP: readonly Page[] = [
-  {
-    name: 'register',
-    steps: [3],
-    quorum: 4,
-    fields: REGISTER_FIELDS,
-    signals: [
-      { path: /^\/Members\/Register\.aspx$/i, weight: 2 },
-      { field: 'secretNumber', weight: 2 },
-      { field: 'idNumber', weight: 1 },
-      { field: 'email', weight: 1 },
-      { field: 'passwordAgain', weight: 1 },
-      { field: 'agree', weight: 1 },
-      { words: /^register\b|registration/i, weight: 1 },
-      { passwords: 0, weight: -1 },
-      { passwords: 2, weight: 1 },
-    ],
-  },
-  {
-    name: 'registered',
-    steps: [4],
-    // All three signals: the form itself may promise a confirmation e-mail, and so may one step of it.
-    quorum: 5,
-    fields: [],
-    signals: [
-      { path: /^\/Members\/Register\.aspx$/i, weight: 2 },
-      {
-        // What has been done, said outright and under no condition.
-        words:
-          /(?:^|[.!?] )(?!(?:if|once|when|after|before|until|unless)\b)[^.!?]*\b(?:e-?mail (?:has been|was|is) (?:just )?(?:sent|on its way)|(?:have|['’]ve) (?:just )?(?:sent you|sent an? (?:confirmation|e-?mail|link)|e-?mailed you)\b|thank(?:s| you) for (?:your )?regist|you (?:have|are)(?: now)?(?: successfully)? registered\b|registered successfully|successfully registered|registration (?:has been |was |is )(?:now )?(?:successful|completed?)\b|click the link in (?:the|your|our)\b)/i,
-        weight: 2,
-      },
-      {
-        words:
-          /(?:^|[.!?] )(?!if\b)[^.!?]*\b(?:errors?|unsuccessful|failed|expired|rejected|cancell?ed|closed|cannot|unable|not sent|not been sent)\b/i,
-        weight: -4,
-      },
-      { boxes: 0, weight: 1 },
-    ],
-  },
-  {
-    name: 'login',
-    steps: [2, 5],
-    quorum: 5,
-    fields: LOGIN_FIELDS,
-    signals: [
-      { path: /^\/Members\/Login\.aspx$/i, weight: 2 },
-      { passwords: 1, weight: 2 },
-      // One to type once more: a password is chosen here.
-      { passwords: 2, weight: -1 },
-      { field: 'password', weight: 1 },
-      { field: 'idNumber', weight: 1 },
-      { field: 'submit', weight: 1 },
-      { field: 'registerLink', weight: 1 },
-      { field: 'forgottenPassword', weight: 1 },
-      { words: /^(?:log|sign) in\b/i, weight: 1 },
-      { id: 'txbSecretNumber', weight: -4 },
-    ],
-  },
-  {
-    name: 'myDetails',
-    steps: [],
-    quorum: 4,
-    fields: MY_DETAILS_FIELDS,
-    signals: [
-      { path: /^\/Members\/MyDetails\.aspx$/i, weight: 2 },
-      { field: 'passwordOld', weight: 2 },
-      { field: 'passwordNew', weight: 1 },
-      { field: 'email', weight: 1 },
-      { id: 'lblUserName', weight: 1 },
-      { words: /^my details\b/i, weight: 1 },
-      { id: 'txbSecretNumber', weight: -4 },
-    ],
-  },
-  {
-    name: 'forgottenPassword',
-    steps: [5],
-    quorum: 3,
-    fields: FORGOTTEN_FIELDS,
-    signals: [
-      { path: /^\/Members\/ForgottenPassword\.aspx$/i, weight: 2 },
-      { words: /^(?:forgot|forgotten|reset)\b.*password/i, weight: 2 },
-      { field: 'idNumber', weight: 1 },
-      { field: 'email', weight: 1 },
-    ],
-  },
-  {
-    name: 'home',
-    steps: [6],
-    quorum: 3,
-    fields: HOME_FIELDS,
-    signals: [
-      { path: /^\/Members\/HomeResult\.aspx$/i, weight: 2 },
-      // Every page has it that is seen signed in.
-      { field: 'logout', weight: 1 },
-      { id: 'lblExamTitle', weight: 1 },
-      { id: 'lblResult', weight: 1 },
-      { field: 'statement', weight: 1 },
-      {
-        words: /^(?:(?:your|my|no|exam|the) )*results?\b|\byour (?:\w+ ){0,3}results?\b|^(?:welcome|hello)\b/i,
-        weight: 1,
-      },
-    ],
-  },
-  {
-    name: 'help',
-    steps: [],
-    quorum: 3,
-    fields: [],
-    signals: [
-      { path: /^\/Members\/Help\.aspx$/i, weight: 2 },
-      { words: /^help\b/i, weight: 1 },
-    ],
-  },
-  {
-    name: 'information',
-    steps: [],
-    quorum: 3,
-    fields: [],
-    signals: [
-      { path: /^\/Members\/Information\.aspx$/i, weight: 2 },
-      { words: /\binformation\b/i, weight: 1 },
-    ],
-  },
-];
+const FIELDS: Readonly<Partial<Record<PageName, readonly Field[]>>> = {
+  register: REGISTER_FIELDS,
+  login: LOGIN_FIELDS,
+  myDetails: MY_DETAILS_FIELDS,
+  forgottenPassword: FORGOTTEN_FIELDS,
+  home: HOME_FIELDS,
+};
+
+export const SITE_MAP: readonly Page[] = SITE_PAGES.map((page) => ({ ...page, fields: FIELDS[page.name] ?? [] }));

@@ -1,7 +1,7 @@
 /** What one look brought: the answer of the site, sorted into the kinds that the schedule tells apart. */
 import type { ExamId } from '../exams/exams.ts';
 import type { PageShows } from '../session/page.ts';
-import { SITE_ORIGIN } from '../site/site-map.ts';
+import { SITE_ORIGIN } from '../site/real-site.ts';
 import type { Whose } from './belief.ts';
 import { DAY_MS } from './day.ts';
 

@@ -7,7 +7,7 @@ import { readMessage, type GuideMessage } from '../../domain/messages/messages.t
 import { readWatchMessage, type WatchAnswer, type WatchMessage } from '../../domain/messages/watch-messages.ts';
 import type { Keeping } from '../../domain/results/kept-results.ts';
 import type { ReadingView } from '../../locales/messages/describe-reading.ts';
-import { isRealSite } from '../../domain/site/recognise.ts';
+import { isRealSite } from '../../domain/site/real-site.ts';
 import { stillWatched } from '../../domain/watch/watch-state.ts';
 import { isOurAlarm } from '../../platform/alarms.ts';
 import { guideTextsFor, keepGuideTexts } from './guide-texts.ts';

@@ -1,12 +1,9 @@
-/** What the guide needs of the extension's storage: whether it is on, and once a page is recognised, its texts. */
+/** Whether the guide is on: the one reading of storage on every page of the site. */
 import { browser } from 'wxt/browser';
 import { readSettingsPolicy, SETTINGS_POLICY_KEY } from '../../domain/settings/policy.ts';
 import { readSettings, SETTINGS_KEY, type Settings } from '../../domain/settings/settings.ts';
-import type { PageName } from '../../domain/site/site-map-shape.ts';
-import { guideKeys, readGuideTexts, type GuideTexts } from '../../locales/guide-texts.ts';
-import { LANGUAGE_IDS, type ChosenLanguages } from '../../locales/languages.ts';
+import { LANGUAGE_IDS } from '../../locales/languages.ts';
 import { LOGIN_PENDING_KEY } from '../../domain/session/page.ts';
-import { tell } from '../../platform/send-message.ts';
 
 export interface FirstRead {
   readonly settings: Settings;
@@ -24,28 +21,4 @@ export async function firstRead(): Promise<FirstRead> {
     },
     loginPending: stored[LOGIN_PENDING_KEY] === true,
   };
-}
-
-/**
- * The texts of one page. Those that are missing, damaged or of another build are asked of the background. Undefined
- * where neither has them: then nothing is shown.
- */
-export async function pageTexts(page: PageName, chosen: ChosenLanguages): Promise<GuideTexts | undefined> {
-  const stored = await browser.storage.local.get(guideKeys(page, chosen));
-  return (
-    readGuideTexts(stored, page, chosen) ?? readGuideTexts(await tell({ type: 'guide.texts', page }), page, chosen)
-  );
-}
-
-/** Calls `changed` at each change of the settings, also at one made by an administrator. Returns the way to stop. */
-export function subscribeToSettings(changed: (settings: Settings) => void): () => void {
-  const listener = (changes: object) => {
-    if (SETTINGS_KEY in changes || SETTINGS_POLICY_KEY in changes)
-      void firstRead().then(
-        ({ settings }) => changed(settings),
-        () => undefined,
-      );
-  };
-  browser.storage.local.onChanged.addListener(listener);
-  return () => browser.storage.local.onChanged.removeListener(listener);
 }

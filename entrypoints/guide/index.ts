@@ -1,31 +1,28 @@
 /**
- * On the candidates site: shows the guide while it is switched on. Switched off, it reads storage once and leaves
- * nothing but the listener of a page that Back brings again; the background starts it in open pages when the guide is
- * switched on (platform/page-scripts.ts), and does not reach those that the browser only keeps for Back.
+ * On every page of the candidates site. Switched off, it reads storage once and leaves nothing but the listener of a page
+ * that Back brings again; the background starts it in open pages when the guide is switched on (platform/page-scripts.ts),
+ * and does not reach those that the browser only keeps for Back. On a page that cannot be a known one it leaves what
+ * notices a form that comes late. Otherwise it calls the guide itself (entrypoints/guide-body/).
  *
  * No content script of WXT's kind: those listen to the document, and tell it of themselves, before `main` is called.
  */
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { ON_SITE, removeLeftoverHost } from '../../components/guide/guide-host.ts';
+import { removeLeftoverHost } from '../../components/guide/guide-host.ts';
 import { isVisible } from '../../components/guide/is-visible.ts';
-import { identifyPage, statusOfPage } from '../../components/guide/page-id.ts';
-import { runGuide } from '../../components/guide/run-guide.ts';
-import { readFill, type Filling } from '../../domain/messages/fill.ts';
-import type { GuideMessage } from '../../domain/messages/messages.ts';
+import { observeChanges } from '../../components/guide/observe-page.ts';
+import { identifyPage } from '../../components/guide/page-id.ts';
 import type { PageId } from '../../domain/session/page.ts';
-import { NO_ADVICE, type AccountAdvice } from '../../domain/session/advice-message.ts';
-import type { Settings } from '../../domain/settings/settings.ts';
-import { isRealSite, recognise } from '../../domain/site/recognise.ts';
-import { chosenLanguages } from '../../locales/languages.ts';
-import { tell } from '../../platform/send-message.ts';
-import { loadResultsPart } from './load-results-part.ts';
-import { firstRead, pageTexts, subscribeToSettings, type FirstRead } from './first-read.ts';
+import { rootsOf } from '../../domain/site/controls.ts';
+import { mayBeKnown } from '../../domain/site/may-be-known.ts';
+import { isRealSite } from '../../domain/site/real-site.ts';
+import { firstRead, type FirstRead } from './first-read.ts';
 
-const CHECK_EVERY_MS = 3000;
-
-/** Without the background the hints go on without the guard. */
-const ask = async (message: GuideMessage): Promise<AccountAdvice> => (await tell<AccountAdvice>(message)) ?? NO_ADVICE;
+/** What the guide itself is given. */
+export interface GuideStart {
+  readonly first: FirstRead;
+  readonly page: () => PageId;
+  readonly firstRead: typeof firstRead;
+}
 
 const parsed = () =>
   new Promise<void>((resolve) => {
@@ -52,6 +49,8 @@ async function painted(): Promise<void> {
 declare global {
   /** Set while the guide runs in a page, so that a second start there does nothing. */
   var candidateGuideRuns: boolean | undefined;
+  /** Starts the guide; left by entrypoints/guide-body/. */
+  var candidateGuideBody: (given: GuideStart) => void;
 }
 
 export default defineUnlistedScript(async () => {
@@ -67,76 +66,19 @@ async function begin(page: () => PageId): Promise<void> {
   globalThis.candidateGuideRuns = true;
   removeLeftoverHost();
   await painted();
-  start(first, page);
-}
-
-/** To be called when the page has been painted. */
-function start({ settings, loginPending }: FirstRead, page: () => PageId): void {
-  const ending = new AbortController();
-  const { signal } = ending;
-  const guide = runGuide({
-    languages: chosenLanguages(settings),
-    folded: settings.folded,
-    texts: pageTexts,
-    recognise: (roots) => recognise(document, location.pathname, isVisible, roots),
-    root: ON_SITE,
-    fold: (folded) => void tell({ type: 'guide.fold', folded }),
-    keepLanguage: (language) => void tell({ type: 'guide.language', language }),
-    clock: Date.now,
-    login: {
-      near: () => void ask({ type: 'login.near' }),
-      sent: (idNumber) => void ask({ type: 'login.sent', idNumber, page: page(), sentAt: Date.now() }),
-      answered: (shows) => void ask({ type: 'login.answered', page: page(), shows }),
-      left: () => void ask({ type: 'login.left', page: page(), at: Date.now() }),
-      seen: (shows, id) => ask({ type: 'page.seen', page: page(), shows, ...id }),
-      advice: (idNumber) => ask({ type: 'login.advice', ...(idNumber !== undefined && { idNumber }) }),
-      pending: loginPending,
-      status: statusOfPage(),
+  const start = () => globalThis.candidateGuideBody({ first, page, firstRead });
+  // What comes after a login is told of whatever it is.
+  if (first.loginPending || isWorthALook()) return start();
+  const changes = observeChanges(
+    () => undefined,
+    () => false,
+    () => {
+      if (!isWorthALook()) return;
+      changes.stop();
+      start();
     },
-    results: () => loadResultsPart(page),
-    recognised: listen,
-  });
-
-  function end(): void {
-    globalThis.candidateGuideRuns = undefined;
-    ending.abort();
-    guide.stop();
-  }
-  function apply(now: Settings): void {
-    if (signal.aborted) return;
-    if (now.guideOn) guide.show(chosenLanguages(now));
-    else end();
-  }
-  function read(): void {
-    void firstRead().then(({ settings: now }) => apply(now), end);
-  }
-  /** After an update of the extension Chrome leaves this script in the page, cut off. */
-  function check(): void {
-    if (browser.runtime?.id === undefined) end();
-  }
-  /** Not async, so that other messages stay unanswered. */
-  function hear(received: unknown, sender: { id?: string }, answer: (filling: Filling) => void): void {
-    const fill = readFill(received);
-    // Only the extension itself can send here.
-    if (fill && sender.id === browser.runtime.id) answer(guide.fill(fill));
-  }
-  /** Only on a page that the guide knows: on any other it leaves nothing but what notices a form that comes late. */
-  function listen(): void {
-    // What was switched while the page was not known.
-    read();
-    const unsubscribe = subscribeToSettings(apply);
-    browser.runtime.onMessage.addListener(hear);
-    const checking = setInterval(check, CHECK_EVERY_MS);
-    signal.addEventListener('abort', () => {
-      clearInterval(checking);
-      // The extension's own interfaces are gone with it, and what listened to them.
-      if (browser.runtime?.id === undefined) return;
-      unsubscribe();
-      browser.runtime.onMessage.removeListener(hear);
-    });
-    for (const name of ['visibilitychange', 'pointerdown', 'keydown'])
-      window.addEventListener(name, check, { capture: true, passive: true, signal });
-    // A page that Back has brought again was not told of what changed meanwhile.
-    window.addEventListener('pageshow', ({ persisted }) => persisted && read(), { signal });
-  }
+    () => false,
+  );
 }
+
+const isWorthALook = () => mayBeKnown(document, location.pathname, isVisible, rootsOf(document));

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { Trials } from '../../domain/health/self-test.ts';
 import type { SettingsStore } from '../../platform/settings-store.ts';
-import { SITE_ORIGIN } from '../../domain/site/site-map.ts';
+import { SITE_ORIGIN } from '../../domain/site/real-site.ts';
 import { LANGUAGE_IDS, SOURCE } from '../../locales/languages.ts';
 import { pageTranslator } from '../../locales/page-translator.ts';
 import type { MessageKey } from '../../locales/message-key.ts';

@@ -9,7 +9,7 @@ import { changingPage } from './changing.ts';
 import { firstPaintInFirefox } from './firefox.ts';
 import { hintsStand, readingResults, resultsHeap, resultStands } from './hints.ts';
 import { measureLoad, type Load } from './load.ts';
-import { sizeOf, sizeOfFolder, type Size } from './sizes.ts';
+import { sizeOf, sizeOfFolder, sumOf, type Size } from './sizes.ts';
 import { estimate, median, type Estimate } from './statistics.ts';
 import type { Subject, SubjectName } from './subjects.ts';
 import { takeTurns } from './take-turns.ts';
@@ -95,7 +95,9 @@ export async function measure(
   t('Growth with the list');
   const list = await growthOfList(browsers, candidates, few);
   return {
-    sizes: Object.fromEntries(subjects.flatMap(({ name, script }) => (script ? [[name, sizeOf(script)]] : []))),
+    sizes: Object.fromEntries(
+      subjects.flatMap(({ name, scripts }) => (scripts.length ? [[name, sumOf(scripts.map(sizeOf))]] : [])),
+    ),
     resultsNote: sizeOf(join(EXTENSION, 'results-note.js')),
     whole: sizeOfFolder(EXTENSION),
     pdfReader: sizeOfFolder(EXTENSION, /pdf/i),

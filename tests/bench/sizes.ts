@@ -16,11 +16,16 @@ export function sizeOf(file: string): Size {
 
 /** @param only the files whose path within the folder fits */
 export function sizeOfFolder(folder: string, only = /./): Size {
-  const sizes = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => only.test(name))
-    .map((name) => join(folder, name))
-    .filter((path) => statSync(path).isFile())
-    .map(sizeOf);
+  return sumOf(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => only.test(name))
+      .map((name) => join(folder, name))
+      .filter((path) => statSync(path).isFile())
+      .map(sizeOf),
+  );
+}
+
+export function sumOf(sizes: readonly Size[]): Size {
   const sum = (key: keyof Size) => sizes.reduce((all, size) => all + size[key], 0);
   return { raw: sum('raw'), gzip: sum('gzip') };
 }

@@ -12,7 +12,7 @@ export interface Subject {
   readonly name: SubjectName;
   /** Of the unpacked extension; undefined for the browser alone. */
   readonly folder: string | undefined;
-  readonly script: string | undefined;
+  readonly scripts: readonly string[];
 }
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -21,9 +21,9 @@ const FOLDER = join(ROOT, '.output/bench');
 /** Builds the floors and the peer anew. The guide itself must have been built. */
 export async function buildSubjects(withPeer: boolean): Promise<Subject[]> {
   rmSync(FOLDER, { recursive: true, force: true });
-  const guide = { folder: EXTENSION, script: join(EXTENSION, 'guide.js') };
+  const guide = { folder: EXTENSION, scripts: ['guide-body.js', 'guide.js'].map((name) => join(EXTENSION, name)) };
   return [
-    { name: 'none', folder: undefined, script: undefined },
+    { name: 'none', folder: undefined, scripts: [] },
     await emptyExtension(),
     await packed('panel', 'peers/panel/panel.ts', 'document_start'),
     { name: 'guide', ...guide },
@@ -38,7 +38,7 @@ async function emptyExtension(): Promise<Subject> {
   cpSync(join(import.meta.dirname, 'peers/empty'), join(root, 'entrypoints'), { recursive: true });
   await buildWxt({ root, configFile: false, logger: silent, imports: false, manifest: { name: 'Empty' } });
   const folder = join(root, '.output/chrome-mv3');
-  return { name: 'empty', folder, script: join(folder, 'content-scripts/empty.js') };
+  return { name: 'empty', folder, scripts: [join(folder, 'content-scripts/empty.js')] };
 }
 
 /** One script as an extension of its own. */
@@ -77,7 +77,7 @@ async function packed(name: 'panel' | 'driver.js', entry: string, runAt: string,
       ],
     }),
   );
-  return { name, folder, script: join(folder, 'peer.js') };
+  return { name, folder, scripts: [join(folder, 'peer.js')] };
 }
 
 /** A tour library under the MIT licence, with five steps on the same form. */

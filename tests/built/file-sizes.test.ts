@@ -10,7 +10,8 @@ const PDF_GZIP = 530;
 
 /** By the name without its hash. What is not named has the last one's. */
 const BUDGETS: readonly (readonly [name: RegExp, raw: number])[] = [
-  [/^guide\.js$/, 92],
+  [/^guide\.js$/, 10.5],
+  [/^guide-body\.js$/, 91],
   [/^results-note\.js$/, 15],
   [/^assets\/guide-look\.css$/, 10],
   // One classic file: a chunk shared with pages could bring code into it that needs a document.

@@ -4,7 +4,7 @@
  */
 import { createServer } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
-import { SITE_ORIGIN } from '../../domain/site/site-map.ts';
+import { SITE_ORIGIN } from '../../domain/site/real-site.ts';
 
 const OFFICIAL = `${new URL(SITE_ORIGIN).host}:443`;
 

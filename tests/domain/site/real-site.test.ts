@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isRealSite } from '../../../domain/site/recognise.ts';
-import { LOGIN_ADDRESS, SITE_ORIGIN } from '../../../domain/site/site-map.ts';
+import { isRealSite, SITE_ORIGIN } from '../../../domain/site/real-site.ts';
+import { LOGIN_ADDRESS } from '../../../domain/site/site-map.ts';
 
 describe('isRealSite', () => {
   it('knows the origin from the facts', () => {

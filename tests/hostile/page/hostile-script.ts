@@ -106,7 +106,7 @@ export async function attack(given: {
   learned.push(getSelection()?.toString() ?? '');
   getSelection()?.removeAllRanges();
   // The extension's files, messages and databases.
-  for (const file of ['popup.html', 'manifest.json', 'background.js', 'guide.js'])
+  for (const file of ['popup.html', 'manifest.json', 'background.js', 'guide.js', 'guide-body.js'])
     await fetch(`chrome-extension://${given.extension}/${file}`).then(
       async (answer) => learned.push(`LOADED ${file}`, await answer.text()),
       () => undefined,

@@ -1,0 +1,14 @@
+import type { Signal } from './site-map-shape.ts';
+
+/** What the page says large: its title, its headings, and the first short paragraphs. */
+export function headingWords(document: Document, isVisible: (element: Element) => boolean): string[] {
+  const places = document.querySelectorAll('h1, h2, h3, h4, legend, [role=heading], main p, #content p');
+  const shown = [...places].slice(0, 60).filter(isVisible);
+  return [document.title, ...shown.map((place) => place.textContent ?? '')]
+    .map((text) => text.replace(/\s+/g, ' ').trim().slice(0, 300))
+    .filter(Boolean);
+}
+
+/** Whether one of the texts bears the words of a signal. */
+export const says = (texts: readonly string[], { words, among }: Extract<Signal, { words: RegExp }>): boolean =>
+  texts.some((text) => (!among || among.some((part) => text.toLowerCase().includes(part))) && words.test(text));
