@@ -52,8 +52,14 @@ export interface PageContext {
 export interface TabContext {
   /** Whether the tab shows the official site. Only there can an ID Number be filled in. */
   readonly site: SiteStatus;
+  /** Whether it shows a page of the site that asks for no ID Number. */
+  readonly refuses: boolean;
   /** The ID Number that is signed in to the site, if known, with capitals as on the list. */
   readonly signedIn: string | undefined;
+  /** The candidate to go on to after logging out, by its `id`. */
+  readonly next: string | undefined;
+  /** Chooses that candidate, and brings the site to the front, where the person logs out. */
+  readonly switchTo: (candidate: Candidate) => Promise<void>;
   /** Fills a candidate's ID Number into the site's form, and the e-mail address where one is stored. */
   readonly fill: (candidate: Candidate) => Promise<Filling>;
   /** Loads the tab again. */

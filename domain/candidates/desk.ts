@@ -70,13 +70,22 @@ export function deskRows(candidates: readonly Candidate[], filter: DeskFilter, q
   return searchCandidates(filterDesk(candidates, filter), query);
 }
 
-const FILLED_PAGES = SITE_MAP.filter(({ name }) => name === 'login' || name === 'register').flatMap(({ signals }) =>
-  signals.flatMap((signal) => ('path' in signal ? [signal.path] : [])),
-);
+const pathsOf = (pages: typeof SITE_MAP) =>
+  pages.flatMap(({ signals }) => signals.flatMap((signal) => ('path' in signal ? [signal.path] : [])));
+const isFilled = ({ name }: (typeof SITE_MAP)[number]) => name === 'login' || name === 'register';
+const FILLED_PAGES = pathsOf(SITE_MAP.filter(isFilled));
+const OTHER_PAGES = pathsOf(SITE_MAP.filter((page) => !isFilled(page)));
 
 /** True for an address at which an ID Number is filled in: elsewhere that is not offered. */
 export function fillsAt(address: string | undefined): boolean {
   if (address === undefined || !isRealSite(address)) return false;
   const { pathname } = new URL(address);
   return FILLED_PAGES.some((path) => path.test(pathname));
+}
+
+/** True for an address of the site at which no ID Number is asked for. An address that is not known may ask for it. */
+export function refusesAt(address: string | undefined): boolean {
+  if (address === undefined || !isRealSite(address) || fillsAt(address)) return false;
+  const { pathname } = new URL(address);
+  return OTHER_PAGES.some((path) => path.test(pathname));
 }

@@ -23,6 +23,7 @@ import { LANGUAGE_IDS } from '../../locales/languages.ts';
 import { forgetFirstCards } from '../../platform/first-cards.ts';
 import { keptSettings } from '../../platform/kept-settings.ts';
 import { putResultsPart } from '../../platform/page-scripts.ts';
+import { offerNext } from '../../platform/next-candidate.ts';
 import { showPopup } from '../../platform/show-popup.ts';
 import { stateStore } from '../../platform/session/state-store.ts';
 import { cookieStoreOf } from '../../platform/tabs.ts';
@@ -111,7 +112,12 @@ function main(): void {
       case 'login.near':
         return Promise.resolve(NO_ADVICE);
       default:
-        return privately ? Promise.resolve(NO_ADVICE) : login.answer(message, sender);
+        if (privately) return Promise.resolve(NO_ADVICE);
+        return login.answer(message, sender).then((advice) => {
+          const asks = message.type === 'page.seen' && message.shows === 'login';
+          if (asks) void offerNext(sender.window).catch(report('page.seen'));
+          return advice;
+        });
     }
   };
 

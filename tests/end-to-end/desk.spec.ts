@@ -1,5 +1,8 @@
 /** The desk: a list of 300, by the keyboard alone; filling only where the page takes it; out and on to the next. */
 import type { Page } from '@playwright/test';
+import { addDays } from '../../domain/watch/day.ts';
+import { taiwanDay } from '../../domain/watch/taiwan-time.ts';
+import { NO_WATCH, type WatchState } from '../../domain/watch/watch-state.ts';
 import { LONG } from '../long.ts';
 import { SAMPLE_PASSWORD } from '../practice-site/sample-candidates.ts';
 import { axeFaults } from './axe.ts';
@@ -99,6 +102,23 @@ test('fills on the login page alone, asks to log out, and goes on once that is s
   await expect(desk.getByRole('columnheader', { name: '班級' })).toBeHidden();
   expect(await desk.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   expect(await axeFaults(desk)).toEqual([]);
+});
+
+test('a result that is out is shown, kept or announced', async ({ open, page, worker }) => {
+  expect(page).toBeTruthy();
+  const desk = await withList(open);
+  await expect(desk.getByText('成績公布了')).toHaveCount(0);
+  const [kept, announced] = await desk
+    .locator('tbody tr')
+    .evaluateAll((rows) => rows.slice(0, 2).map((row) => (row as HTMLElement).dataset.row!));
+  const examDate = addDays(taiwanDay(Date.now()), -30);
+  const release = { exam: 'key', examDate, releasedAt: Date.now() } as const;
+  const own = { key: announced!, ...release, on: true, alert: 'seen' } as const;
+  const watch: WatchState = { ...NO_WATCH, on: true, candidates: [own] };
+  const result = { id: crypto.randomUUID(), candidate: kept, examTitle: 'A2 Key', words: 'Grade B', keptOn: examDate };
+  await (await worker()).evaluate((items) => chrome.storage.local.set(items), { watch, keptResults: [result] });
+  await expect(desk.getByText('成績公布了')).toHaveCount(2);
+  for (const id of [kept, announced]) await expect(desk.locator(`[data-row="${id}"]`)).toContainText('成績公布了');
 });
 
 test('the older encodings are read by the browser’s own decoders, and a character of a program’s own is doubted', async ({
