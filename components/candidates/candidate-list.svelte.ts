@@ -160,20 +160,22 @@ export class CandidateList {
     return this.#changing((store) => store.change(id, (now) => ({ ...now, watching, changedAt: this.#needs.clock() })));
   }
 
-  remove(candidate: Candidate): Promise<void> {
+  /** @returns whether it was removed, and can be brought back; `trouble` says why not */
+  remove(candidate: Candidate): Promise<boolean> {
     return this.#remove([candidate.id]);
   }
 
   /** Removes the rows that cannot be read; undone as any removal. */
-  removeUnreadable(): Promise<void> {
+  removeUnreadable(): Promise<boolean> {
     return this.#remove(this.unreadable.map(({ key }) => key));
   }
 
-  async #remove(keys: readonly RowKey[]): Promise<void> {
+  async #remove(keys: readonly RowKey[]): Promise<boolean> {
     const removed = await this.#store?.remove(keys);
     if (removed?.is === 'removed') this.removed = removed;
     else this.trouble = removed?.key ?? 'candidates.store.closed';
     await this.reload();
+    return removed?.is === 'removed';
   }
 
   async undo(): Promise<void> {
