@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { fillsAt, refusesAt } from '../../../domain/candidates/desk.ts';
-import { LOGIN_ADDRESS, SITE_ORIGIN } from '../../../domain/site/site-map.ts';
+import { LOGIN_ADDRESS } from '../../../domain/site/site-map.ts';
+
+const SITE_ORIGIN = new URL(LOGIN_ADDRESS).origin;
 
 test.each([
   [LOGIN_ADDRESS, true, false],
