@@ -5,6 +5,8 @@
 import { hasChineseInput } from '../../domain/checks/typed-text.ts';
 import type { GuideState } from './guide-state.ts';
 
+const BOXES = 'input, select, textarea, [role=radio], [role=checkbox], [role=combobox]';
+
 /** `host`: the guide's own element; going into it is not leaving the field. Returns the way to stop. */
 export function listenToFields(state: GuideState, host: () => Element | undefined): () => void {
   const stop = new AbortController();
@@ -28,38 +30,52 @@ export function listenToFields(state: GuideState, host: () => Element | undefine
     typed(event);
   });
   on('input', typed);
-  on('change', (event) => {
-    const { target } = event;
+  const changed = (event: Event) => {
+    const target = event.composedPath()[0];
     const field = fieldOf(event);
     if (field) state.check(field);
     // A radio button that is unchosen gets no event of its own.
     else if (target instanceof HTMLInputElement && target.type === 'radio') state.checkAll();
-  });
+  };
   on('reset', () => setTimeout(() => state.checkAll()));
   // What a script or the browser puts in without an event is seen at the person's next move.
   const follow = () => setTimeout(() => composing || state.checkChanged());
   for (const name of ['click', 'pageshow'] as const) on(name, follow);
   document.addEventListener('visibilitychange', follow, { signal: stop.signal });
-  on('focusin', (event) => {
+  const entered = (event: Event) => {
     const target = event.composedPath()[0];
     const field = fieldOf(event);
     follow();
     // A box that the guide does not know must not stand beside the note of the one before.
-    state.elsewhere = !field && target instanceof Element && target.matches('input, select, textarea');
+    state.elsewhere = !field && target instanceof Element && target.matches(BOXES);
     if (state.elsewhere) state.focused = undefined;
     if (!field) return;
     state.focused = field;
     state.capsLock = false;
     state.check(field);
-  });
-  on('focusout', (event) => {
-    const { relatedTarget } = event;
+  };
+  const left = (event: Event) => {
+    const { relatedTarget } = event as FocusEvent;
     const field = fieldOf(event);
     if (!field || (relatedTarget && relatedTarget === host())) return;
     composing = false;
     field.left = true;
     state.check(field);
-  });
+  };
+  const hears = { change: changed, focusin: entered, focusout: left };
+  const heard = new WeakSet<EventTarget>();
+  const hearWithin = (root: EventTarget) => {
+    if (heard.has(root)) return;
+    heard.add(root);
+    for (const [name, hear] of Object.entries(hears))
+      root.addEventListener(name, hear, { capture: true, passive: true, signal: stop.signal });
+  };
+  hearWithin(window);
+  // Nobody outside of a component hears of a change in it, nor that the focus moves from one of its boxes to the next.
+  for (const name of ['pointerdown', 'keydown', 'focusin'] as const)
+    on(name, (event) => {
+      for (const target of event.composedPath()) if (target instanceof ShadowRoot) hearWithin(target);
+    });
   const caps = (event: KeyboardEvent) => {
     // Browsers send key events without this method when they fill in a form by themselves.
     if (fieldOf(event) && event.getModifierState) state.capsLock = event.getModifierState('CapsLock');

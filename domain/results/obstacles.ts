@@ -21,7 +21,9 @@ function unreadAt({ tag, attributes, text, aside, parent }: PageNode): Unread | 
   if (aside) return undefined;
   const { width, height, alt, id = '', class: classes = '' } = attributes;
   const size = (px: string | undefined, least: number) => px === undefined || !(Number(px) < least);
-  if (!size(width, LEAST_WIDTH) || !size(height, LEAST_HEIGHT)) return undefined;
+  // One that has not come is as small as the words in its place.
+  const saysWhat = tag === 'img' && /\bresult/i.test(alt ?? '');
+  if (!saysWhat && (!size(width, LEAST_WIDTH) || !size(height, LEAST_HEIGHT))) return undefined;
   if (tag === 'iframe') return 'frame';
   if (attributes.shadow !== undefined) return 'component';
   const named = `${tag} ${id} ${classes} ${alt ?? ''}`.slice(0, 500);

@@ -219,6 +219,8 @@ const isAnnounced = (value: string | undefined) => value !== undefined && ANNOUN
 function readGroup(group: Group, evidence: Evidence): GroupReading {
   const [title, words, scoreText] = [group.title?.value, group.result?.value, group.score?.value];
   const nothing = [words, scoreText].every((value) => isBlank(value) || isNotYet(value));
+  // A heading "Your result" is no panel, whatever is below it that has no words.
+  if (words === '' && !group.title && !group.score) return { is: 'titleOnly' };
   // "Exam taken", and then another step of a timeline.
   if (isNotYet(title) && !group.result && !group.score) return { is: 'titleOnly' };
   if (isBlank(title) || isNotYet(title))

@@ -90,3 +90,26 @@ for (const { name, html, headers = {} } of PAGES)
         })
         .toEqual([]);
     });
+
+test('the note follows the focus within a component, and leaves with it at a choice that is not its own', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  const inside = `${FIELDS.map(([id, label, type]) => `<p><label for="${id}">${label}</label><input id="${id}" type="${type}"></p>`).join('')}<button role="radio" aria-checked="false" id="g">I agree</button><button role="radio" aria-checked="false" id="h">I do not agree</button><button>Submit</button>`;
+  await page.route(`${HOST}/Members/Register.aspx`, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="en"><title>Register</title><x-register></x-register><script>document.querySelector('x-register').attachShadow({mode:'open'}).innerHTML=${JSON.stringify(inside)}</script></html>`,
+    }),
+  );
+  await page.goto(`${HOST}/Members/Register.aspx`);
+  await expect.poll(() => guideIsThere(page)).toBe(true);
+  const focused = () =>
+    inGuide(page, (root, lines) => root?.querySelector<HTMLElement>(lines)?.dataset.testid, testIds('line-'));
+  await page.locator('#a').click();
+  for (const name of ['idNumber', 'secretNumber', 'email', 'emailAgain', 'password', 'passwordAgain', 'agree']) {
+    await expect.poll(focused).toBe(`line-${name}`);
+    await page.keyboard.press('Tab');
+  }
+  await expect.poll(focused).not.toBe('line-agree');
+});

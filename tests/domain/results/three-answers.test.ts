@@ -450,6 +450,14 @@ it('a timeline behind a result has no title of another', () => {
   expect(answer(`<h2>Your exam result</h2>${TABLE_OF_RESULT}${STATEMENT}${steps}`)).toBe('available');
 });
 
+it('a heading over something without words is no empty panel', () => {
+  const under = (part: string) => answer(`<h2>Your result</h2>${part}`);
+  expect(under('<img src="r" alt="Your result card" width="118" height="18">')).toBe('picture');
+  expect(under('<img src="i" alt="" width="20" height="20">')).toBe('unclear');
+  expect(under('<div><svg width="20" height="20"></svg></div>')).toBe('unclear');
+  expect(under('<p>-</p>')).toBe('notYet');
+});
+
 it('a date is no statement', () => {
   for (const date of ['Results released: 14 January 2027', 'Your results are released on 14 January 2027.'])
     expect(answer(`<p>B2 First</p><p>${date}</p>`)).not.toBe('announced');
