@@ -3,7 +3,7 @@ import { isTranslatedPage } from '../../domain/results/translation.ts';
 import type { MessageKey } from '../../locales/message-key.ts';
 import { button, div, li, ol, p, pre, span, state as newState } from './dom.ts';
 import type { GuideView } from './guide-view.ts';
-import { englishLine } from './texts.ts';
+import { englishLine, ledText } from './texts.ts';
 
 export function ChangedPage({ state, translator }: GuideView, report: string): HTMLElement {
   const { t } = translator;
@@ -20,7 +20,7 @@ export function ChangedPage({ state, translator }: GuideView, report: string): H
   };
   return div(
     { class: 'note changed', 'data-testid': 'changed' },
-    p({ class: 'lead' }, t(lead)),
+    div({ class: 'lead' }, ledText(t(lead))),
     englishLine(translator, lead),
     ol(
       ...(numbered.length ? numbered : page.fields).map(({ name, term }) => {

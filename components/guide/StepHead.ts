@@ -63,8 +63,8 @@ export function StepHead(
             )
           : undefined,
         ...(next ? lead : []),
-        // While an account is locked, nothing is next.
-        state.advice.is === 'locked'
+        // While an account is locked nothing is next, and where nothing could be numbered no number is named.
+        state.advice.is === 'locked' || state.report !== undefined
           ? undefined
           : next
             ? p({ class: 'next' }, t(`next.${page.name}`))

@@ -2,7 +2,9 @@ import type { Signal } from './site-map-shape.ts';
 
 /** What the page says large: its title, its headings, and the first short paragraphs. */
 export function headingWords(document: Document, isVisible: (element: Element) => boolean): string[] {
-  const places = document.querySelectorAll('h1, h2, h3, h4, legend, [role=heading], main p, #content p');
+  // A page that marks no main part, as those of 2019, has its paragraphs anywhere.
+  const paragraphs = document.querySelector('main, #content') ? 'main p, #content p' : 'p';
+  const places = document.querySelectorAll(`h1, h2, h3, h4, legend, [role=heading], ${paragraphs}`);
   const shown = [...places].slice(0, 60).filter(isVisible);
   return [document.title, ...shown.map((place) => place.textContent ?? '')]
     .map((text) => text.replace(/\s+/g, ' ').trim().slice(0, 300))

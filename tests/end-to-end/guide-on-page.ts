@@ -120,8 +120,8 @@ export async function press(page: Page, selector: string): Promise<void> {
         element.scrollIntoView({ block: 'nearest' });
         const { left, top, right, bottom } = element.getBoundingClientRect();
         const now = [left, top, right, bottom].join();
-        if (now === before && element.checkVisibility({ visibilityProperty: true }))
-          return { x: (left + right) / 2, y: (top + bottom) / 2 };
+        const at = { x: (left + right) / 2, y: (top + bottom) / 2 };
+        if (now === before && element.contains(root!.elementFromPoint(at.x, at.y))) return at;
         before = now;
         await frame();
         await frame();

@@ -165,6 +165,11 @@ describe('after Register', () => {
       'registered',
     );
   });
+  it('what went well is known on a page of tables, too', () => {
+    const done =
+      '<title>Register</title><table><tr><td><h1>Registration complete</h1><p>A confirmation email has been sent to you.</p></td></tr></table>';
+    expect(see(done, REGISTER).page).toBe('registered');
+  });
   it('a step that asks for choices alone is not taken for done', () => {
     const step =
       '<main><h1>Register</h1><p>A confirmation e-mail has been sent.</p><label><input type="radio"> I agree to the terms of use</label></main>';
