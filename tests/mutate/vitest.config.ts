@@ -15,6 +15,5 @@ export default defineConfig({
   test: {
     testTimeout: 300_000,
     include: ['tests/{domain,platform,components,background,locales}/**/*.test.ts'],
-    isolate: false,
   },
 });

@@ -1,0 +1,164 @@
+/**
+ * The guide on a page of a test, in jsdom: elements stand below each other, and what has the attribute `hidden` is not
+ * seen. Only what the guide says can be tried here; where it stands is tried in real browsers.
+ */
+import { vi } from 'vitest';
+import { GUIDE_TEXTS, type Answers } from './needs.ts';
+import { isVisible } from '../../../components/guide/is-visible.ts';
+import { runGuide, type RunningGuide } from '../../../components/guide/run-guide.ts';
+import { recognise } from '../../../domain/site/recognise.ts';
+import type { ChosenLanguages } from '../../../locales/languages.ts';
+
+const ROW = 40;
+
+/** jsdom lays nothing out and lacks what only makes sense with a layout. */
+function layOut(): void {
+  const hidden = (element: Element) => element.closest('[hidden], template, script, style, head') !== null;
+  const rect = (element: Element) => {
+    if (element.classList.contains('probe')) return new DOMRect(0, 0, 100, 0);
+    if (hidden(element)) return new DOMRect();
+    const all = [...document.querySelectorAll('body, body *')];
+    const top = all.indexOf(element) * ROW;
+    return new DOMRect(20, top, element.matches('input, select, button, a') ? 200 : 300, ROW - 8);
+  };
+  vi.stubGlobal(
+    'DOMRect',
+    class {
+      readonly x;
+      readonly y;
+      readonly width;
+      readonly height;
+      constructor(x = 0, y = 0, width = 0, height = 0) {
+        this.x = x;
+        this.y = y;
+        this.width = width;
+        this.height = height;
+      }
+      get left() {
+        return this.x;
+      }
+      get top() {
+        return this.y;
+      }
+      get right() {
+        return this.x + this.width;
+      }
+      get bottom() {
+        return this.y + this.height;
+      }
+    },
+  );
+  vi.stubGlobal('visualViewport', null);
+  vi.stubGlobal('scrollBy', () => undefined);
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      readonly #hear: (entries: object[]) => void;
+      constructor(hear: (entries: object[]) => void) {
+        this.#hear = hear;
+      }
+      observe(target: Element) {
+        setTimeout(() => this.#hear([{ target, borderBoxSize: [{ blockSize: 30 }] }]));
+      }
+      unobserve() {}
+      disconnect() {}
+    },
+  );
+  Object.assign(Element.prototype, {
+    getBoundingClientRect(this: Element) {
+      return rect(this);
+    },
+    checkVisibility(this: Element) {
+      return !hidden(this);
+    },
+    scrollIntoView() {},
+  });
+  Range.prototype.getBoundingClientRect = function (this: Range) {
+    return rect(this.commonAncestorContainer.parentElement ?? document.body) as DOMRect;
+  };
+  for (const [name, value] of Object.entries({ clientWidth: 400, clientHeight: 700, scrollWidth: 400 }))
+    Object.defineProperty(document.documentElement, name, { configurable: true, value });
+  Object.defineProperty(window, 'innerWidth', { configurable: true, value: 400 });
+  document.elementsFromPoint = () => [];
+  const all = document.querySelectorAll.bind(document);
+  document.querySelectorAll = ((selector: string) =>
+    selector === 'dialog:modal' ? all('dialog[open]') : all(selector)) as typeof document.querySelectorAll;
+}
+
+let running: RunningGuide | undefined;
+
+export const ZH: ChosenLanguages = { language: 'zh-TW', secondary: 'en' };
+
+/** Starts the guide on this content of the body; resolves when it is drawn. */
+export async function open(body: string, path: string, answers: Partial<Answers> = {}): Promise<RunningGuide> {
+  layOut();
+  history.replaceState(null, '', path);
+  document.title = 'Results Service for Candidates';
+  document.body.innerHTML = body;
+  running = runGuide({
+    recognise: (roots) => recognise(document, location.pathname, isVisible, roots),
+    root: { mode: 'open', addStyle: () => undefined },
+    languages: ZH,
+    folded: false,
+    texts: GUIDE_TEXTS,
+    fold: answers.fold ?? (() => undefined),
+    keepLanguage: answers.keepLanguage ?? (() => undefined),
+    clock: Date.now,
+    login: {
+      near: () => undefined,
+      sent: answers.sent ?? (() => undefined),
+      answered: answers.answered ?? (() => undefined),
+      left: answers.left ?? (() => undefined),
+      seen: answers.seen ?? (async () => ({ is: 'nothing' })),
+      advice: answers.advice ?? (async () => ({ is: 'nothing' })),
+      pending: answers.pending ?? false,
+      status: answers.status ?? 200,
+    },
+    results: async () => undefined,
+    recognised: () => undefined,
+  });
+  await drawn();
+  guideButton('show-all')?.click();
+  await drawn();
+  return running;
+}
+
+/** Takes the guide away; to be called after each test. */
+export function close(): void {
+  running?.stop();
+  running = undefined;
+}
+
+/** What has changed is looked at and drawn. */
+export const drawn = () => new Promise((resolve) => setTimeout(resolve, 150));
+
+const host = () => document.querySelector('[data-candidate-guide]');
+/** An element of the guide by its test id; undefined where it shows none. */
+export const part = (id: string) =>
+  host()?.shadowRoot?.querySelector<HTMLElement>(`[data-testid="${id}"]`) ?? undefined;
+export const guideButton = (id: string) => part(id) as HTMLButtonElement | undefined;
+/** All that the guide says. */
+export const said = () => host()?.shadowRoot?.querySelector('.guide')?.textContent ?? '';
+export const isThere = () => host() !== null;
+/** The fields with a note, in its order. */
+export const notes = () =>
+  [...(host()?.shadowRoot?.querySelectorAll('[data-testid^="line-"]') ?? [])].map((note) =>
+    note.getAttribute('data-testid')!.slice('line-'.length),
+  );
+/** The words of the verdict in the note of a field, with its tone. */
+export const verdict = (field: string) => {
+  const found = part(`line-${field}`)?.querySelector('[data-testid^="verdict-"]');
+  return found
+    ? `${found.getAttribute('data-testid')!.slice(8)}: ${found.querySelector('span')?.textContent}`
+    : undefined;
+};
+
+/** The person types this into a box, and goes on to the next unless told otherwise. */
+export async function type(id: string, value: string, leaving = true): Promise<void> {
+  const box = document.getElementById(id) as HTMLInputElement;
+  box.focus();
+  box.value = value;
+  box.dispatchEvent(new Event('input', { bubbles: true }));
+  if (leaving) box.blur();
+  await drawn();
+}
