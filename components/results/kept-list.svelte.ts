@@ -1,5 +1,6 @@
 /** The kept results as the popup shows them. */
-import type { KeptResult, KeptResultStore } from '../../domain/results/kept-results.ts';
+import type { KeptResult, KeptResultStore, KeptStatement, Keeping } from '../../domain/results/kept-results.ts';
+import { taiwanDay } from '../../domain/watch/taiwan-time.ts';
 
 export class KeptList {
   all = $state.raw<readonly KeptResult[]>([]);
@@ -35,6 +36,11 @@ export class KeptList {
   /** Restores rows of a backup. Resolves to those that were not there before, for `takeOut`. */
   async put(rows: readonly unknown[]): Promise<readonly unknown[] | 'failed'> {
     return this.#changing((store) => store.put(rows));
+  }
+
+  /** @param candidate the id on the list; undefined for somebody who is not on it */
+  async keepStatement(statement: KeptStatement, candidate: string | undefined): Promise<Keeping> {
+    return this.#changing((store) => store.keepStatement(statement, candidate, taiwanDay(Date.now())));
   }
 
   /** Undoes `put`. True when the rows are gone. */

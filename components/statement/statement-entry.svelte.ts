@@ -1,5 +1,6 @@
 /** What was read from a Statement of Results or entered by hand: it lives as long as the page, and is stored nowhere. */
 import { examOf, type ExamId, type Paper } from '../../domain/exams/exams.ts';
+import type { KeptStatement } from '../../domain/results/kept-results.ts';
 import { layoutOf, type Shields } from '../../domain/statement/explain-statement.ts';
 import type { PaperScores } from '../../domain/statement/paper-scores.ts';
 import { readItems, readPastedStatement, type StatementReading } from '../../domain/statement/read-statement.ts';
@@ -49,6 +50,19 @@ export class StatementEntry {
       const count = this.shields[skill];
       return count === undefined ? [] : [[skill, count]];
     }),
+  });
+
+  /** What may be kept on this device. */
+  readonly kept = $derived.by((): KeptStatement | undefined => {
+    if (this.exam === undefined || this.isEmpty) return undefined;
+    return {
+      exam: this.exam,
+      examTitle: examOf(this.exam).names.current,
+      words: this.words ?? '',
+      ...(this.total !== undefined && { score: this.total }),
+      papers: this.numbers,
+      shields: this.shields,
+    };
   });
 
   constructor(exam: ExamId | undefined) {

@@ -47,6 +47,59 @@ test('a PDF is read and explained, and its numbers are in the boxes', async ({ o
   await expect(statement.locator('select')).toHaveValue('');
 });
 
+test('the numbers are kept on a press, for the candidate that is chosen, and stand on the card', async ({
+  open,
+  page,
+}) => {
+  expect(page).toBeTruthy();
+  const popup = await open('popup.html');
+  for (const [name, idNumber, exam] of [
+    ['小安', 'DEF234567', 'first'],
+    ['小平', 'MNP357912', 'movers'],
+  ] as const) {
+    await popup.getByRole('button', { name: name === '小安' ? '自己填' : '新增考生' }).click();
+    await popup.getByLabel('暱稱').fill(name);
+    await popup.locator('[name=idNumber]').fill(idNumber);
+    await popup.getByText('考試、日期和其他資料').click();
+    await popup.locator('[name=exam]').selectOption(exam);
+    await popup.getByRole('button', { name: '儲存' }).click();
+    await popup.getByRole('article', { name }).waitFor();
+  }
+  const statement = await open('statement.html');
+  await choose(statement, pdfOf(statementTexts(FIRST)));
+  const keep = statement.getByRole('button', { name: '存在這個裝置' });
+  await expect(keep).toBeDisabled();
+  await expect(statement.getByLabel('這是誰的成績？').locator('option')).toHaveText([
+    '請選考生',
+    '小安',
+    '不在名單上的人',
+  ]);
+  await statement.getByLabel('這是誰的成績？').selectOption('小安');
+  expect(await axeFaults(statement)).toEqual([]);
+  await keep.click();
+  await expect(statement.getByText('已經存好')).toBeVisible();
+  const card = popup.getByRole('article', { name: '小安' });
+  await expect(card.locator('.state')).toHaveText('通過了！');
+  await expect(card.locator('dl.facts')).toContainText('165');
+  await card.locator('summary').first().click();
+  await expect(card).toContainText('英語運用');
+  await expect(card).toContainText('158');
+  await expect(card.locator(testId('result-next'))).toHaveCount(0);
+
+  await choose(statement, pdfOf(youngLearnersTexts('PIN-YU CHOU', 'A1 Movers', 'A2 Flyers')));
+  for (const skill of ['listening', 'readingAndWriting', 'speaking'])
+    await statement
+      .locator(`${testId(`skill-${skill}`)} label`)
+      .nth(3)
+      .click();
+  await statement.getByLabel('這是誰的成績？').selectOption('小平');
+  await keep.click();
+  await expect(popup.getByRole('article', { name: '小平' }).locator('dl.facts')).toContainText('4 個盾牌');
+  // Not a word of it is in the address, and nothing of the person in what is stored.
+  const stored = await statement.evaluate(() => chrome.storage.local.get('keptResults'));
+  expect(JSON.stringify(stored)).not.toMatch(/MEI|CHEN|PIN-YU|DEF234567|MNP357912/);
+});
+
 test('a result that is held back has boxes and no empty scale', async ({ open, page }) => {
   expect(page).toBeTruthy();
   const statement = await open('statement.html');

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { KEPT_RESULTS_KEY, keptResultStore, readKeptResults } from '../../../domain/results/kept-results.ts';
+import {
+  KEPT_RESULTS_KEY,
+  keptResultStore,
+  readKeptResults,
+  type KeptStatement,
+} from '../../../domain/results/kept-results.ts';
 import type { ReadResult } from '../../../domain/results/reading.ts';
 
 const RESULT: ReadResult = { examTitle: 'B2 First', exam: 'first', words: 'Grade B', score: 175, doubts: [] };
@@ -102,5 +107,98 @@ describe('results that were kept', () => {
       newId: () => CANDIDATE,
     });
     await expect(kept.keep([RESULT], undefined, '2026-11-23')).rejects.toThrow('full');
+  });
+});
+
+describe('a Statement that was kept', () => {
+  const STATEMENT: KeptStatement = {
+    exam: 'first',
+    examTitle: 'B2 First',
+    words: 'Pass at Grade B',
+    score: 175,
+    papers: { reading: 170, writing: 180 },
+    shields: {},
+  };
+  const { papers } = STATEMENT;
+  const SHIELDS = { listening: 4, speaking: 5 };
+  const read = async ({ store: kept }: ReturnType<typeof store>) => (await kept.read()).results;
+
+  test('is there afterwards, once, and says that it did not come from the site', async () => {
+    const one = store();
+    expect(await one.store.keepStatement(STATEMENT, CANDIDATE, '2026-11-23')).toBe('kept');
+    expect(await one.store.keepStatement(STATEMENT, CANDIDATE, '2026-11-24')).toBe('already');
+    expect(await read(one)).toEqual([
+      {
+        id: expect.any(String),
+        candidate: CANDIDATE,
+        exam: 'first',
+        examTitle: 'B2 First',
+        words: 'Pass at Grade B',
+        score: 175,
+        from: 'statement',
+        papers,
+        keptOn: '2026-11-23',
+      },
+    ]);
+  });
+  test('goes to the same result of this candidate from the site, whichever was kept first', async () => {
+    const [siteFirst, statementFirst] = [store(), store()];
+    await siteFirst.store.keep([RESULT], CANDIDATE, '2026-11-20');
+    await siteFirst.store.keepStatement(STATEMENT, CANDIDATE, '2026-11-23');
+    await statementFirst.store.keepStatement(STATEMENT, CANDIDATE, '2026-11-20');
+    await statementFirst.store.keep([RESULT], CANDIDATE, '2026-11-23');
+    for (const one of [siteFirst, statementFirst]) {
+      const [result, ...more] = await read(one);
+      expect(more).toEqual([]);
+      expect(result).toMatchObject({ words: 'Grade B', score: 175, papers });
+      expect(result).not.toHaveProperty('from');
+    }
+    expect((await read(siteFirst))[0]!.keptOn).toBe('2026-11-20');
+  });
+  test.each([
+    ['of another candidate', STATEMENT, '7b4b3c9e-4a07-4b0e-9c39-1f6d1a1f0002'],
+    ['of somebody not on the list', STATEMENT, undefined],
+    ['of another exam', { ...STATEMENT, exam: 'advanced' as const }, CANDIDATE],
+    ['with another score', { ...STATEMENT, score: 174 }, CANDIDATE],
+    ['with another grade', { ...STATEMENT, words: 'Pass at Grade C' }, CANDIDATE],
+  ])('%s is another result', async (_, statement, candidate) => {
+    const one = store();
+    await one.store.keep([RESULT], CANDIDATE, '2026-11-20');
+    expect(await one.store.keepStatement(statement, candidate, '2026-11-23')).toBe('kept');
+    const results = await read(one);
+    expect(results).toHaveLength(2);
+    expect(results[0]).not.toHaveProperty('papers');
+  });
+  test('is filled in by hand without words; what is changed takes the place of what was there', async () => {
+    const one = store();
+    const bare = { ...STATEMENT, words: '' };
+    await one.store.keepStatement(bare, CANDIDATE, '2026-11-23');
+    await one.store.keepStatement({ ...bare, papers: { reading: 171 } }, CANDIDATE, '2026-11-24');
+    expect(await read(one)).toMatchObject([{ words: '', papers: { reading: 171 }, from: 'statement' }]);
+  });
+  test('has shields, comes back from a backup and goes with the rest', async () => {
+    const one = store();
+    const { score: _score, ...movers } = { ...STATEMENT, exam: 'movers' as const, words: '', papers: {} };
+    await one.store.keepStatement({ ...movers, shields: SHIELDS }, CANDIDATE, '2026-11-23');
+    const rows = JSON.parse(JSON.stringify(await read(one))) as unknown[];
+    expect(rows).toMatchObject([{ shields: SHIELDS }]);
+    const other = store();
+    await other.store.put(rows);
+    expect(await read(other)).toEqual(rows);
+    await other.store.remove((await read(other))[0]!.id);
+    expect(await read(other)).toEqual([]);
+  });
+  test('holds no number that cannot be one', () => {
+    const row = { id: CANDIDATE, exam: 'first', examTitle: 'B2 First', words: '', keptOn: '2026-11-23' };
+    for (const right of [{ papers }, { shields: SHIELDS }, { from: 'statement' }])
+      expect(readKeptResults([{ ...row, ...right }]).results).toHaveLength(1);
+    for (const wrong of [
+      { papers: { reading: 1.5 } },
+      { papers: { reading: '170' } },
+      { papers: { name: 170 } },
+      { shields: { listening: 6 } },
+      { from: 'elsewhere' },
+    ])
+      expect(readKeptResults([{ ...row, ...wrong }]).unreadable, JSON.stringify(wrong)).toHaveLength(1);
   });
 });
