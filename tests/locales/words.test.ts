@@ -124,3 +124,60 @@ describe.each([
     expect(blind.map(({ name }) => name)).toEqual([]);
   });
 });
+
+/**
+ * What stands in quotation marks and is no text of the extension: names of the site, of browsers and of other programs,
+ * what is to be written, and what people say.
+ */
+const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
+  'zh-TW': [
+    'Download your {{term.statementOfResults}}',
+    'Error when registering',
+    'Reset',
+    '-',
+    '上一頁',
+    '另存為 PDF',
+    '另存新檔',
+    '容器分頁',
+    '英文',
+    '顯示原文',
+    '我同意使用條款',
+    '不同意',
+    '紙筆',
+    '電腦',
+    '是',
+    '否',
+    '三項共 10 個以上就算通過',
+    '10 個以上就算通過',
+  ],
+  en: [
+    'Download your {{term.statementOfResults}}',
+    'Error when registering',
+    'Reset',
+    'I do not agree',
+    'English',
+    'Show original',
+    'results',
+    'for Schools',
+    'paper',
+    'digital',
+    'yes',
+    'no',
+    '10 or more are a pass',
+  ],
+};
+
+test.each(['zh-TW', 'en'])('%s: a button or a heading is called what it is called', (language) => {
+  const texts = JSON.parse(readFileSync(new URL(`../../locales/${language}.json`, import.meta.url), 'utf8')) as Record<
+    string,
+    string
+  >;
+  const known = new Set([...Object.values(texts), ...OUTSIDE[language]!]);
+  const quoted = Object.entries(texts).flatMap(([key, text]) =>
+    [...text.matchAll(/「([^」]*)」|“([^”]*)”/g)].map(([, han, latin]) => [key, han ?? latin ?? ''] as const),
+  );
+  expect(quoted.length).toBeGreaterThan(20);
+  // A placeholder alone is a term of the site or what was typed.
+  const strange = quoted.filter(([, words]) => !known.has(words) && !/^\{\{[\w.]+\}\}$/.test(words));
+  expect(strange).toEqual([]);
+});
