@@ -10,21 +10,30 @@ export const { b, button, div, li, ol, p, pre, section, span } = van.tags;
 const svgTags = van.tags('http://www.w3.org/2000/svg');
 export const svgTag = svgTags as Readonly<Record<string, (...given: unknown[]) => SVGElement>>;
 
+/** By what is drawn: an icon is copied wherever it comes again, as at each key that is typed. */
+const drawn = new Map<IconNode, SVGElement>();
+
 /** A Lucide icon. It says nothing to a screen reader: words stand beside it. */
 export function icon(shapes: IconNode, size = 18): SVGElement {
-  return svgTag.svg!(
-    {
-      class: 'icon',
-      viewBox: '0 0 24 24',
-      width: size,
-      height: size,
-      fill: 'none',
-      stroke: 'currentColor',
-      'stroke-width': 2,
-      'stroke-linecap': 'round',
-      'stroke-linejoin': 'round',
-      'aria-hidden': 'true',
-    },
-    ...shapes.map(([name, attributes]) => svgTag[name]!(attributes)),
-  );
+  let first = drawn.get(shapes);
+  if (!first) {
+    first = svgTag.svg!(
+      {
+        class: 'icon',
+        viewBox: '0 0 24 24',
+        fill: 'none',
+        stroke: 'currentColor',
+        'stroke-width': 2,
+        'stroke-linecap': 'round',
+        'stroke-linejoin': 'round',
+        'aria-hidden': 'true',
+      },
+      ...shapes.map(([name, attributes]) => svgTag[name]!(attributes)),
+    );
+    drawn.set(shapes, first);
+  }
+  const copy = first.cloneNode(true) as SVGElement;
+  copy.setAttribute('width', `${size}`);
+  copy.setAttribute('height', `${size}`);
+  return copy;
 }

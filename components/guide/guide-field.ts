@@ -27,6 +27,7 @@ export class GuideField {
   }
 
   set left(left: boolean) {
+    if (left === this.#left) return;
     this.#left = left;
     this.#show();
   }
@@ -53,7 +54,7 @@ export class GuideField {
 
   /** True where the field holds something else than the verdict is on: a script or the browser changes it without an event. */
   get isChanged(): boolean {
-    return this.#judged !== this.#state;
+    return this.field.check !== undefined && this.#judged !== this.#state;
   }
 
   get #state(): string {
