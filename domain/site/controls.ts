@@ -14,6 +14,9 @@ export const SELECTORS: Readonly<Record<Kind, string>> = {
   link: 'a, button, input[type=submit], input[type=button]',
 };
 
+/** Everything that one of these selectors fits. */
+export const CONTROLS = 'input, select, textarea, button, a, [role]';
+
 /** Parts of a page that are about something else than its form: a search, a newsletter. */
 export const ASIDE =
   '#header, #footer, .header, .footer, .navbar, header, footer, nav, aside, [role=banner], [role=contentinfo], [role=navigation], [role=search], [role=complementary]';
@@ -21,7 +24,8 @@ const REGION = `form, dialog, [role=dialog], ${ASIDE}`;
 
 /** What a person can type into or choose from, without a search or a newsletter around the page's own form. */
 export const askingBoxes = (roots: readonly ParentNode[]): HTMLElement[] =>
-  findAll(roots, `${BOX}, ${SELECTORS.select}, ${SELECTORS.choice}, textarea`).filter((box) => !box.closest(ASIDE));
+  findAll(roots, CONTROLS).filter((control) => control.matches(ASKING) && !control.closest(ASIDE));
+const ASKING = `${BOX}, ${SELECTORS.select}, ${SELECTORS.choice}, textarea`;
 
 /** The parts of a document to search: open shadow roots too where it holds hardly a box, as components then draw its form. */
 export function rootsOf(root: ParentNode): readonly ParentNode[] {

@@ -2,7 +2,7 @@
  * Finds the fields of one page of the site map in a document. A field that cannot be told for
  * certain stays unfound: a missing hint is better than a hint at the wrong box.
  */
-import { ASIDE, findAll, isPasswordBox, regionOf, rootsOf, SELECTORS } from './controls.ts';
+import { ASIDE, CONTROLS, findAll, isPasswordBox, regionOf, rootsOf, SELECTORS } from './controls.ts';
 import { isTied, labelWords } from './label-words.ts';
 import {
   fits,
@@ -40,9 +40,12 @@ type Answer = HTMLElement | 'several' | undefined;
  */
 export function fieldFinder(root: ParentNode, isVisible: IsVisible): (page: Page) => FoundField[] {
   const roots = rootsOf(root);
+  // The whole document is searched once, not once for each kind.
+  const controls = findAll(roots, CONTROLS);
   const ofKind = memo((kind: Kind) =>
-    findAll(roots, SELECTORS[kind]).filter(
-      (element) => (kind !== 'password' || isPasswordBox(element)) && isVisible(element),
+    controls.filter(
+      (element) =>
+        element.matches(SELECTORS[kind]) && (kind !== 'password' || isPasswordBox(element)) && isVisible(element),
     ),
   );
   const own = memo((element: HTMLElement) => labelWords(element).map(wordsOf));

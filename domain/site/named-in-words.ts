@@ -183,7 +183,7 @@ export function fits(words: Words, label: Label, isChoice = false): boolean {
   if (label.agreement) return agrees(words);
   const { names, whole } = namesIn(label);
   // A bilingual translator's words behind the site's own are no part of them.
-  if (whole.has(words.filter((word) => word !== BORDER && !HAN.test(word)).join(''))) return true;
+  if (whole.size && whole.has(words.filter((word) => word !== BORDER && !HAN.test(word)).join(''))) return true;
   const rest = restAfter(words, names, label.again ?? false);
   if (rest === undefined) return false;
   return isChoice || isRemark(rest, label.again) || (label.receiver === true && rest[0] === 'to' && rest.length <= 4);
