@@ -66,6 +66,7 @@ const own = {
     onRemoved: event(),
     contains: async () => world.hasAccess,
   },
+  commands: { onCommand: event() },
   scripting: {
     executeScript: async ({ target, files }: { target: { tabId: number }; files: string[] }) => {
       if (!world.tabs.some(({ id }) => id === target.tabId)) throw new Error('no such tab');
@@ -145,7 +146,7 @@ export async function startWorker(): Promise<void> {
   const events = [
     ...[runtime.onMessage, runtime.onInstalled, runtime.onStartup, alarms.onAlarm],
     ...[notifications.onClicked, notifications.onClosed, storage.onChanged, storage.local.onChanged],
-    ...[own.permissions.onAdded, own.permissions.onRemoved],
+    ...[own.permissions.onAdded, own.permissions.onRemoved, own.commands.onCommand],
   ] as { removeAllListeners(): void }[];
   for (const one of events) one.removeAllListeners();
   vi.resetModules();
