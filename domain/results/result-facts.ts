@@ -153,9 +153,9 @@ export const WILL_APPEAR =
 export const NOBODYS_SENTENCES =
   /\?$|^(?:if|when|once|unless|where|should|in case|as soon as|until|after|before)\b|\b(?:if|whether)\b|\b(?:when|once|as soon as|until|unless|after|before) (?:your|the|a|any|all|they|it|you)\b|\b(?:usually|normally|typically|generally|sometimes|often|most|always|within|(?:weeks?|days?|months?) after|(?:other|past|previous|earlier|older) (?:sessions?|exams?|results?|years?)|candidates?|students?|pupils|learners|anyone|people)\b|\b(?:is|are) (?:available|released|published|issued|out) (?:on|from|by|after|in) (?:\w+,? )?\d|\b(?:breakdown|components?|statements? of results?|certificates?|profile|shar(?:e|ing)|verif(?:y|ication)|enquir(?:y|ies)|re-?mark|results? (?:service|site|website|portal|page|system|app))\b|\bavailable (?:for|to) (?!you\b|your\b|this exam|the exam|view|see|download|show|display)(?!.*\byet\b)|\bby (?:phone|telephone|e-?mail|post|fax)\b|\bfor (?:\d+|one|two|three|five|ten) (?:days?|weeks?|months?|years?)\b/;
 
-/** A step of the way to a result, as a line beside "Results released" that says nothing of today. */
+/** A step of the way to a result, and no name of an exam, as a line beside "Results released" that says nothing of today. */
 export const STAGE =
-  /^(?:\d[.)]? ?)?(?:(?:exams?|tests?|papers?) (?:taken|sat|completed?|day)|(?:being )?mark(?:ing|ed)|check(?:ing|ed)|processing|certificates?|registered|entered|booked)\b.{0,30}$/i;
+  /^(?:\d[.)]? ?)?(?:(?:exams?|tests?|papers?) (?:taken|sat|completed?|day)|(?:being )?mark(?:ing|ed)|check(?:ing|ed)|processing|certificates?(?! (?:in|of) )|registered|entered|booked)\b.{0,30}$/i;
 
 /** A sentence that says a person's own result outright. */
 export const OWN_RESULT =
