@@ -16,7 +16,9 @@ export function readOnlyStore({ candidates, unreadable }: Listing): CandidateSto
     all: async () => all,
     withIdNumber: async (idNumber) => candidates.filter((candidate) => candidate.idNumber === idNumber),
     get: async (wanted) => all.find(({ key }) => key === wanted)?.row,
+    keys: async () => all.map(({ key }) => key),
     put: never,
+    putAll: never,
     delete: never,
   };
   return storeOver(

@@ -55,7 +55,11 @@ function rowsOf(rows: Map<string, unknown>): Rows {
     withIdNumber: async (idNumber) =>
       [...rows.values()].filter((row) => (row as { idNumber?: unknown } | null)?.idNumber === idNumber),
     get: async (key) => rows.get(String(key)),
+    keys: async () => [...rows.keys()],
     put: async (row) => rows.set((row as { id: string }).id, row),
+    putAll: async (all) => {
+      for (const row of all) rows.set((row as { id: string }).id, row);
+    },
     delete: async (key) => rows.delete(String(key)),
   };
 }

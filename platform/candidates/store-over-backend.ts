@@ -2,6 +2,7 @@
 import { bareId } from '../../domain/checks/id-number.ts';
 import { readCandidate, type Candidate } from '../../domain/candidates/candidate.ts';
 import { findByIdNumber } from '../../domain/candidates/find-by-id.ts';
+import { pause } from '../pause.ts';
 import { putRaw } from './put-raw.ts';
 import type { Reason } from '../../domain/candidates/reason.ts';
 import {
@@ -49,7 +50,7 @@ export function storeOver(backend: Backend, { announce, newId }: StoreNeeds): Ca
   };
 
   return {
-    list: () => attempt(async () => listing(await backend.read((rows) => rows.all()))),
+    list: () => attempt(async () => await listing(await backend.read((rows) => rows.all()))),
 
     some: async (ids) => {
       const found = await attempt(() => backend.read((rows) => Promise.all(ids.map((id) => rows.get(id)))));
@@ -64,19 +65,16 @@ export function storeOver(backend: Backend, { announce, newId }: StoreNeeds): Ca
       }),
 
     put: async (candidates, raw = []) => {
-      const readings = candidates.map((candidate) => readCandidate(candidate));
+      const readings = await inParts(candidates, (candidate) => readCandidate(candidate));
       const reasons = readings.flatMap((reading, index) =>
         reading.is === 'refused' ? reading.reasons.map((one) => at(one, index)) : [],
       );
       if (reasons.length) return { is: 'refused', key: 'candidates.store.refused', reasons };
       const checked = readings.flatMap((reading) => (reading.is === 'read' ? [reading.candidate] : []));
       return saving(async (rows) => {
-        await Promise.all(
-          checked.map(async (candidate) => {
-            await freeFor(rows, candidate.id);
-            await rows.put(candidate);
-          }),
-        );
+        const used = new Set(await rows.keys());
+        await Promise.all(checked.map(({ id }) => (used.has(id) ? freeFor(rows, id) : undefined)));
+        await rows.putAll(checked);
         if (raw.length) await putRaw(rows, raw, newId);
       });
     },
@@ -124,11 +122,25 @@ function readable(row: unknown): Candidate[] {
   return reading.is === 'read' ? [reading.candidate] : [];
 }
 
-function listing(rows: readonly StoredRow[]): Listing {
+/** So many rows are read between two pauses. A shorter list is read at once. */
+const READ_AT_ONCE = 500;
+
+/** The page can draw and answer while a long list is read. */
+async function inParts<One, Read>(all: readonly One[], read: (one: One) => Read): Promise<Read[]> {
+  const done: Read[] = [];
+  for (const [index, one] of all.entries()) {
+    if (index > 0 && index % READ_AT_ONCE === 0) await pause();
+    done.push(read(one));
+  }
+  return done;
+}
+
+async function listing(rows: readonly StoredRow[]): Promise<Listing> {
   const candidates: Candidate[] = [];
   const unreadable: StoredRow[] = [];
-  for (const stored of rows) {
-    const reading = readCandidate(stored.row);
+  const readings = await inParts(rows, ({ row }) => readCandidate(row));
+  for (const [index, stored] of rows.entries()) {
+    const reading = readings[index]!;
     if (reading.is === 'read') candidates.push(reading.candidate);
     else unreadable.push(stored);
   }

@@ -44,8 +44,12 @@ export interface Rows {
   all(): Promise<StoredRow[]>;
   withIdNumber(idNumber: string): Promise<unknown[]>;
   get(key: RowKey): Promise<unknown>;
+  /** The keys of all rows, without the rows. */
+  keys(): Promise<readonly RowKey[]>;
   /** The row's key is its `id`. */
   put(row: unknown): Promise<unknown>;
+  /** Faster than `put` for each of many. */
+  putAll(rows: readonly unknown[]): Promise<void>;
   delete(key: RowKey): Promise<unknown>;
 }
 
