@@ -1,6 +1,6 @@
 /** Pages unlike any practice page: other ids, other styles, other ways to lay out. Nothing may lie on anything. */
 import type { Page } from '@playwright/test';
-import { guideIsThere, inGuide, seen, type Box } from './guide-on-page.ts';
+import { guideIsThere, inGuide, runInGuide, seen, type Box } from './guide-on-page.ts';
 import { expect, HOST, test } from './with-extension.ts';
 import { lineOf, testIds } from '../test-ids.ts';
 
@@ -112,4 +112,34 @@ test('the note follows the focus within a component, and leaves with it at a cho
     await page.keyboard.press('Tab');
   }
   await expect.poll(focused).not.toBe('line-agree');
+});
+
+test('a form in a modal dialog: the guide is within it, and can be used', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.route(`${HOST}/Members/Register.aspx`, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="en"><title>Results</title><button onclick="document.querySelector('dialog').showModal()">Begin</button><dialog>${form('').replace(/^[\s\S]*<main>|<\/main>[\s\S]*$/g, '')}</dialog></html>`,
+    }),
+  );
+  await page.goto(`${HOST}/Members/Register.aspx`);
+  await page.getByRole('button', { name: 'Begin' }).click();
+  const within = (work: string) =>
+    runInGuide<string | undefined>(
+      page,
+      `(() => { const host = document.querySelector('dialog > div:last-child');
+        const root = host && chrome.dom.openOrClosedShadowRoot(host); return root ? (${work})(root) : undefined; })()`,
+    );
+  await page.click('#e');
+  await page.keyboard.type('abc');
+  await expect
+    .poll(() => within(`(root) => root.querySelector(${JSON.stringify(lineOf('password'))})?.textContent`))
+    .toContain('還差 5 碼');
+  // Whatever is outside of a modal dialog cannot be hit.
+  const line = `root.querySelector(${JSON.stringify(lineOf('password'))})`;
+  expect(
+    await within(
+      `(root) => { const { left, top, width, height } = ${line}.getBoundingClientRect(); return document.elementFromPoint(left + width / 2, top + height / 2)?.closest('dialog') ? 'hit' : 'behind'; }`,
+    ),
+  ).toBe('hit');
 });

@@ -351,7 +351,35 @@ const otherNames: Change = (page, chance) => {
   }
 };
 
+/** Choices that a script draws: buttons that say what they are. */
+const drawnChoices: Change = (page) => {
+  for (const [control, truth] of [...page.truths]) {
+    if (!control.matches('input[type=radio], input[type=checkbox]') || labelsOf(control).length !== 1) continue;
+    const [label] = labelsOf(control);
+    const drawn = page.document.createElement('button');
+    drawn.setAttribute('type', 'button');
+    drawn.setAttribute('role', (control as HTMLInputElement).type);
+    drawn.setAttribute('aria-checked', `${(control as HTMLInputElement).checked}`);
+    drawn.textContent = label!.textContent;
+    if (!label!.contains(control)) label!.remove();
+    (label!.contains(control) ? label! : control).replaceWith(drawn);
+    page.truths.delete(control);
+    page.truths.set(drawn, { field: truth.field, labelled: truth.labelled });
+  }
+};
+
+/** Only the first of several steps: the two numbers, and a button that leads on. */
+const firstStep: Change = (page) => {
+  for (const [control, { field }] of [...page.truths]) {
+    if (page.page !== 'register' || field === 'idNumber' || field === 'secretNumber') continue;
+    rowOf(page, control).remove();
+    page.truths.delete(control);
+  }
+};
+
 export const CHANGES = {
+  drawnChoices,
+  firstStep,
   pills,
   untie,
   otherNames,
@@ -397,6 +425,10 @@ const NEVER_BOTH: readonly (readonly [keyof typeof CHANGES, keyof typeof CHANGES
       'shadow',
     ] as const
   ).map((name) => ['untie', name] as const),
+  // Other changes look for the words of a box around it.
+  ...(['swapIds', 'staleIds', 'translateSome', 'double', 'shadow', 'frame', 'late', 'wrap'] as const).map(
+    (name) => ['drawnChoices', name] as const,
+  ),
   ['otherNames', 'swapIds'],
   ['otherNames', 'staleIds'],
   ['staleIds', 'translateSome'],

@@ -164,6 +164,8 @@ const obstacle: Change = (page, chance) => {
     heading +
     chance.one([
       '<img src="r" alt="Your result" width="600" height="400">',
+      '<p>Anna</p><p>A2 Key: Pass at Grade B, 136</p><p>Berta</p><p>A1 Movers: results not yet released</p>',
+      '<section aria-label="Result"><svg width="300" height="80"></svg></section>',
       '<canvas width="600" height="400"></canvas>',
       '<iframe src="r" width="600" height="400"></iframe>',
       '<result-view></result-view>',
