@@ -1,5 +1,5 @@
 /** Whether a document can be one of the site's pages at all, which most are not: much cheaper than to recognise it. */
-import { askingBoxes } from './controls.ts';
+import { askingBoxes, CONTROLS, findAll } from './controls.ts';
 import { headingWords, says } from './heading-words.ts';
 import type { Signal } from './site-map-shape.ts';
 import { SITE_PAGES } from './site-pages.ts';
@@ -18,10 +18,12 @@ export function mayBeKnown(
   // A form that nobody sees may be shown by what is no change of the document.
   if (roots.length > 1 || askingBoxes(roots).length > 0) return true;
   let headings: string[] | undefined;
+  let holdsControls: boolean | undefined;
   const mayHold = (signal: Signal): boolean => {
     if ('path' in signal) return signal.path.test(path);
     if ('id' in signal) return document.getElementById(signal.id) !== null;
-    return !('words' in signal) || says((headings ??= headingWords(document, isVisible)), signal);
+    if ('words' in signal) return says((headings ??= headingWords(document, isVisible)), signal);
+    return !('field' in signal) || (holdsControls ??= findAll(roots, CONTROLS).length > 0);
   };
   return SITE_PAGES.some(({ form, quorum, signals }) => {
     const mayReach = (holds: (signal: Signal) => boolean) =>

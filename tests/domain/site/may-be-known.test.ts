@@ -18,12 +18,13 @@ describe('mayBeKnown', () => {
     ['a box that nobody sees', '<p hidden><input></p>', '/'],
     ['the answer to a registration', '<h1>We have sent you an e-mail</h1>', REGISTER],
     ['what is known by its address and its heading', '<h1>Help</h1>', '/Members/Help.aspx'],
-    ['the home page', '<p>Nothing yet</p>', '/Members/HomeResult.aspx'],
-    ['the home page elsewhere', '<h1>Your result</h1><p id="lblExamTitle"></p>', '/New/Home'],
+    ['the home page', '<p>Nothing yet</p><a>Log out</a>', '/Members/HomeResult.aspx'],
+    ['the home page elsewhere', '<h1>Your result</h1><p id="lblExamTitle"></p><a>Log out</a>', '/New/Home'],
   ])('is true of %s', (_, html, path) => expect(asked(html, path)).toBe(true));
 
   it.each([
     ['work on the site', '<h1>Planned maintenance</h1><p>Not available.</p>', REGISTER],
+    ['work on the results service', '<h1>The results service rests</h1><p>Not available.</p>', REGISTER],
     ['another page', '<h1>Cookies</h1><a href="/">Home</a>', '/Cookies.aspx'],
     ['a search in the head of a page', '<header><input></header><h1>Terms</h1>', '/Terms.aspx'],
     ['an address without its words', '<h1>Gone</h1>', '/Members/Help.aspx'],
