@@ -1,12 +1,6 @@
 /** The lint rules for the layers must catch what they forbid: each is shown a violation. */
-import { ESLint } from 'eslint';
 import { describe, expect, test } from 'vitest';
-
-const eslint = new ESLint();
-async function rulesBrokenBy(code: string, filePath: string): Promise<(string | null)[]> {
-  const [result] = await eslint.lintText(code, { filePath });
-  return result!.messages.map(({ ruleId }) => ruleId);
-}
+import { rulesBrokenBy } from './lint-planted.ts';
 
 describe('a violation is caught', () => {
   test.each([

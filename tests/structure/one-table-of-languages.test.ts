@@ -1,15 +1,11 @@
 /** What depends on a language stands in its row: the lint rule that holds the code to it is shown violations. */
 import { readFileSync } from 'node:fs';
-import { ESLint } from 'eslint';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGE_IDS, LANGUAGES, SOURCE } from '../../locales/languages.ts';
+import { rulesBrokenBy } from './lint-planted.ts';
 
 const RULE = 'own/no-language-literal';
-const eslint = new ESLint();
-async function isRefused(code: string, filePath: string): Promise<boolean> {
-  const [result] = await eslint.lintText(code, { filePath });
-  return result!.messages.some(({ ruleId }) => ruleId === RULE);
-}
+const isRefused = async (code: string, path: string) => (await rulesBrokenBy(code, path)).includes(RULE);
 
 describe.each(LANGUAGE_IDS.flatMap((id) => [id, LANGUAGES[id].packageLocale]))('%s', (tag) => {
   test.each([
