@@ -12,7 +12,7 @@ const PDF_GZIP = 530;
 const BUDGETS: readonly (readonly [name: RegExp, raw: number])[] = [
   [/^guide\.js$/, 10.5],
   [/^guide-body\.js$/, 91],
-  [/^results-note\.js$/, 15],
+  [/^results-note\.js$/, 15.2],
   [/^assets\/guide-look\.css$/, 10],
   // One classic file: a chunk shared with pages could bring code into it that needs a document.
   [/^background\.js$/, 490],
