@@ -126,6 +126,12 @@ export function Dock(view: GuideView, lead: () => GuideField | undefined, remeas
     const current = lead();
     const notes = guideNotes(state).filter((note) => isOpen() || note.about !== 'field' || note.field === current);
     const elements = list.elements(notes);
+    elements.forEach((element, index) => {
+      if (notes[index]!.about !== 'reading') return;
+      // This one element is the column's as well, which has put it beside the page in a wider window.
+      element.style.transform = '';
+      element.style.maxHeight = '';
+    });
     inOrder(
       alerts,
       elements.filter((_, index) => isAlert(notes[index]!)),

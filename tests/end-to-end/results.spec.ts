@@ -87,6 +87,20 @@ test('a score that cannot be is shown as read, with a doubt', async ({ site, pag
   await expect.poll(() => textOf(page, `${READING} .doubt`)).toContain('171 不在這個考試的分數範圍（102 到 170）');
 });
 
+test('a window that becomes narrow, as a phone that is turned, keeps the result in sight', async ({ page, visit }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await logIn(page, visit, '678901RST');
+  const left = async () => (await seen(page, testId('hero')))[0]?.box.left ?? -1;
+  await expect.poll(left).toBeGreaterThan(360);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await expect.poll(left).toBeLessThan(40);
+  const [hero] = await seen(page, testId('hero'));
+  expect(hero!.box.left).toBeGreaterThanOrEqual(0);
+  expect(hero!.box.top).toBeLessThan(700);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect.poll(left).toBeGreaterThan(360);
+});
+
 test('not released is not yet, never a fail', async ({ page, visit }) => {
   await logIn(page, visit, 'MNP357912');
   await expect.poll(() => textOf(page, READING)).toContain('還沒公布，不是沒通過');
