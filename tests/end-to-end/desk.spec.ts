@@ -4,6 +4,7 @@ import { addDays } from '../../domain/watch/day.ts';
 import { taiwanDay } from '../../domain/watch/taiwan-time.ts';
 import { NO_WATCH, type WatchState } from '../../domain/watch/watch-state.ts';
 import { LONG } from '../long.ts';
+import { ENCODING_FILES } from '../domain/candidates/corpus/encoding-files.ts';
 import { SAMPLE_PASSWORD } from '../practice-site/sample-candidates.ts';
 import { axeFaults } from './axe.ts';
 import { guideIsThere } from './guide-on-page.ts';
@@ -144,4 +145,31 @@ test('the older encodings are read by the browser’s own decoders, and a charac
   }
   await options.getByRole('button', { name: '下一步' }).click();
   await expect(options.getByText('罕見字或自造字')).toBeVisible();
+});
+
+test('every made file of an encoding is read by the browser’s own decoders as it is by the tests’', async ({
+  open,
+  page,
+}) => {
+  expect(page).toBeTruthy();
+  const options = await open('options.html');
+  for (const { name, content, right } of ENCODING_FILES) {
+    const bytes = content();
+    if (!(bytes instanceof Uint8Array)) throw new Error(`${name} is no file`);
+    await options.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(bytes) });
+    if ('refused' in right) {
+      await expect(options.getByText('這個檔案讀不出來'), name).toBeVisible();
+      continue;
+    }
+    await expect(options.getByRole('combobox', { name: '文字編碼' }), name).toHaveValue(right.encoding!);
+    await expect(options.getByText('不確定檔案的文字編碼'), name).toHaveCount(right.doubtful ? 1 : 0);
+    const table = options.getByRole('region', { name: '核對欄位' });
+    for (const { nickname } of right.read) if (nickname) await expect(table, name).toContainText(nickname);
+    await options.getByRole('button', { name: '下一步' }).click();
+    await expect(options.getByText(`新增 ${right.read.length} 位`), name).toBeVisible();
+    const doubts = options.getByText(/請再看一次。$/);
+    await expect(doubts, name).toHaveCount(right.doubts?.length ?? 0);
+    await options.getByRole('button', { name: '回到表格' }).click();
+    await options.getByRole('button', { name: '換一個檔案' }).click();
+  }
 });

@@ -8,7 +8,8 @@ import type { Details } from '../../../../domain/candidates/candidate.ts';
 import { readClassList, readListText } from '../../../../domain/candidates/class-list.ts';
 import { columnsOf } from '../../../../domain/candidates/class-list-columns.ts';
 import { counting, NOW } from '../made.ts';
-import { CORPUS, type CorpusFile } from './files.ts';
+import type { CorpusFile } from './corpus-file.ts';
+import { CORPUS } from './files.ts';
 import { tableOf } from './table.ts';
 
 async function outcome(file: CorpusFile) {

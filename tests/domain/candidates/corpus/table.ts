@@ -4,7 +4,7 @@ import { TEXTS } from '../../../../locales/texts.ts';
 import { translatorOf } from '../../../../locales/translator.ts';
 import type { ClassListReading } from '../../../../domain/candidates/class-list.ts';
 import type { Reason } from '../../../../domain/candidates/reason.ts';
-import type { CorpusFile } from './files.ts';
+import type { CorpusFile } from './corpus-file.ts';
 
 type Outcome =
   | { readonly refused: Reason['key'] }
