@@ -11,7 +11,7 @@ import { addDays } from '../../domain/watch/day.ts';
 import { taiwanDay } from '../../domain/watch/taiwan-time.ts';
 import type { Language } from '../../locales/languages.ts';
 import { CAPTIONS, shownMessages, type PictureName, type PictureWords } from '../../store/build/picture-words.ts';
-import { guideIsThere, inGuide } from '../end-to-end/guide-on-page.ts';
+import { guideIsThere, inGuide, seen } from '../end-to-end/guide-on-page.ts';
 import { pdfOf } from '../practice-site/pdf.ts';
 import { sampleCandidates } from '../practice-site/sample-candidates.ts';
 import { startPracticeSite } from '../practice-site/server.ts';
@@ -159,11 +159,15 @@ try {
     await popup.goto(`${extension}/popup.html?tab=${tab}`);
     await twoChildren(popup, language);
     await popup.reload();
+    // The first cards are drawn before the popup itself, whose lower line comes with it.
+    await popup.locator('footer.strip').waitFor();
     await popup.getByRole('article').nth(1).waitFor();
     await popup.evaluate(() => {
       document.documentElement.classList.remove('tab');
       // Scroll bars take up room in this browser and would hide a part of the list.
-      for (const one of document.querySelectorAll<HTMLElement>('*')) one.style.scrollbarWidth = 'none';
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('* { scrollbar-width: none !important }');
+      document.adoptedStyleSheets.push(sheet);
     });
     await popup.mouse.move(0, 0);
     await own.goto(`${extension}/statement.html`);
@@ -180,10 +184,15 @@ try {
         console.log(file);
       };
       for (const one of [page, popup, own]) await one.emulateMedia({ colorScheme: look, reducedMotion: 'reduce' });
-      const shoot = async (open: (page: Page) => Promise<void>): Promise<Shot> => {
+      /** `part`: of the guide, which comes later than the rest. */
+      const shoot = async (open: (page: Page) => Promise<void>, part?: string): Promise<Shot> => {
         await page.bringToFront();
         await open(page);
-        for (let tries = 0; tries < 50 && !(await guideIsThere(page)); tries += 1) await page.waitForTimeout(100);
+        const isThere = async () => (part ? (await seen(page, part)).length > 0 : guideIsThere(page));
+        for (let tries = 0; !(await isThere()); tries += 1) {
+          if (tries > 200) throw new Error(`${page.url()}: the guide does not show what is to be pictured`);
+          await page.waitForTimeout(100);
+        }
         await page.waitForTimeout(700);
         const shown = await inGuide(page, (root) =>
           [...root!.children]
@@ -197,7 +206,7 @@ try {
       await keep('2-login', login);
       await popup.bringToFront();
       await keep('3-list', login, await ownShot(popup));
-      await keep('4-results', await shoot(resultsPage));
+      await keep('4-results', await shoot(resultsPage, testId('hero')));
       await own.bringToFront();
       await keep('5-statement', await ownShot(own));
       await context.clearCookies();
