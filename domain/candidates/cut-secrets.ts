@@ -39,6 +39,9 @@ function withoutSecret(cell: string): string | undefined {
   return (kept + cell.slice(from)).trimEnd();
 }
 
+/** What stood between the cell and the secret, sign by sign. */
+const AT_THE_END = /[\s/／()（）[\]:：.,，;；|-]/u;
+
 /** A cell that a secret was cut out of, without the name of it: what is left of "ABC123456 (Secret No.: )". */
 export function withoutSecretNames(cell: string): string {
   const plain = toHalfWidth(cell);
@@ -47,7 +50,10 @@ export function withoutSecretNames(cell: string): string {
   const from = plain.search(ANY);
   if (from < 0) return cell;
   const name = ANY.exec(plain)![0];
-  return `${cell.slice(0, from)}${cell.slice(from + name.length)}`.replace(/[\s/／()（）[\]:：.,，;；|-]+$/u, '');
+  const left = `${cell.slice(0, from)}${cell.slice(from + name.length)}`;
+  let end = left.length;
+  while (end > 0 && AT_THE_END.test(left[end - 1]!)) end -= 1;
+  return left.slice(0, end);
 }
 
 /**
