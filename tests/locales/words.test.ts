@@ -140,7 +140,7 @@ const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
     '另存新檔',
     '容器分頁',
     '英文',
-    '顯示原文',
+    '顯示原始內容',
     '我同意使用條款',
     '不同意',
     '紙筆',
