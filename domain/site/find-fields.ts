@@ -105,7 +105,7 @@ function findFields(page: Page, reading: Reading): FoundField[] {
       if (field.kind === 'link' && element.localName === 'a') return true;
       if (home !== undefined) return regionOf(element) === home;
       // A button sends the form it stands in, and which of several is the page's is not known.
-      const sendsSome = field.kind === 'link' && regionOf(element)?.localName === 'form';
+      const sendsSome = (field.kind === 'link' || field.kind === 'button') && regionOf(element)?.localName === 'form';
       return !field.common && !sendsSome && !element.closest(ASIDE);
     };
     const all = ofKind(field.kind);
@@ -141,7 +141,8 @@ function findFields(page: Page, reading: Reading): FoundField[] {
   // guesses have two rounds: one field may stand before another that is itself found by order.
   for (const sure of [true, false, false])
     for (const field of page.fields) {
-      if (found.has(field.name)) continue;
+      // Of two alike nobody guesses.
+      if (found.has(field.name) || doubtful.has(field)) continue;
       for (const way of field.find) {
         if (sure !== ('id' in way || 'label' in way)) continue;
         const answer = lookup(field, way);
