@@ -34,7 +34,8 @@ test('a page that was opened while the guide was off has it when Back brings it 
     await page.goto(`${HOST}/Members/Login.aspx`);
     await setGuide(true);
     await expect.poll(onPage).toEqual({ path: '/Members/Login.aspx', isKept: false, hosts: 1 });
-    await page.evaluate(() => history.back());
+    // Not `goBack`, which waits for a load; the answer may be lost with the page that is left.
+    await page.evaluate(() => history.back()).catch(() => undefined);
     await expect.poll(onPage).toEqual({ path: '/Members/Register.aspx', isKept: true, hosts: 1 });
   } finally {
     await context.close();
