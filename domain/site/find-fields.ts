@@ -58,7 +58,8 @@ export function fieldFinder(root: ParentNode, isVisible: IsVisible): (page: Page
   });
   const words = memo((element: HTMLElement) => {
     const texts = own(element);
-    if (!isFreeOfTies(element)) return texts;
+    // Words in another writing beside a box name it too; those of another box do not become its own.
+    if (!isFreeOfTies(element) || isForeign(texts)) return texts;
     const ordered = inOrder(flowOf(element));
     if (!ordered) return [];
     return texts.some((text) => boxNamed(text) !== undefined) ? texts : (ordered.get(element) ?? texts);
@@ -176,6 +177,9 @@ function findFields(page: Page, reading: Reading): FoundField[] {
 
 const isWordless = (texts: readonly Words[]) =>
   !texts.some((words) => words.some((word) => /\p{Script=Latin}/u.test(word)));
+
+/** Something is said, and none of it in the site's own writing. */
+const isForeign = (texts: readonly Words[]) => texts.some((words) => words.length > 0) && isWordless(texts);
 
 /**
  * The one free box of the page's own form that bears another name for such a thing, or whose attributes say

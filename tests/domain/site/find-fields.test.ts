@@ -12,6 +12,10 @@ const register = on('register');
 const login = on('login');
 
 describe('a field that cannot be told for certain stays unfound', () => {
+  it('whose own box is gone, beside another with words that are not the site’s', () => {
+    const gone = '<dl><dt>Your ID number</dt><dt>密碼</dt><dd><input type="password" id="a"></dd></dl>';
+    expect(login(`<form>${gone}</form>`).idNumber).toBeUndefined();
+  });
   it('doubled, by id', () => {
     expect(register('<input id="txbIdNumber"><input id="txbIdNumber">')).toEqual({});
   });
