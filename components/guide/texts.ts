@@ -6,7 +6,7 @@ import { b, p, span } from './dom.ts';
 
 /** A text whose first sentence is bold. */
 export function ledText(text: string): HTMLElement {
-  const first = /^.+?(?:[。！]|[.!](?= ))/u.exec(text)?.[0] ?? text;
+  const first = /^.+?(?:[。！]\p{Pe}*|[.!](?= ))/u.exec(text)?.[0] ?? text;
   return p(b(first), span({ class: 'rest' }, text.slice(first.length)));
 }
 

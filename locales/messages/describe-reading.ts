@@ -166,7 +166,7 @@ export function describeReading(reading: Reading, needs: DescribeNeeds): Reading
 
 /** The first sentence of a line, and the others; a text of one sentence stays whole. */
 function inSentences({ text, secondary }: Line): Pick<ReadingView, 'summary' | 'rest'> {
-  const parts = (whole: string) => /^(.+?(?:[。！]|[.!](?=\s)))\s*(\S.*)$/su.exec(whole)?.slice(1) ?? [whole];
+  const parts = (whole: string) => /^(.+?(?:[。！]\p{Pe}*|[.!](?=\s)))\s*(\S.*)$/su.exec(whole)?.slice(1) ?? [whole];
   const [first = text, rest] = parts(text);
   if (rest === undefined) return { summary: { text, ...(secondary && { secondary }) } };
   const [other, otherRest] = parts(secondary ?? '');
