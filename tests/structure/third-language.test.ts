@@ -111,7 +111,9 @@ describe('a third language', () => {
         { translator, seen: () => '2026-11-23', today: '2026-11-23', contact: contactOnPage({}) },
       );
       expect(view.language).toBe(TAG);
-      for (const { text, secondary } of [view.summary, ...view.results.flatMap(({ lines }) => lines)]) {
+      // The first sentence of the summary leads, and the text goes on in the rest.
+      const summary = { ...view.summary, text: `${view.summary.text} ${view.rest?.text ?? ''}`.trim() };
+      for (const { text, secondary } of [summary, ...view.results.flatMap(({ lines }) => lines)]) {
         expect(text).toMatch(/^⟦.*⟧$/);
         expect(secondary).not.toMatch(/[⟦⟧]/);
       }
