@@ -31,7 +31,7 @@ await new Stryker({
   plugins: ['@stryker-mutator/vitest-runner', import.meta.resolve('./sample-checker.ts')],
   checkers: ['sample'],
   sample: { size: Number.isFinite(size) ? size : Number.MAX_SAFE_INTEGER, seed: values.seed },
-  vitest: { configFile: 'tests/mutate/vitest.config.ts', related: false, pool: 'forks' },
+  vitest: { configFile: 'tests/mutate/vitest.config.ts', pool: 'forks' },
   mutate: values.only ? [values.only] : Object.values(PARTS).flat(),
   reporters: ['json'],
   jsonReporter: { fileName: report },
