@@ -2,6 +2,7 @@
  * Cuts Secret Numbers and passwords out of the cells of a list, before anything reads them. A cell is no running text:
  * only what stands behind its own name is cut, so that other numbers stay.
  */
+import { beginsWithIdNumber } from '../checks/id-number.ts';
 import { toHalfWidth } from '../checks/typed-text.ts';
 import { namesASecret } from './class-list-headers.ts';
 import { PASSWORD_LABELS, SECRET_LABELS } from './paste-labels.ts';
@@ -12,9 +13,12 @@ const NUMBER = new RegExp(
   `(?:${names(SECRET_LABELS)}|\\bpin\\b)[^\\d\\n]{0,15}(\\d(?:[ .\\-]?\\d){3})(?![ .\\-]?\\d)`,
   'giu',
 );
-/** Latin letters, digits and signs: a password is typed with those, and a sentence in Chinese is none. */
+/**
+ * Latin letters, digits and signs: a password is typed with those, and a sentence in Chinese is none. Behind six digits
+ * three letters are the end of an ID Number.
+ */
 const PASSWORD = new RegExp(
-  `(?:${names(PASSWORD_LABELS)})(?:是|為|[^\\p{L}\\p{N}\\n]){0,6}([\\x21-\\x7e]{1,40})`,
+  `(?<!\\d{6})(?:${names(PASSWORD_LABELS)})(?:是|為|[^\\p{L}\\p{N}\\n]){0,6}([\\x21-\\x7e]{1,40})`,
   'giu',
 );
 
@@ -23,9 +27,9 @@ function withoutSecret(cell: string): string | undefined {
   const plain = toHalfWidth(cell);
   if (!ANY.test(plain)) return undefined;
   const ranges = [NUMBER, PASSWORD].flatMap((pattern) =>
-    [...plain.matchAll(pattern)].map((match): [number, number] => {
+    [...plain.matchAll(pattern)].flatMap((match): [number, number][] => {
       const end = match.index + match[0].length;
-      return [end - match[1]!.length, end];
+      return beginsWithIdNumber(match[0]) ? [] : [[end - match[1]!.length, end]];
     }),
   );
   if (ranges.length === 0) return undefined;

@@ -2,6 +2,7 @@
  * A text that a person has pasted: made ready to be read, without secrets, and with the means to tell
  * which label stands nearest to a place in it.
  */
+import { beginsWithIdNumber } from '../checks/id-number.ts';
 import { toHalfWidth } from '../checks/typed-text.ts';
 import { findDates } from './find-dates.ts';
 import { PASSWORD_LABELS, SECRET_LABELS } from './paste-labels.ts';
@@ -150,7 +151,7 @@ export const ADDRESS_LIKE = /(?<![a-z0-9!#$%&'*+/=?^_`{|}~.-])[a-z0-9!#$%&'*+/=?
 const LABEL = SECRET_LABELS.map((label) => label.replace(/ /g, '\\s{0,3}')).join('|');
 /** The label and what follows it closely: four digits, however they are set apart. */
 const LABELLED = new RegExp(`(?:${LABEL})[^\\d\\n]{0,15}(\\d(?:[ .\\-]?\\d){3})(?![ .\\-]?\\d)`, 'giu');
-const PASSWORD = new RegExp(`(?:${PASSWORD_LABELS.join('|')})[^\\p{L}\\p{N}\\n]{0,6}([^\\s]{1,40})`, 'giu');
+const PASSWORD = new RegExp(`(?<!\\d{6})(?:${PASSWORD_LABELS.join('|')})[^\\p{L}\\p{N}\\n]{0,6}([^\\s]{1,40})`, 'giu');
 /** Four digits, no more and no fewer: what a Secret Number looks like. */
 const FOUR_DIGITS = /(?<!\d)\d{4}(?!\d)/g;
 
@@ -181,9 +182,9 @@ export function withoutSecrets(text: string): string {
 type Range = [start: number, end: number];
 
 function groups(plain: string, pattern: RegExp): Range[] {
-  return [...plain.matchAll(pattern)].map((match) => {
+  return [...plain.matchAll(pattern)].flatMap((match): Range[] => {
     const end = match.index + match[0].length;
-    return [end - match[1]!.length, end];
+    return beginsWithIdNumber(match[0]) ? [] : [[end - match[1]!.length, end]];
   });
 }
 

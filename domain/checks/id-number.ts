@@ -9,6 +9,9 @@ import { EMPTY, right, unfinished, wrong, type CheckKey, type Verdict } from './
 /** What the site itself accepts. */
 export const ID_NUMBER_PATTERN = /^(?:[A-Z]{3}[0-9]{6}|[0-9]{6}[A-Z]{3})$/;
 
+/** True where a text begins with a whole ID Number: "PWD123456" is one, and no password behind its name. */
+export const beginsWithIdNumber = (text: string): boolean => /^[A-Z]{3}[0-9]{6}(?![\p{L}\p{N}])/u.test(text);
+
 /**
  * An ID Number without the accidents of typing: half-width, without separators, in capitals. Only a-z
  * change case, so no other letter becomes one of A-Z. Unlike the corrections of `checkIdNumber` it never

@@ -1,5 +1,6 @@
 /** The first of the walls before a Secret Number, tested by itself: the later ones would hide a gap in it. */
 import { expect, test } from 'vitest';
+import { cutSecrets } from '../../../domain/candidates/cut-secrets.ts';
 import { withoutSecrets } from '../../../domain/candidates/pasted-text.ts';
 
 test.each([
@@ -28,4 +29,13 @@ test.each([
   ['123, 12345 and 0912345678'],
 ])('%j stays', (text) => {
   expect(withoutSecrets(text)).toBe(text);
+});
+
+test.each(['PWD123456', '123456PWD', 'PIN123456'])('%s is an ID Number, whatever it begins with', (id) => {
+  expect(withoutSecrets(`ID Number: ${id}, Amy`)).toBe(`ID Number: ${id}, Amy`);
+  expect(cutSecrets([id, 'amy@example.com', 'Amy'])).toEqual({ cells: [id, 'amy@example.com', 'Amy'], cut: [] });
+});
+test.each(['pwd123456', 'PWD 123456', 'PWD: ABC123456', 'PWD1234567'])('%s is a password behind its name', (text) => {
+  expect(withoutSecrets(text)).not.toMatch(/\d/);
+  expect(cutSecrets(['Amy', text]).cells.join()).not.toMatch(/\d/);
 });
