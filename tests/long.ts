@@ -1,6 +1,6 @@
 /**
- * Random and exhaustive tests come in two sizes: `npm test` sets LONG=1 and runs all of each;
- * `npm run check` and `npm run test:unit` run a part, so that they answer within a minute.
+ * Random and exhaustive tests come in two sizes: with LONG=1, as before each release, all of each is run; otherwise a part,
+ * so that `npm run check` answers soon and `npm test` stays within its quarter of an hour.
  */
 export const LONG = process.env.LONG === '1';
 

@@ -36,7 +36,7 @@ await runTogether([
   { title: 'Lint of the stores', command: 'node', args: ['tests/run/lint-for-stores.ts'] },
 ]);
 
-await runVitest('Unit tests', ['unit', 'built', 'slow'], REPORTS, { LONG: '1' });
+await runVitest('Unit tests', ['unit', 'built', 'slow'], REPORTS);
 await endToEnd('chromium');
 await endToEnd('firefox');
 
