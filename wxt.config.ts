@@ -2,8 +2,10 @@ import { mergeConfig, type BuildEnvironmentOptions, type InlineConfig } from 'vi
 import { defineConfig } from 'wxt';
 import { managedSchema } from './domain/contacts/managed.ts';
 import { FILL_COMMAND } from './domain/messages/fill.ts';
+import { SITE_ORIGIN } from './domain/site/real-site.ts';
 import { LANGUAGE_IDS, LANGUAGES, SOURCE } from './locales/languages.ts';
 import { version } from './package.json' with { type: 'json' };
+import { GUIDE_FILES } from './platform/guide-files.ts';
 import { FIREFOX_ID, HOMEPAGE } from './store/build/identity.ts';
 import { addressCode } from './store/build/address-code.ts';
 import { calledLater } from './store/build/called-later.ts';
@@ -11,10 +13,7 @@ import { papers } from './store/build/papers.ts';
 import { noteShipped } from './store/build/shipped-packages.ts';
 import { SOURCES } from './store/build/sources.ts';
 
-const SITE = 'https://candidates.cambridgeenglish.org/*';
-
-/** The content script, as the build names it (entrypoints/guide/index.ts says why it is none of WXT's). */
-const GUIDE = ['guide-body.js', 'guide.js'];
+const SITE = `${SITE_ORIGIN}/*`;
 
 /** What an administrator's policy may hold, written from what reads it. */
 const SCHEMA_FILE = 'managed-schema.json';
@@ -97,7 +96,8 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting', 'activeTab'],
     host_permissions: [SITE],
     ...(HOMEPAGE && { homepage_url: HOMEPAGE }),
-    content_scripts: [{ matches: [SITE], js: GUIDE, run_at: 'document_start' }],
+    // None of WXT's own kind: entrypoints/guide/index.ts says why.
+    content_scripts: [{ matches: [SITE], js: [...GUIDE_FILES], run_at: 'document_start' }],
     icons: {
       16: 'icon/16.png',
       32: 'icon/32.png',

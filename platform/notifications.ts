@@ -1,7 +1,7 @@
 /** Notifications, without a name, an ID Number or a grade, and what a click on one opens. */
 import { browser } from 'wxt/browser';
 import type { NotificationKey } from '../domain/watch/status-message.ts';
-import { candidateOfAlert, isReminder, NOTICE_ID, STOPPED_ID, TRIAL_ID } from '../domain/watch/alert.ts';
+import { candidateOfAlert, isReminder, noticeOf, TRIAL_ID } from '../domain/watch/alert.ts';
 import type { NotificationAbout } from './watch/watch-loop.ts';
 import { keptSettings } from './kept-settings.ts';
 import { HOME_ADDRESS, LOGIN_ADDRESS } from '../domain/site/site-map.ts';
@@ -53,6 +53,6 @@ export async function clearNotifications(): Promise<void> {
 /** On a click: opens the page that the notification is about. */
 export async function openNoticed(id: string): Promise<void> {
   await browser.notifications.clear(id);
-  if (candidateOfAlert(id) !== undefined || id === NOTICE_ID || id === STOPPED_ID) await openSite(HOME_ADDRESS);
+  if (candidateOfAlert(id) !== undefined || noticeOf(id) !== undefined) await openSite(HOME_ADDRESS);
   else if (isReminder(id)) await openSite(LOGIN_ADDRESS);
 }

@@ -1,9 +1,10 @@
 /** Puts the extension's own scripts into open pages of the site. */
 import { browser } from 'wxt/browser';
+import { GUIDE_FILES } from './guide-files.ts';
 import { SITE_ORIGIN } from '../domain/site/real-site.ts';
 
 /** The files as the build names them. */
-const GUIDE = ['/guide-body.js', '/guide.js'] as const;
+const GUIDE = GUIDE_FILES.map((name) => `/${name}` as const);
 const RESULTS_NOTE = ['/results-note.js'] as const;
 
 const put = (tabId: number, files: typeof GUIDE | typeof RESULTS_NOTE) =>

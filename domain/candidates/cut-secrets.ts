@@ -2,10 +2,10 @@
  * Cuts Secret Numbers and passwords out of the cells of a list, before anything reads them. A cell is no running text:
  * only what stands behind its own name is cut, so that other numbers stay.
  */
-import { beginsWithIdNumber } from '../checks/id-number.ts';
 import { toHalfWidth } from '../checks/typed-text.ts';
 import { namesASecret } from './class-list-headers.ts';
 import { PASSWORD_LABELS, SECRET_LABELS } from './paste-labels.ts';
+import { secretRanges } from './secret-ranges.ts';
 
 const names = (labels: readonly string[]) => labels.map((label) => label.replace(/[ -]/g, '[\\s_-]{0,3}')).join('|');
 const ANY = new RegExp(`${names([...SECRET_LABELS, ...PASSWORD_LABELS])}|\\bpin\\b`, 'iu');
@@ -13,25 +13,16 @@ const NUMBER = new RegExp(
   `(?:${names(SECRET_LABELS)}|\\bpin\\b)[^\\d\\n]{0,15}(\\d(?:[ .\\-]?\\d){3})(?![ .\\-]?\\d)`,
   'giu',
 );
-/**
- * Latin letters, digits and signs: a password is typed with those, and a sentence in Chinese is none. Behind six digits
- * three letters are the end of an ID Number.
- */
+/** Latin letters, digits and signs: a password is typed with those, and a sentence in Chinese is none. */
 const PASSWORD = new RegExp(
-  `(?<!\\d{6})(?:${names(PASSWORD_LABELS)})(?:是|為|[^\\p{L}\\p{N}\\n]){0,6}([\\x21-\\x7e]{1,40})`,
+  `(?:${names(PASSWORD_LABELS)})(?:是|為|[^\\p{L}\\p{N}\\n]){0,6}([\\x21-\\x7e]{1,40})`,
   'giu',
 );
 
 /** The cell without secrets, or undefined where there is none to cut. */
 function withoutSecret(cell: string): string | undefined {
-  const plain = toHalfWidth(cell);
-  if (!ANY.test(plain)) return undefined;
-  const ranges = [NUMBER, PASSWORD].flatMap((pattern) =>
-    [...plain.matchAll(pattern)].flatMap((match): [number, number][] => {
-      const end = match.index + match[0].length;
-      return beginsWithIdNumber(match[0]) ? [] : [[end - match[1]!.length, end]];
-    }),
-  );
+  if (!ANY.test(toHalfWidth(cell))) return undefined;
+  const ranges = secretRanges(cell, [NUMBER, PASSWORD]);
   if (ranges.length === 0) return undefined;
   let kept = '';
   let from = 0;

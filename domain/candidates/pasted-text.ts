@@ -2,10 +2,10 @@
  * A text that a person has pasted: made ready to be read, without secrets, and with the means to tell
  * which label stands nearest to a place in it.
  */
-import { beginsWithIdNumber } from '../checks/id-number.ts';
 import { toHalfWidth } from '../checks/typed-text.ts';
 import { findDates } from './find-dates.ts';
 import { PASSWORD_LABELS, SECRET_LABELS } from './paste-labels.ts';
+import { secretRanges, type Range } from './secret-ranges.ts';
 
 /** One reading of a text. */
 export interface Reading<Value> {
@@ -151,7 +151,7 @@ export const ADDRESS_LIKE = /(?<![a-z0-9!#$%&'*+/=?^_`{|}~.-])[a-z0-9!#$%&'*+/=?
 const LABEL = SECRET_LABELS.map((label) => label.replace(/ /g, '\\s{0,3}')).join('|');
 /** The label and what follows it closely: four digits, however they are set apart. */
 const LABELLED = new RegExp(`(?:${LABEL})[^\\d\\n]{0,15}(\\d(?:[ .\\-]?\\d){3})(?![ .\\-]?\\d)`, 'giu');
-const PASSWORD = new RegExp(`(?<!\\d{6})(?:${PASSWORD_LABELS.join('|')})[^\\p{L}\\p{N}\\n]{0,6}([^\\s]{1,40})`, 'giu');
+const PASSWORD = new RegExp(`(?:${PASSWORD_LABELS.join('|')})[^\\p{L}\\p{N}\\n]{0,6}([^\\s]{1,40})`, 'giu');
 /** Four digits, no more and no fewer: what a Secret Number looks like. */
 const FOUR_DIGITS = /(?<!\d)\d{4}(?!\d)/g;
 
@@ -161,10 +161,7 @@ const FOUR_DIGITS = /(?<!\d)\d{4}(?!\d)/g;
  * the same.
  */
 export function withoutSecrets(text: string): string {
-  const labelled = blanked(
-    text,
-    [LABELLED, PASSWORD].flatMap((pattern) => groups(toHalfWidth(text), pattern)),
-  );
+  const labelled = blanked(text, secretRanges(text, [LABELLED, PASSWORD]));
   const plain = toHalfWidth(labelled);
   const innocent = [
     ...findDates(labelled).map(({ at, length }): Range => [at, at + length]),
@@ -177,15 +174,6 @@ export function withoutSecrets(text: string): string {
     return around && around[0] <= index ? [] : [[index, index + 4]];
   });
   return blanked(labelled, lonely);
-}
-
-type Range = [start: number, end: number];
-
-function groups(plain: string, pattern: RegExp): Range[] {
-  return [...plain.matchAll(pattern)].flatMap((match): Range[] => {
-    const end = match.index + match[0].length;
-    return beginsWithIdNumber(match[0]) ? [] : [[end - match[1]!.length, end]];
-  });
 }
 
 function blanked(text: string, ranges: Range[]): string {

@@ -9,8 +9,10 @@ import { EMPTY, right, unfinished, wrong, type CheckKey, type Verdict } from './
 /** What the site itself accepts. */
 export const ID_NUMBER_PATTERN = /^(?:[A-Z]{3}[0-9]{6}|[0-9]{6}[A-Z]{3})$/;
 
-/** True where a text begins with a whole ID Number: "PWD123456" is one, and no password behind its name. */
-export const beginsWithIdNumber = (text: string): boolean => /^[A-Z]{3}[0-9]{6}(?![\p{L}\p{N}])/u.test(text);
+const IN_A_TEXT = /(?<![\p{L}\p{N}])(?:[A-Z]{3}[0-9]{6}|[0-9]{6}[A-Z]{3})(?![\p{L}\p{N}])/gu;
+
+/** The text with the letter X in place of every sign of an ID Number: its letters are no word of the text. */
+export const maskIdNumbers = (text: string): string => text.replace(IN_A_TEXT, (found) => 'X'.repeat(found.length));
 
 /**
  * An ID Number without the accidents of typing: half-width, without separators, in capitals. Only a-z

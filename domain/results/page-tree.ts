@@ -5,7 +5,8 @@
  * Work and memory grow with the text's length only, whatever the text is.
  */
 import { Parser } from 'htmlparser2';
-import { ASIDE_NAMES, ASIDE_ROLES, HIDING_CLASSES, HIDING_STYLE, STANDING_HEADINGS } from './result-facts.ts';
+import { hidingNames, seenInHtml } from './hidden-in-html.ts';
+import { ASIDE_NAMES, ASIDE_ROLES, STANDING_HEADINGS } from './result-facts.ts';
 import { foreignLetters, isTranslation, latinLetters, saysTranslated, type Translator } from './translation.ts';
 import { DEEPEST, MOST_PAGE_LENGTH, type VisiblePage } from './visible-page.ts';
 
@@ -330,58 +331,6 @@ export function treeFromVisible({ tokens, extent }: VisiblePage): PageTree {
     else builder.open(token[0], token[1], 'seen');
   }
   return builder.finish('visible', extent);
-}
-
-function seenInHtml(
-  tag: string,
-  attributes: Readonly<Record<string, string>>,
-  hiding: ReadonlySet<string>,
-): 'seen' | 'hidden' | 'unsure' {
-  const { style, type, class: classes = '', id } = attributes;
-  if ('hidden' in attributes || attributes['aria-hidden'] === 'true' || type?.toLowerCase() === 'hidden')
-    return 'hidden';
-  if (tag === 'dialog' && !('open' in attributes)) return 'hidden';
-  if (style !== undefined && HIDING_STYLE.test(style.slice(0, 2000))) return 'hidden';
-  if (!classes && !id) return 'seen';
-  const names = classes.slice(0, 2000);
-  if (HIDING_CLASSES.test(names)) return 'unsure';
-  if (hiding.size && (hiding.has(`#${id}`) || names.split(/\s+/).some((name) => hiding.has(`.${name}`))))
-    return 'unsure';
-  return 'seen';
-}
-
-const LONGEST_SHEET = 200_000;
-const HIDING_RULE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
-
-/** The classes and ids that a style sheet within the page may hide: the last ones of each such rule's selectors. */
-function hidingNames(html: string): Set<string> {
-  const names = new Set<string>();
-  const small = html.slice(0, MOST_PAGE_LENGTH).toLowerCase();
-  for (let at = small.indexOf('<style'); at >= 0; at = small.indexOf('<style', at + 6)) {
-    const end = small.indexOf('</style', at);
-    const sheet = html.slice(at, end < 0 ? at : end).slice(0, LONGEST_SHEET);
-    if (!HIDING_RULE.test(sheet)) continue;
-    let printed = 0;
-    let selectors = '';
-    // Each part ends with a brace; what stands within the innermost ones are rules.
-    for (const part of sheet.split(/(?<=[{}])/)) {
-      const words = part.slice(0, -1).trim();
-      if (part.endsWith('{')) {
-        selectors = words;
-        if (words.startsWith('@media') || printed) printed += printed || /\bprint\b/.test(words) ? 1 : 0;
-        continue;
-      }
-      if (!part.endsWith('}')) break;
-      if (printed) printed -= 1;
-      else if (HIDING_RULE.test(words))
-        for (const selector of selectors.split(',')) {
-          const name = /(?:^|[\s>+~])[\w-]*([.#][\w-]+)\s*$/.exec(selector.slice(-200))?.[1];
-          if (name) names.add(name);
-        }
-    }
-    at = end < 0 ? small.length : end;
-  }
-  return names;
 }
 
 function isAside(tag: string, { role, class: classes, id }: PageNode['attributes']): boolean {

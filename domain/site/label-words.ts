@@ -38,7 +38,7 @@ export function labelWords(control: Element): string[] {
 /** The words of the component that draws this control and no other. */
 function hostWords(control: Element): string[] {
   const root = control.getRootNode() as ShadowRoot;
-  if (!root.host || root.querySelectorAll(CONTROLS).length > 1) return [];
+  if (!root.host || root.querySelectorAll(FILLABLE).length > 1) return [];
   const own = labelText(root.host.getAttribute('label') ?? '');
   return own ? [own] : labelWords(root.host);
 }
@@ -58,7 +58,7 @@ function* strongTies(control: Element): Generator<string> {
   for (const label of labels) yield textOf(label);
   // A help button ahead of the box takes the label that stands around both.
   const around = labels.length ? null : control.closest('label');
-  if (around?.querySelectorAll(CONTROLS).length === 1) yield textOf(around);
+  if (around?.querySelectorAll(FILLABLE).length === 1) yield textOf(around);
   const labelledBy = control.getAttribute('aria-labelledby');
   if (labelledBy)
     yield labelledBy
@@ -108,10 +108,10 @@ function headingOf(cell: Element): string {
   return isHeaded && row.childElementCount > 1 && !holdsControl(above) ? textOf(heading) : '';
 }
 
-const CONTROLS = 'input:not([type=hidden], [type=submit], [type=button], [type=reset], [type=image]), select, textarea';
+const FILLABLE = 'input:not([type=hidden], [type=submit], [type=button], [type=reset], [type=image]), select, textarea';
 const CHOICE = 'input[type=radio], input[type=checkbox], [role=radio], [role=checkbox]';
 const isAlone = (row: Element | null | undefined): boolean =>
-  !!row && !row.matches('body, form, fieldset, main, table') && row.querySelectorAll(CONTROLS).length === 1;
+  !!row && !row.matches('body, form, fieldset, main, table') && row.querySelectorAll(FILLABLE).length === 1;
 
 /** True of words and nothing else: a whole row may hide the box that its words are for. */
 const isPlain = (node: Node): boolean =>
@@ -119,7 +119,7 @@ const isPlain = (node: Node): boolean =>
   !(node as Element).querySelector(':not(b, strong, em, span, small, abbr, i, br, sup, label:not([for]))');
 
 const holdsControl = (node: Node | undefined): boolean =>
-  node?.nodeType === 1 && ((node as Element).matches(CONTROLS) || (node as Element).querySelector(CONTROLS) !== null);
+  node?.nodeType === 1 && ((node as Element).matches(FILLABLE) || (node as Element).querySelector(FILLABLE) !== null);
 
 /** True of a label that is tied to a control, or was to one that is gone or hidden. */
 export const isStrongTie = (element: Element): boolean =>

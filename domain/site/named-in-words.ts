@@ -243,8 +243,11 @@ export const saysPlainAct = (texts: readonly Words[]): boolean =>
   texts.length > 0 &&
   texts.every((text) => {
     const words = text.filter((word) => word !== BORDER && !HAN.test(word));
+    // "Send me a link": what it is called says that it sends.
+    if (words[0] === 'send') return words.length <= MOST_OF_AN_ACT;
     return words.length > 0 && words.length <= 2 && !words.some((word) => NOT_SENDING.has(word));
   });
+const MOST_OF_AN_ACT = 5;
 const NOT_SENDING = set('cancel reset back clear later previous show hide check find search add remove help');
 
 /** True of words of another person, paper or act, which no box of the site map has in or around its label. */

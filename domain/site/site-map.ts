@@ -275,17 +275,7 @@ const FORGOTTEN_FIELDS: readonly Field[] = [
       { id: 'btnSubmit', since: '?' },
       {
         label: {
-          whole: [
-            TERMS.submit,
-            'Send',
-            'Send link',
-            'Send me a link',
-            'Send reset link',
-            'Continue',
-            'Reset password',
-            'Reset my password',
-            'Reset your password',
-          ],
+          whole: [TERMS.submit, 'Send', 'Continue', 'Reset password', 'Reset my password', 'Reset your password'],
         },
         since: '?',
       },

@@ -19,11 +19,25 @@ export function isReminder(id: string): boolean {
   return id.startsWith(REMINDER);
 }
 
-/** Of a result that is not known to be anybody's. */
-export const NOTICE_ID = 'watch.notice';
+/** What is told of no candidate: a result that is not known to be anybody's, and that the pages cannot be read. */
+export type Notice = 'nobodys' | 'cannotTell';
 
-/** That the pages cannot be read, so that a person has to look. */
-export const STOPPED_ID = 'watch.stopped';
+const NOTICE_IDS: Readonly<Record<Notice, string>> = { nobodys: 'watch.notice', cannotTell: 'watch.stopped' };
+export const NOTICES = Object.keys(NOTICE_IDS) as readonly Notice[];
+
+export function noticeId(notice: Notice): string {
+  return NOTICE_IDS[notice];
+}
+
+/** The notice that a notification is, if it is one. */
+export function noticeOf(id: string): Notice | undefined {
+  return NOTICES.find((notice) => NOTICE_IDS[notice] === id);
+}
+
+/** When that was found out which a notice tells, ms since 1970. */
+export function noticedAt({ nobodys, last }: WatchState, notice: Notice): number {
+  return (notice === 'nobodys' ? nobodys : last)?.at ?? 0;
+}
 
 /** @param candidate the store's own key, never the ID Number */
 export function alertId(candidate: string): string {
@@ -42,16 +56,11 @@ export function finishAlert(state: WatchState, candidate: string, as: 'alerted' 
   );
 }
 
-/** The notice of nobody's result has been shown, or was not needed. */
-export function finishNotice(state: WatchState, as: 'alerted' | 'seen' = 'alerted'): WatchState {
-  const { nobodys } = state;
-  if (!nobodys || nobodys.alert === 'seen' || nobodys.alert === as) return state;
-  return { ...state, nobodys: { ...nobodys, alert: as } };
-}
-
-/** The notice that the watch has stopped has been shown, or was not needed. */
-export function finishStopNotice(state: WatchState): WatchState {
-  return state.stopNotice === 'alerting' ? { ...state, stopNotice: 'alerted' } : state;
+/** The notice has been shown, or was not needed. */
+export function finishNotice(state: WatchState, notice: Notice): WatchState {
+  const { nobodys, stopNotice } = state;
+  if (notice === 'cannotTell') return stopNotice === 'alerting' ? { ...state, stopNotice: 'alerted' } : state;
+  return nobodys?.alert === 'alerting' ? { ...state, nobodys: { ...nobodys, alert: 'alerted' } } : state;
 }
 
 /** '?' when the pages do not tell any more; the number of results that nobody has looked at yet; else nothing. */

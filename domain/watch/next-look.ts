@@ -4,6 +4,7 @@ import { MINUTE_MS, type Day, DAY_MS } from './day.ts';
 import { inFlightUntil, stillWatched, type Plan, type WatchState, type Watched } from './watch-state.ts';
 import { releaseWindow } from './release-window.ts';
 import { isImposed, ordinary, windowOpens, woken, type Random, LOOKS_A_DAY, looksOfTheDay } from './plan.ts';
+import type { Notice } from './alert.ts';
 import { nextReminder, type ReminderAbout } from './reminder.ts';
 import { isSignedOut, type Belief } from './belief.ts';
 import { afterQuiet, isQuiet } from './taiwan-time.ts';
@@ -26,7 +27,7 @@ export type Next = { readonly plan?: Plan } & (
   | { readonly do: 'look' }
   | { readonly do: 'alert'; readonly candidate: string }
   /** `nobodys`: a result is on the site, and it is not known whose. `cannotTell`: the pages cannot be read any more. */
-  | { readonly do: 'notice'; readonly about: 'nobodys' | 'cannotTell' }
+  | { readonly do: 'notice'; readonly about: Notice }
   | { readonly do: 'remind'; readonly about: ReminderAbout; readonly day: Day }
   /** Not again until the person does something. */
   | { readonly do: 'stop'; readonly why: 'off' | 'nobody' | 'cannotTell' }
@@ -48,7 +49,7 @@ export function next(state: WatchState, belief: Belief, now: number, random: Ran
   return step.do === 'nothing' ? { ...step, at: Math.min(step.at ?? Infinity, afterQuiet(now)) } : step;
 }
 
-function dueNotice({ nobodys, stopNotice, ...state }: WatchState, now: number): 'nobodys' | 'cannotTell' | undefined {
+function dueNotice({ nobodys, stopNotice, ...state }: WatchState, now: number): Notice | undefined {
   if (nobodys?.alert === 'alerting') return 'nobodys';
   return stopNotice === 'alerting' && stillWatched(state, now).length > 0 ? 'cannotTell' : undefined;
 }

@@ -19,6 +19,7 @@ import { formatParams } from '../format.ts';
 import { SECONDARY, type Language } from '../languages.ts';
 import { examName } from './exam-name.ts';
 import type { MessageKey } from '../message-key.ts';
+import { firstSentence } from '../first-sentence.ts';
 import type { Translate, Translator } from '../translator.ts';
 
 /** A text in the chosen language, and the English one beneath it where both are wanted. */
@@ -166,13 +167,12 @@ export function describeReading(reading: Reading, needs: DescribeNeeds): Reading
 
 /** The first sentence of a line, and the others; a text of one sentence stays whole. */
 function inSentences({ text, secondary }: Line): Pick<ReadingView, 'summary' | 'rest'> {
-  const parts = (whole: string) => /^(.+?(?:[。！]\p{Pe}*|[.!](?=\s)))\s*(\S.*)$/su.exec(whole)?.slice(1) ?? [whole];
-  const [first = text, rest] = parts(text);
-  if (rest === undefined) return { summary: { text, ...(secondary && { secondary }) } };
-  const [other, otherRest] = parts(secondary ?? '');
+  const { first, rest } = firstSentence(text);
+  if (!rest) return { summary: { text, ...(secondary && { secondary }) } };
+  const other = firstSentence(secondary ?? '');
   return {
-    summary: { text: first, ...(other && { secondary: other }) },
-    rest: { text: rest, ...(otherRest && { secondary: otherRest }) },
+    summary: { text: first, ...(other.first && { secondary: other.first }) },
+    rest: { text: rest, ...(other.rest && { secondary: other.rest }) },
   };
 }
 

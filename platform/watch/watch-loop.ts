@@ -8,10 +8,12 @@ import {
   candidateOfAlert,
   finishAlert,
   finishNotice,
-  finishStopNotice,
-  NOTICE_ID,
+  noticedAt,
+  noticeId,
+  noticeOf,
+  NOTICES,
   reminderId,
-  STOPPED_ID,
+  type Notice,
 } from '../../domain/watch/alert.ts';
 import { beliefOf, type Belief } from '../../domain/watch/belief.ts';
 import { MINUTE_MS } from '../../domain/watch/day.ts';
@@ -25,7 +27,7 @@ import { NO_WATCH, watchedBy, type WatchState } from '../../domain/watch/watch-s
 import type { StateStore } from '../session/state-store.ts';
 
 /** What a notification is about. */
-export type NotificationAbout = 'released' | 'nobodys' | 'cannotTell' | ReminderAbout;
+export type NotificationAbout = 'released' | Notice | ReminderAbout;
 
 /** What a tick ended with; 'unreadable': what is stored cannot be read and was left alone. */
 export type TickResult = Next | { readonly do: 'unreadable' };
@@ -98,12 +100,10 @@ export function watchLoop(needs: LookNeeds) {
       await show(alertId(step.candidate), 'released');
       await change((state) => finishAlert(state, step.candidate, 'alerted'));
     } else if (step.do === 'notice') {
-      const { nobodys, last } = (await read()) ?? NO_WATCH;
-      const isOurs = step.about === 'cannotTell';
-      const { at = 0 } = (isOurs ? last : nobodys) ?? {};
+      const at = noticedAt((await read()) ?? NO_WATCH, step.about);
       if (needs.now() - at < HELD_BACK_MS && (await needs.inFront())) return false;
-      await show(isOurs ? STOPPED_ID : NOTICE_ID, step.about);
-      await change((state) => (isOurs ? finishStopNotice(state) : finishNotice(state)));
+      await show(noticeId(step.about), step.about);
+      await change((state) => finishNotice(state, step.about));
     } else if (step.do === 'remind') {
       await change((state) => startReminder(state, step.day, needs.now()));
       await show(reminderId(step.day), step.about);
@@ -169,8 +169,8 @@ export function watchLoop(needs: LookNeeds) {
     noticed: async (id: string): Promise<void> => {
       const candidate = candidateOfAlert(id);
       if (candidate !== undefined) await change((state) => finishAlert(state, candidate));
-      if (id === NOTICE_ID) await change((state) => finishNotice(state));
-      if (id === STOPPED_ID) await change(finishStopNotice);
+      const notice = noticeOf(id);
+      if (notice) await change((state) => finishNotice(state, notice));
     },
     read,
   };
@@ -185,7 +185,7 @@ function muted(state: WatchState): WatchState {
   const candidates = state.candidates.map((own) =>
     own.alert === 'alerting' ? { ...own, alert: 'alerted' as const } : own,
   );
-  return finishStopNotice(finishNotice(finishReminder({ ...state, candidates })));
+  return NOTICES.reduce((muted, notice) => finishNotice(muted, notice), finishReminder({ ...state, candidates }));
 }
 
 function withPlan(state: WatchState, { plan }: Next): WatchState {

@@ -1,6 +1,6 @@
 /** Waiting for results in the background: what wakes it, what it asks, and what it shows. */
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { alertId, NOTICE_ID, STOPPED_ID } from '../../domain/watch/alert.ts';
+import { alertId, noticeId } from '../../domain/watch/alert.ts';
 import { WATCH_KEY, type WatchState } from '../../domain/watch/watch-state.ts';
 import { BACKSTOP_ALARM, TICK_ALARM } from '../../platform/alarms.ts';
 import {
@@ -108,7 +108,7 @@ describe('switched on', () => {
   it('tells a result as nobody’s while it is not known who is signed in', async () => {
     world.site = RELEASED;
     await ringUntil(async () => (await shown()).length > 0);
-    expect(await shown()).toEqual([NOTICE_ID]);
+    expect(await shown()).toEqual([noticeId('nobodys')]);
     expect((await candidate(AMY.id))?.alert).toBeUndefined();
     expect(await badge()).toBe('');
   });
@@ -124,9 +124,9 @@ describe('switched on by Amy, who is signed in', () => {
   it('says once that the pages cannot be read, and nothing of a result', async () => {
     world.site = UNREADABLE;
     await ringUntil(async () => (await shown()).length > 0);
-    expect(await shown()).toEqual([STOPPED_ID]);
+    expect(await shown()).toEqual([noticeId('cannotTell')]);
     expect(await badge()).toBe('?');
-    await browser.notifications.clear(STOPPED_ID);
+    await browser.notifications.clear(noticeId('cannotTell'));
     await alarmRings(BACKSTOP_ALARM);
     await alarmRings(BACKSTOP_ALARM);
     expect(await shown()).toEqual([]);

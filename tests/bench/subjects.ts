@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build as buildVite } from 'vite';
 import { build as buildWxt } from 'wxt';
+import { GUIDE_FILES } from '../../platform/guide-files.ts';
 import { EXTENSION } from '../run/open-browser.ts';
 
 export type SubjectName = 'none' | 'empty' | 'panel' | 'guide' | 'off' | 'driver.js';
@@ -21,7 +22,7 @@ const FOLDER = join(ROOT, '.output/bench');
 /** Builds the floors and the peer anew. The guide itself must have been built. */
 export async function buildSubjects(withPeer: boolean): Promise<Subject[]> {
   rmSync(FOLDER, { recursive: true, force: true });
-  const guide = { folder: EXTENSION, scripts: ['guide-body.js', 'guide.js'].map((name) => join(EXTENSION, name)) };
+  const guide = { folder: EXTENSION, scripts: GUIDE_FILES.map((name) => join(EXTENSION, name)) };
   return [
     { name: 'none', folder: undefined, scripts: [] },
     await emptyExtension(),

@@ -1,26 +1,11 @@
 /** The Statement of Results as a file, under the extension's strict policy: what only a browser can show. */
 import type { Page } from '@playwright/test';
 import { pdfOf } from '../practice-site/pdf.ts';
+import { FIRST } from '../practice-site/sample-statement.ts';
 import { statementTexts, youngLearnersTexts } from '../practice-site/statement.ts';
 import { testId } from '../test-ids.ts';
 import { expect, test } from './with-extension.ts';
 import { axeFaults } from './axe.ts';
-
-const FIRST = {
-  name: 'MEI-LING CHEN',
-  exam: 'First Certificate in English',
-  generation: '2018',
-  result: 'Pass at Grade C',
-  overall: 165,
-  level: 'B2',
-  papers: [
-    ['Reading', 168],
-    ['Use of English', 158],
-    ['Writing', 171],
-    ['Listening', 176],
-    ['Speaking', 152],
-  ],
-} as const;
 
 const choose = (page: Page, buffer: Buffer) =>
   page.locator('input[type=file]').setInputFiles({ name: 'statement.pdf', mimeType: 'application/pdf', buffer });

@@ -3,26 +3,12 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pdfOf } from '../practice-site/pdf.ts';
+import { FIRST } from '../practice-site/sample-statement.ts';
 import { statementTexts, youngLearnersTexts } from '../practice-site/statement.ts';
 import { testId } from '../test-ids.ts';
 import type { View } from './view.ts';
 import { expect, test } from './with-firefox.ts';
 
-const FIRST = {
-  name: 'MEI-LING CHEN',
-  exam: 'First Certificate in English',
-  generation: '2018',
-  result: 'Pass at Grade C',
-  overall: 165,
-  level: 'B2',
-  papers: [
-    ['Reading', 168],
-    ['Use of English', 158],
-    ['Writing', 171],
-    ['Listening', 176],
-    ['Speaking', 152],
-  ],
-} as const;
 const MADE = pdfOf(statementTexts(FIRST));
 
 /** As a file that is dragged from a folder onto the page. */

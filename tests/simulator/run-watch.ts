@@ -1,6 +1,6 @@
 /** Lets the real schedule watch for one family, event by event, and writes down what happens. */
 import { afterLook, beginLook, afterVisit } from '../../domain/watch/take-answer.ts';
-import { finishAlert, finishStopNotice } from '../../domain/watch/alert.ts';
+import { finishAlert, finishNotice } from '../../domain/watch/alert.ts';
 import { MINUTE_MS } from '../../domain/watch/day.ts';
 import { next } from '../../domain/watch/next-look.ts';
 import { finishReminder, startReminder } from '../../domain/watch/reminder.ts';
@@ -113,7 +113,7 @@ export function runWatch(person: Person, random: () => number, interval: Interva
       visits.sort((a, b) => a - b);
       wake = now;
     } else if (step.do === 'notice' && step.about === 'cannotTell') {
-      state = finishStopNotice(state);
+      state = finishNotice(state, 'cannotTell');
       wake = now;
     } else if (step.do === 'stop' || step.do === 'notice') {
       break;

@@ -80,9 +80,9 @@ function layOut(): void {
     Object.defineProperty(document.documentElement, name, { configurable: true, value });
   Object.defineProperty(window, 'innerWidth', { configurable: true, value: 400 });
   document.elementsFromPoint = () => [];
-  const all = document.querySelectorAll.bind(document);
+  const { querySelectorAll: all } = Document.prototype;
   document.querySelectorAll = ((selector: string) =>
-    selector === 'dialog:modal' ? all('dialog[open]') : all(selector)) as typeof document.querySelectorAll;
+    all.call(document, selector === 'dialog:modal' ? 'dialog[open]' : selector)) as typeof document.querySelectorAll;
 }
 
 let running: RunningGuide | undefined;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { afterLook, afterVisit, beginLook } from '../../../domain/watch/take-answer.ts';
 import { EXAM_IDS } from '../../../domain/exams/exams.ts';
-import { finishAlert, finishNotice, finishStopNotice } from '../../../domain/watch/alert.ts';
+import { finishAlert, finishNotice } from '../../../domain/watch/alert.ts';
 import { addDays, DAY_MS, dayFromNumber, dayNumber, HOUR_MS, MINUTE_MS } from '../../../domain/watch/day.ts';
 import { lookNow, next } from '../../../domain/watch/next-look.ts';
 import type { Outcome } from '../../../domain/watch/outcome.ts';
@@ -127,7 +127,7 @@ it('next() is pure, looks only where it may, and always comes back in the future
             } else if (step.do === 'notice') {
               expect(isQuiet(now)).toBe(false);
               if (step.about === 'nobodys') notices += 1;
-              state = step.about === 'nobodys' ? finishNotice(state) : finishStopNotice(state);
+              state = finishNotice(state, step.about);
             } else {
               expect(isQuiet(now)).toBe(false);
               alerts.push(step.candidate);

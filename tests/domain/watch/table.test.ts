@@ -4,7 +4,7 @@ import { afterLook, beginLook, afterVisit } from '../../../domain/watch/take-ans
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../domain/watch/day.ts';
 import { lookNow, next } from '../../../domain/watch/next-look.ts';
 import { afterUpdate, chooseInterval } from '../../../domain/watch/watch-list.ts';
-import { badge, finishAlert, finishStopNotice } from '../../../domain/watch/alert.ts';
+import { badge, finishAlert, finishNotice } from '../../../domain/watch/alert.ts';
 import type { Outcome } from '../../../domain/watch/outcome.ts';
 import { readWatch, type WatchState } from '../../../domain/watch/watch-state.ts';
 import type { Belief } from '../../../domain/watch/belief.ts';
@@ -216,7 +216,7 @@ describe('not recognised', () => {
     expect(next(twice, A_IN, WORKDAY, half)).toMatchObject({ do: 'notice', about: 'cannotTell' });
     const night = taiwan('2026-06-16T23:00');
     expect(next(twice, A_IN, night, half)).toMatchObject({ do: 'nothing', why: 'quiet' });
-    const told = finishStopNotice(twice);
+    const told = finishNotice(twice, 'cannotTell');
     expect(next(told, A_IN, WORKDAY + DAY_MS, half)).toEqual({ do: 'stop', why: 'cannotTell' });
     const nobodyWaits = { ...twice, candidates: twice.candidates.map((own) => ({ ...own, on: false })) };
     expect(next(nobodyWaits, A_IN, WORKDAY, half)).toEqual({ do: 'stop', why: 'nobody' });

@@ -121,7 +121,7 @@ describe('a result that is not known to be anybody’s', () => {
   it('gets one notice of nobody in particular, and never another', () => {
     expect(next(seen, UNKNOWN_IN, WORKDAY, half)).toMatchObject({ do: 'notice' });
     expect(badge(seen)).toBe('');
-    let state = finishNotice(seen);
+    let state = finishNotice(seen, 'nobodys');
     for (let generation = 3; generation < 40; generation += 1) {
       const now = WORKDAY + generation * HOUR_MS;
       const belief = believed(UNKNOWN, generation);
@@ -143,7 +143,7 @@ describe('a result that is not known to be anybody’s', () => {
   });
 
   it('ends the looks until somebody else comes in, and is forgotten once a release is known as theirs', () => {
-    const noticed = finishNotice(seen);
+    const noticed = finishNotice(seen, 'nobodys');
     expect(next(noticed, UNKNOWN_IN, WORKDAY + HOUR_MS, half)).toMatchObject({ do: 'nothing', why: 'unsure' });
     expect(lookNow(noticed, UNKNOWN_IN, WORKDAY + HOUR_MS)).toMatchObject({ may: false, why: 'unsure' });
     expect(lookNow(noticed, believed(A, 9), WORKDAY + HOUR_MS).may).toBe(true);
