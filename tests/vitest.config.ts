@@ -13,6 +13,8 @@ export default defineConfig({
   resolve: { conditions: ['browser'] },
   test: {
     testTimeout: 30_000,
+    // Every core: by default one is left free, which of two is half.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

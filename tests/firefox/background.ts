@@ -12,13 +12,14 @@ export async function endBackground(firefox: Firefox): Promise<void> {
   if (state !== 'stopped') throw new Error(`The background is ${state} after it was stopped`);
 }
 
-/** Runs source text in the background's own page. Fails while it is not running. */
+/** Runs source text in the background's own page, which is woken where Firefox has ended it. */
 export const inBackground = <Result>(firefox: Firefox, source: string, ...args: unknown[]) =>
   firefox.privileged<Result>(
     `const { getMarionetteCommandsActorProxy } =
        ChromeUtils.importESModule('chrome://remote/content/marionette/actors/MarionetteCommandsParent.sys.mjs');
-     const views = [...WebExtensionPolicy.getByID(given[0]).extension.views];
-     const { browsingContext } = views.find(({ viewType }) => viewType === 'background').xulBrowser;
+     const { extension } = WebExtensionPolicy.getByID(given[0]);
+     if (extension.backgroundState !== 'running') await extension.wakeupBackground();
+     const { browsingContext } = [...extension.views].find(({ viewType }) => viewType === 'background').xulBrowser;
      return getMarionetteCommandsActorProxy(() => browsingContext).executeScript(given[1], given[2], {});`,
     EXTENSION_ID,
     `return (async function () { ${source} }).apply(null, arguments)`,

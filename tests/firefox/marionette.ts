@@ -21,9 +21,10 @@ export class Marionette {
   private constructor(socket: Socket, whyGone: () => string) {
     this.#socket = socket;
     socket.on('data', (data) => this.#receive(data));
+    let why = '';
+    socket.on('error', ({ message }) => (why = ` (${message})`));
     // The process ends a moment after its connection.
-    socket.on('close', () => setTimeout(() => this.#end(new Error(whyGone())), 200));
-    socket.on('error', (error) => this.#end(error));
+    socket.on('close', () => setTimeout(() => this.#end(new Error(`${whyGone()}${why}`)), 200));
   }
 
   /** @param whyGone what to say of a connection that Firefox has closed */

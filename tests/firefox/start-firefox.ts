@@ -1,5 +1,6 @@
 /** Starts the real Firefox without a window, with the built extension, and the official host name leading to the practice site. */
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -32,15 +33,18 @@ export async function startFirefox(sitePort: number, settings: ProfileNeeds['set
   const profile = makeProfile({ proxyPort: official.port, settings });
   let { firefox, marionette } = await launch(profile);
   const quit = async () => {
-    if (isRunning(firefox)) {
-      const gone = new Promise((resolve) => firefox.once('exit', resolve));
+    // Not the one that a restart puts in its place.
+    const ending = firefox;
+    if (isRunning(ending)) {
+      const gone = once(ending, 'exit');
       const asked = await marionette.send('Marionette:Quit', { flags: ['eAttemptQuit'] }).then(
         () => true,
         () => false,
       );
       // One that takes no commands any more would be waited for in vain.
-      if (!asked) firefox.kill('SIGKILL');
-      await Promise.race([gone, pause(PATIENCE).then(() => firefox.kill('SIGKILL'))]);
+      const kill = setTimeout(() => ending.kill('SIGKILL'), asked ? PATIENCE : 0);
+      await gone;
+      clearTimeout(kill);
     }
     marionette.close();
   };

@@ -63,7 +63,9 @@ export async function openBrowser({
     colorScheme: dark ? 'dark' : 'light',
     ignoreHTTPSErrors: true,
     args: [
-      ...(headless ? ['--headless=new'] : []),
+      // Nobody sees the windows of a headless browser: drawing them by a graphics card that is only emulated costs a
+      // tenth of the time.
+      ...(headless ? ['--headless=new', '--disable-gpu'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--host-resolver-rules=${mapped.join(', ')}`,
       '--ignore-certificate-errors',

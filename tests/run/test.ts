@@ -37,8 +37,7 @@ await runTogether([
 ]);
 
 await runVitest('Unit tests', ['unit', 'built', 'slow'], REPORTS);
-await endToEnd('chromium');
-await endToEnd('firefox');
+await endToEnd();
 
 await runTogether([
   hostile('the page', 'page'),
