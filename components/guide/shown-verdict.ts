@@ -4,19 +4,15 @@ import type { CheckKey, Verdict } from '../../domain/checks/verdict.ts';
 
 export interface ShownVerdict {
   readonly tone: 'right' | 'wrong' | 'doubt' | 'neutral';
-  readonly character: string;
   readonly t: Message<CheckKey>;
   /** What one click would put into the field. */
   readonly correction?: string;
 }
 
-export const CHARACTERS = { right: '✓', wrong: '✗', doubt: '？', neutral: '…' } as const;
-
 /** `left`: the person has gone on to something else since typing. Undefined for an empty field. */
 export function shownVerdict(verdict: Verdict, left: boolean): ShownVerdict | undefined {
   const show = (tone: ShownVerdict['tone'], t: Message<CheckKey>, correction?: string): ShownVerdict => ({
     tone,
-    character: CHARACTERS[tone],
     t,
     ...(correction === undefined ? {} : { correction }),
   });

@@ -129,14 +129,14 @@ test('the same checks as on the page; a wrong ID Number is not kept', async ({ o
   await expect(list.getByText('名單裡已經有這個 ID Number')).toBeVisible();
 });
 
-test('text from a Confirmation of Entry fills the form, each to be confirmed; the Secret Number is left alone', async ({
+test('text from a Confirmation of Entry fills the form, each with the words it was read from until it is changed; the Secret Number is left alone', async ({
   open,
   page,
 }) => {
   expect(page).toBeTruthy();
   const list = await open('popup.html');
   await list.getByRole('button', { name: '新增考生' }).click();
-  await list.getByRole('button', { name: '貼上考試通知的文字' }).click();
+  await list.getByRole('button', { name: '貼上考試通知' }).click();
   await list
     .locator('textarea')
     .first()
@@ -147,7 +147,10 @@ test('text from a Confirmation of Entry fills the form, each to be confirmed; th
   await expect(list.locator('[name=exam]')).toHaveValue('first');
   await expect(list.locator('[name=examDate]')).toHaveValue('2026-12-12');
   expect(await list.locator('form').innerText()).not.toContain('4321');
-  expect(await list.getByRole('button', { name: '確認' }).count()).toBeGreaterThan(2);
+  const source = list.getByText('從「Exam date: 12 December 2026」讀到');
+  await expect(source).toBeVisible();
+  await list.locator('[name=examDate]').fill('2026-12-13');
+  await expect(source).toBeHidden();
   await list.getByRole('button', { name: '儲存' }).click();
   await expect(list.getByRole('article')).toContainText('B2 First（FCE）');
 });
@@ -248,7 +251,7 @@ test('the for Schools version: read from a pasted text, corrected, and kept', as
   expect(page).toBeTruthy();
   const list = await open('popup.html');
   await list.getByRole('button', { name: '新增考生' }).click();
-  await list.getByRole('button', { name: '貼上考試通知的文字' }).click();
+  await list.getByRole('button', { name: '貼上考試通知' }).click();
   await list
     .locator('textarea')
     .first()
@@ -278,7 +281,7 @@ test('a guess of a pasted text is asked about with its whole line, and a year of
   expect(page).toBeTruthy();
   const list = await open('popup.html');
   await list.getByRole('button', { name: '新增考生' }).click();
-  await list.getByRole('button', { name: '貼上考試通知的文字' }).click();
+  await list.getByRole('button', { name: '貼上考試通知' }).click();
   await list
     .locator('textarea')
     .first()

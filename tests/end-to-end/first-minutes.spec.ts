@@ -31,7 +31,7 @@ test('install opens the welcome page once; practice; the first candidate is in t
       .fill('Candidate name: AN LIN\nID Number: DEF234567\nB2 First\nExam date: 12 December 2026');
     await form.getByLabel('暱稱').fill('小安');
     await form.getByRole('button', { name: '儲存' }).click();
-    await expect(form.getByText('已經存好 小安')).toBeVisible();
+    await expect(title).toHaveText('已經存好「小安」。');
     await expect(welcome.getByRole('article', { name: '小安' })).toContainText('B2 First');
     await form.getByRole('button', { name: '下一步' }).click();
     await expect(title).toHaveText('公布時要通知您嗎？');

@@ -28,10 +28,11 @@ test('welcome, a mistake found and mended in the practice run, and the first can
 
   await page.goto(`${EXTENSION_ORIGIN}/welcome.html`);
   await shows(page, '貼上考試通知的文字');
+  await page.press('自己填');
   await page.type('form input[maxlength="40"]', '小安');
   await page.type('[name=idNumber]', 'DEF234567');
   await page.press('儲存');
-  await shows(page, '已經存好 小安');
+  await shows(page, '已經存好「小安」');
   const list = await open('popup.html');
   await expect.poll(() => names(list)).toEqual(['小安']);
 });
