@@ -1,17 +1,5 @@
 /** What the home page says about results: the most important thing first and large, the rest on request. */
-import {
-  Award,
-  BellRing,
-  BookOpenCheck,
-  CalendarDays,
-  ChevronRight,
-  FileDown,
-  LogOut,
-  Mail,
-  Monitor,
-  Phone,
-  Save,
-} from 'lucide';
+import { BellRing, BookOpenCheck, CalendarDays, ChevronRight, FileDown, Info, LogOut, Mail, Phone, Save } from 'lucide';
 import type { ResultPage } from '../../domain/results/result-page.ts';
 import type {
   CalendarWish,
@@ -55,7 +43,7 @@ export function ResultsNote(reading: ReadingView, needs: ResultsNoteNeeds): HTML
     },
     ...(reading.notYet
       ? [NotYet(reading.notYet, needs.openPopup)]
-      : plain || reading.results.every(({ headline }) => !headline)
+      : plain
         ? [div({ class: 'plain' }, ...lineOf('headline', summary), ...lineOf('sentence', rest))]
         : []),
     ...reading.results.map((result) => Result(result, labels, needs)),
@@ -63,21 +51,17 @@ export function ResultsNote(reading: ReadingView, needs: ResultsNoteNeeds): HTML
   );
 }
 
-const ROWS = { watching: BellRing, dates: CalendarDays, stay: Monitor, logOut: LogOut };
+const ROWS = { watching: BellRing, logOut: LogOut };
 
-function NotYet({ headline, latest, rows }: NotYetView, openPopup: () => void): HTMLElement {
+function NotYet({ headline, rows, dates, when }: NotYetView, openPopup: () => void): HTMLElement {
   return div(
     { class: 'plain' },
     ...lineOf('headline', headline),
-    ...lineOf('sentence', latest),
-    ...rows.map(({ is, label, value }) => {
-      const content = [icon(ROWS[is]), span(label), value ? span({ class: 'value' }, value) : undefined];
-      const id = { 'data-testid': `not-yet-${is}` };
-      return is === 'dates'
-        ? // The days are stored: they do not enter the page.
-          button({ type: 'button', class: 'row', ...id, onclick: openPopup }, ...content, icon(ChevronRight, 16))
-        : div({ class: 'row', ...id }, ...content);
-    }),
+    ...rows.map(({ is, label }) => div({ class: 'row', 'data-testid': `not-yet-${is}` }, icon(ROWS[is]), span(label))),
+    // The days are stored: they do not enter the page.
+    dates
+      ? Row('not-yet-dates', CalendarDays, dates, openPopup)
+      : Fold('not-yet-when', CalendarDays, when.label, () => [div(...lineOf('entry', when))]),
   );
 }
 
@@ -86,28 +70,36 @@ function Result(result: ResultView, labels: ReadingView['labels'], needs: Result
   const statement = needs.statement();
   /** What is still being worked on wants time first. */
   const isLater = page.trouble === 'pending';
+  const readStatement =
+    main === 'statement'
+      ? Row('read-statement', BookOpenCheck, labels['statement.title'], () =>
+          needs.openPage({ page: 'statement', ...page }),
+        )
+      : undefined;
+  /** Where there is a result without a score, the Statement is the result; elsewhere to read it comes next. */
+  const statementIsAll = (!scale && !askCentre) || next.length === 0;
+  const asked = contact.map((line) => div({ class: 'entry' }, ...lineOf('', line)));
   return div(
     { class: 'result' },
-    headline &&
-      div(
-        { class: `hero ${headline.tone}`, 'data-testid': 'hero' },
-        p({ class: 'exam' }, headline.exam),
-        p({ class: headline.large ? 'verdict-large' : 'verdict-small' }, headline.verdict.text),
-        // A single tile would say once more what the headline says.
-        headline.tiles.length > 1
-          ? div(
-              { class: 'tiles' },
-              ...headline.tiles.map(({ label, value }) =>
-                div({ class: 'tile' }, span(label), span({ class: 'value' }, value)),
-              ),
-            )
-          : undefined,
-      ),
+    div(
+      { class: `hero ${headline.tone}`, 'data-testid': 'hero' },
+      p({ class: 'exam' }, headline.exam),
+      p({ class: headline.large ? 'verdict-large' : 'verdict-small' }, headline.verdict.text),
+      // A single tile would say once more what the headline says.
+      headline.tiles.length > 1
+        ? div(
+            { class: 'tiles' },
+            ...headline.tiles.map(({ label, value }) =>
+              div({ class: 'tile' }, span(label), span({ class: 'value' }, value)),
+            ),
+          )
+        : undefined,
+    ),
     div(
       { class: 'body' },
       ...lineOf('sentence', headline.sentence),
       ...doubts.map((doubt) => div({ class: 'doubt' }, ...lineOf('', doubt))),
-      scale && headline?.withScale ? ScaleDrawing(scale) : undefined,
+      scale && headline.withScale ? ScaleDrawing(scale) : undefined,
       statement && main === 'statement'
         ? button(
             {
@@ -124,37 +116,11 @@ function Result(result: ResultView, labels: ReadingView['labels'], needs: Result
             labels['results.statement'],
           )
         : undefined,
-      main === 'message'
-        ? button(
-            {
-              type: 'button',
-              class: isLater ? 'row' : 'main wide',
-              'data-testid': 'write',
-              onclick: () => needs.openPage({ page: 'message', ...page }),
-            },
-            icon(Mail),
-            span(labels['results.write']),
-            isLater ? icon(ChevronRight, 16) : undefined,
-          )
-        : undefined,
-      main === 'statement'
-        ? button(
-            {
-              type: 'button',
-              class: 'row',
-              'data-testid': 'read-statement',
-              onclick: () => needs.openPage({ page: 'statement', ...page }),
-            },
-            icon(BookOpenCheck),
-            span(labels['statement.title']),
-            icon(ChevronRight, 16),
-          )
-        : undefined,
-      Fold('result-lines', Award, labels['results.meaning'], !headline, () =>
-        lines.map((line) => div({ class: 'entry' }, ...lineOf('', line))),
-      ),
+      main === 'message' ? Write(labels, isLater, () => needs.openPage({ page: 'message', ...page })) : undefined,
+      statementIsAll ? readStatement : undefined,
       next.length
-        ? Fold('result-next', CalendarDays, labels['results.next'], false, () => [
+        ? Fold('result-next', CalendarDays, labels['results.next'], () => [
+            statementIsAll ? undefined : readStatement,
             ol(
               ...next.map((step) =>
                 li(...lineOf('', step), ...lineOf('why', step.also), p({ class: 'why' }, step.source)),
@@ -164,12 +130,32 @@ function Result(result: ResultView, labels: ReadingView['labels'], needs: Result
             calendar && Calendar(labels, () => needs.calendar(calendar)),
           ])
         : undefined,
-      contact.length
-        ? Fold('result-contact', Phone, labels['results.contact'], askCentre, () =>
-            contact.map((line) => div({ class: 'entry' }, ...lineOf('', line))),
-          )
-        : undefined,
+      askCentre && asked.length ? Fold('result-contact', Phone, labels['results.contact'], () => asked) : undefined,
+      Fold('result-more', Info, labels['results.more'], () => [
+        div({ 'data-testid': 'result-lines' }, ...lines.map((line) => div({ class: 'entry' }, ...lineOf('', line)))),
+        !askCentre && asked.length
+          ? div({ 'data-testid': 'result-contact' }, p({ class: 'asked' }, labels['results.contact']), ...asked)
+          : undefined,
+      ]),
     ),
+  );
+}
+
+/** The message to the centre: what is left to do, or a row where time comes first. */
+function Write(labels: ReadingView['labels'], later: boolean, open: () => void): HTMLElement {
+  const label = labels['results.write'];
+  return later
+    ? Row('write', Mail, label, open)
+    : button({ type: 'button', class: 'main wide', 'data-testid': 'write', onclick: open }, icon(Mail), span(label));
+}
+
+/** A row that leads elsewhere. */
+function Row(name: string, shapes: Parameters<typeof icon>[0], label: string, open: () => void): HTMLElement {
+  return button(
+    { type: 'button', class: 'row', 'data-testid': name, onclick: open },
+    icon(shapes),
+    span(label),
+    icon(ChevronRight, 16),
   );
 }
 
@@ -178,16 +164,14 @@ function Fold(
   name: string,
   shapes: Parameters<typeof icon>[0],
   label: string,
-  open: boolean,
   content: () => readonly (HTMLElement | undefined)[],
 ): HTMLElement {
   const inside = div({ class: 'inside' });
   const fill = () => {
     if (!inside.childElementCount) inside.append(...content().filter((one) => one !== undefined));
   };
-  if (open) fill();
   return details!(
-    { class: 'fold', 'data-testid': name, open, ontoggle: fill },
+    { class: 'fold', 'data-testid': name, ontoggle: fill },
     summary!(icon(shapes), span(label), icon(ChevronRight, 16)),
     inside,
   ) as HTMLElement;

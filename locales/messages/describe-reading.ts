@@ -88,7 +88,7 @@ const LABELS = [
   'results.statement',
   'results.write',
   'statement.title',
-  'results.meaning',
+  'results.more',
   'results.scale',
   'results.next',
   'results.contact',
@@ -106,12 +106,11 @@ export type ResultLabel = (typeof LABELS)[number];
 /** A result that is still to come: that it is no fail, and what there is to know and to do meanwhile. */
 export interface NotYetView {
   readonly headline: Line;
-  readonly latest: Line;
-  readonly rows: readonly {
-    readonly is: 'watching' | 'dates' | 'stay' | 'logOut';
-    readonly label: string;
-    readonly value?: string;
-  }[];
+  readonly rows: readonly { readonly is: 'watching' | 'logOut'; readonly label: string }[];
+  /** Where the expected dates of the people on the list are seen; absent where there is nobody who could wait. */
+  readonly dates?: string;
+  /** When to expect a result that nothing is stored about. */
+  readonly when: Line & { readonly label: string };
 }
 
 export interface ReadingView {
@@ -180,16 +179,16 @@ function describeNotYet(needs: DescribeNeeds): NotYetView {
   const line = lineIn(needs);
   const { t } = needs.translator;
   const { watching = false, sharedComputer = false } = needs.waiting ?? {};
-  const rows: NotYetView['rows'] = [
-    ...(watching
-      ? [{ is: 'watching' as const, label: t('results.notYet.watching'), value: t('results.notYet.on') }]
-      : []),
-    ...(needs.waiting ? [{ is: 'dates' as const, label: t('results.notYet.dates') }] : []),
-    // To log out stops the watch.
-    ...(watching ? [{ is: 'stay' as const, label: t('results.notYet.stay'), value: t('results.notYet.stayWhy') }] : []),
-    ...(sharedComputer ? [{ is: 'logOut' as const, label: t('results.notYet.logOut') }] : []),
-  ];
-  return { headline: line({ key: 'results.notYet.headline' }), latest: line({ key: 'results.notYet.latest' }), rows };
+  return {
+    headline: line({ key: 'results.notYet.headline' }),
+    rows: [
+      // To log out stops the watch.
+      ...(watching ? [{ is: 'watching' as const, label: t('results.notYet.watching') }] : []),
+      ...(sharedComputer ? [{ is: 'logOut' as const, label: t('results.notYet.logOut') }] : []),
+    ],
+    ...(needs.waiting && { dates: t('results.notYet.dates') }),
+    when: { label: t('results.notYet.when'), ...line({ key: 'results.notYet.latest' }) },
+  };
 }
 
 export type ResultLabels = Readonly<Record<ResultLabel, string>>;
@@ -243,7 +242,7 @@ function describeHeadline(result: ShownResult, needs: DescribeNeeds): HeadlineVi
     tone,
     exam: result.exam ? examName(result.exam, t) : result.examTitle,
     verdict: line(verdict),
-    large: verdict.key === 'headline.passed',
+    large: verdict.key === 'headline.passed' || verdict.key === 'headline.youngLearners',
     ...(sentence && { sentence: line(sentence) }),
     tiles: [
       ...tile('headline.tile.grade', grade),

@@ -52,7 +52,7 @@ test('the numbers are kept on a press, for the candidate that is chosen, and sta
   }
   const statement = await open('statement.html');
   await choose(statement, pdfOf(statementTexts(FIRST)));
-  const keep = statement.getByRole('button', { name: '存在這個裝置' });
+  const keep = statement.getByRole('button', { name: '儲存成績' });
   await expect(keep).toBeDisabled();
   await expect(statement.getByLabel('這是誰的成績？').locator('option')).toHaveText([
     '請選考生',

@@ -74,6 +74,7 @@ export async function walkTheSteps(page: Page, card: Candidate, password: string
   });
   if (!bytes) return;
   const opening = page.context().waitForEvent('page');
+  await press(page, `${testId('result-next')} summary`);
   await press(page, testId('read-statement'));
   const statement = await opening;
   const buffer = Buffer.from(bytes);

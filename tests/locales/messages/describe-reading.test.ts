@@ -59,12 +59,16 @@ test('not yet says that it is no fail, that the watch is on, and to log out on s
         ...(waiting && { waiting }),
       },
     ).notYet;
-  const rows = (...given: Parameters<typeof view>) => view(...given)?.rows.map(({ is }) => is);
+  const rows = (...given: Parameters<typeof view>) => {
+    const { rows, dates } = view(...given)!;
+    return [...rows.map(({ is }) => is), ...(dates ? ['dates'] : [])];
+  };
   expect(view()?.headline.text).toContain('不是沒通過');
+  expect(view()?.when.text).toContain('考試通知');
   expect(rows()).toEqual([]);
   expect(rows({ watching: false, sharedComputer: false })).toEqual(['dates']);
-  expect(rows({ watching: true, sharedComputer: false })).toEqual(['watching', 'dates', 'stay']);
-  expect(rows({ watching: false, sharedComputer: true })).toEqual(['dates', 'logOut']);
+  expect(rows({ watching: true, sharedComputer: false })).toEqual(['watching', 'dates']);
+  expect(rows({ watching: false, sharedComputer: true })).toEqual(['logOut', 'dates']);
 });
 
 describe.each(languageChoices())('in $label', (choice) => {
