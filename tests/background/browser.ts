@@ -30,6 +30,9 @@ export const world = {
   /** The browser lets an extension open its popup. */
   opensPopup: true,
   popupsOpened: 0,
+  /** Messages to the guide in a tab, and what it answers. */
+  sent: [] as { readonly tab: number; readonly message: unknown; readonly frame: number | undefined }[],
+  guide: (): unknown => undefined,
   policy: {} as Record<string, unknown>,
   /** What the site answers; each request is counted. */
   site: (): { status: number; url: string; html: string } => ({ status: 503, url: '', html: '' }),
@@ -43,6 +46,15 @@ const changed = (tab: Tab, properties: Partial<Tab>) => {
 
 const own = {
   tabs: {
+    get: async (id: number) => {
+      const tab = world.tabs.find((one) => one.id === id);
+      if (!tab) throw new Error('no such tab');
+      return tab;
+    },
+    sendMessage: async (tab: number, message: unknown, { frameId }: { frameId?: number } = {}) => {
+      world.sent.push({ tab, message, frame: frameId });
+      return world.guide();
+    },
     query: async ({ url, active }: { url?: string; active?: boolean }) =>
       world.tabs.filter(
         (tab) => (url === undefined || tab.url.startsWith(url.slice(0, -1))) && (active === undefined || tab.active),
@@ -92,7 +104,8 @@ function event() {
   return {
     addListener: (listener: Listener) => void listeners.push(listener),
     removeAllListeners: () => void (listeners = []),
-    trigger: async () => void (await Promise.all(listeners.map((listener) => listener()))),
+    trigger: async (...about: unknown[]) =>
+      void (await Promise.all(listeners.map((listener) => listener(...(about as never[]))))),
   };
 }
 
@@ -112,6 +125,8 @@ export async function freshBrowser(now: number): Promise<void> {
     hasAccess: true,
     opensPopup: true,
     popupsOpened: 0,
+    sent: [],
+    guide: () => undefined,
     policy: {},
     requests: [],
     site: () => ({ status: 503, url: '', html: '' }),

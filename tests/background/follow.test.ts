@@ -14,7 +14,7 @@ import {
   until,
   world,
 } from './browser.ts';
-import { AMY, HOME, LOGIN, NOW } from './site.ts';
+import { AMY, BEN, HOME, LOGIN, NOW } from './site.ts';
 
 vi.mock('wxt/browser', () => ({
   get browser() {
@@ -120,7 +120,10 @@ describe('settings in the browser’s sync', () => {
   });
 });
 
-it('the list is lent to an own page in a private window', async () => {
-  await putOnList(AMY);
-  expect(await fromOwnPage({ type: 'list.share' })).toMatchObject({ is: 'listed', candidates: [{ id: AMY.id }] });
+it('an own page in a private window gets the whole list', async () => {
+  await putOnList(AMY, BEN);
+  const shared = (await fromOwnPage({ type: 'list.share' })) as { is: string; candidates: unknown[] };
+  expect(shared.is).toBe('listed');
+  expect(shared.candidates).toHaveLength(2);
+  expect(shared.candidates).toEqual(expect.arrayContaining([AMY, BEN]));
 });

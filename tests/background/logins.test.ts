@@ -95,6 +95,18 @@ describe('a result is kept', () => {
     await keep(home, 'AMY LIN', tab);
     expect(await kept()).toEqual([undefined]);
   });
+  it('not at all where the browser refuses, and the page is told so', async () => {
+    const tab = openTab(HOME);
+    const home = await logIn(tab, AMY.idNumber, 'signedIn');
+    const errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const set = vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('full') as never);
+    expect(await keep(home, 'AMY LIN', tab)).toBe('failed');
+    // An error's text may hold something of the page.
+    expect(JSON.stringify(errors.mock.calls)).not.toContain('full');
+    set.mockRestore();
+    errors.mockRestore();
+    expect(await kept()).toBeUndefined();
+  });
   it('not at all where the page shows none', async () => {
     const tab = openTab(HOME);
     const content = { extent: 'whole', tokens: [['html', {}], 'Your result is not available yet.', null] };
@@ -109,6 +121,27 @@ describe('the tries that are left', () => {
     expect((await logIn(tab, AMY.idNumber, 'refused')).advice).toEqual({ is: 'counted', refused: 1, account: '••456' });
     const second = await logIn(tab, AMY.idNumber, 'refused');
     expect(second.advice).toMatchObject({ is: 'lastTry', refused: 2, account: '••456' });
+  });
+  it.each(['refused', 'locked'] as const)('count an answer in the same document: %s', async (shows) => {
+    const tab = openTab(LOGIN);
+    const form = page('none');
+    await fromPage({ type: 'page.seen', page: form, shows: 'login' }, tab);
+    await fromPage({ type: 'login.sent', idNumber: AMY.idNumber, page: form, sentAt: Date.now() }, tab);
+    await fromPage({ type: 'login.answered', page: form, shows }, tab);
+    expect(await fromPage({ type: 'login.advice', idNumber: AMY.idNumber }, tab)).toMatchObject(
+      shows === 'refused' ? { is: 'counted', refused: 1 } : { is: 'locked' },
+    );
+  });
+  it.each([
+    ['refused', true, 'counted'],
+    ['locked', true, 'locked'],
+    // What the person has typed may be another account than the one that was refused.
+    ['refused', false, 'nothing'],
+    ['login', true, 'nothing'],
+  ])('of a login that nobody heard, by what the site has put into the box: %s, %s', async (shows, fromSite, is) => {
+    const tab = openTab(LOGIN);
+    const seen = { type: 'page.seen', page: page('login'), shows, idNumber: AMY.idNumber, fromSite };
+    expect(await fromPage(seen, tab)).toMatchObject({ is });
   });
   it('are each account’s own', async () => {
     const tab = openTab(LOGIN);

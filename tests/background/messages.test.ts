@@ -54,6 +54,10 @@ describe('who is answered', () => {
     expect(await fromPage(message, openTab(HOME))).toBeUndefined();
     expect(world.tabs).toHaveLength(1);
   });
+  it('no other extension that asks for the list', async () => {
+    const sender = { id: 'another-extension', url: 'chrome-extension://test-extension-id/popup.html' };
+    expect(await fromPage({ type: 'list.share' }, openTab(HOME), sender)).toBeUndefined();
+  });
   it('no page of the site that asks for what the own pages may', async () => {
     expect(await fromPage({ type: 'watch.switch', on: true }, openTab(HOME))).toBeUndefined();
     expect(await fromPage({ type: 'list.share' }, openTab(HOME))).toBeUndefined();
@@ -93,7 +97,7 @@ describe('what the guide asks for', () => {
   });
   it('has a page about the result opened, by the names of exam and trouble alone', async () => {
     await fromPage({ type: 'results.open', page: 'message', exam: 'first', trouble: 'lostMailbox' }, openTab(HOME));
-    await fromPage({ type: 'results.open', page: 'statement' }, openTab(HOME));
+    expect(await fromPage({ type: 'results.open', page: 'statement' }, openTab(HOME))).toBe('done');
     expect(world.tabs.map(({ url }) => url).filter((url) => url.startsWith('chrome'))).toEqual([
       'chrome-extension://test-extension-id/message.html?exam=first&trouble=lostMailbox',
       'chrome-extension://test-extension-id/statement.html',

@@ -34,17 +34,20 @@ const rows = (exam: string, words: string, score: string) => [
   ['Overall score', score],
 ];
 
-/** The home page with a result, as the content script writes it down. */
+const element = (tag: string, ...inside: PageToken[]): PageToken[] => [[tag, {}], ...inside, null];
+const signedIn = (name: string, ...content: PageToken[]): VisiblePage => {
+  const body = [...element('h1', `Welcome ${name}`), ...content, ...element('a', 'Log out')];
+  return { extent: 'whole', tokens: element('html', ...element('body', ...body)) };
+};
+
+/** The home page before the release, as the content script writes it down. */
+export const notYetPage = (name: string): VisiblePage =>
+  signedIn(name, ...element('p', 'Your results are not yet available.'));
+
+/** The home page with a result. */
 export function shownPage(name: string, exam: string, words: string, score: string): VisiblePage {
-  const element = (tag: string, ...inside: PageToken[]): PageToken[] => [[tag, {}], ...inside, null];
   const table = rows(exam, words, score).flatMap((row) => element('tr', ...row.flatMap((cell) => element('td', cell))));
-  const content = [
-    ...element('h1', `Welcome ${name}`),
-    ...element('table', ...table),
-    ...element('a', 'Download your Statement of Results'),
-    ...element('a', 'Log out'),
-  ];
-  return { extent: 'whole', tokens: element('html', ...element('body', ...content)) };
+  return signedIn(name, ...element('table', ...table), ...element('a', 'Download your Statement of Results'));
 }
 
 /** The same as HTML, as the site answers a look. */

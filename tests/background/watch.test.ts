@@ -16,7 +16,7 @@ import {
   until,
   world,
 } from './browser.ts';
-import { AMY, BEN, HOME, homeHtml, LOGIN, NOW, shownPage } from './site.ts';
+import { AMY, BEN, HOME, homeHtml, LOGIN, notYetPage, NOW, shownPage } from './site.ts';
 
 vi.mock('wxt/browser', () => ({
   get browser() {
@@ -80,6 +80,97 @@ it('nobody asked for it: nothing is stored, set or requested', async () => {
   expect(world.requests).toEqual([]);
 });
 
+describe('releases of a backup', () => {
+  const release = { key: AMY.id, exam: 'first', examDate: AMY.examDate, releasedAt: NOW - 3_600_000 };
+
+  it('are kept where nobody has chosen whether to watch, and choose nothing', async () => {
+    expect(await fromOwnPage({ type: 'watch.releases', releases: [release], restored: true })).toBe('done');
+    expect(await watch()).toMatchObject({ on: false, unasked: true });
+    expect(await candidate(AMY.id)).toMatchObject({ releasedAt: release.releasedAt, alert: 'seen' });
+    expect(await fromOwnPage({ type: 'watch.releases', releases: [release], restored: false })).toBe('done');
+    expect((await candidate(AMY.id))?.releasedAt).toBeUndefined();
+  });
+  it('are announced no second time, and are a choice no less than before', async () => {
+    await fromOwnPage({ type: 'watch.switch', on: true });
+    await fromOwnPage({ type: 'watch.releases', releases: [release], restored: true });
+    await settled();
+    const after = await watch();
+    expect(after?.on).toBe(true);
+    expect(after).not.toHaveProperty('unasked');
+    expect((await candidate(AMY.id))?.alert).toBe('seen');
+    expect([await shown(), await badge()]).toEqual([[], '']);
+  });
+  it('are not kept on a shared computer', async () => {
+    await browser.storage.local.set({ settings: { sharedComputer: true } });
+    expect(await fromOwnPage({ type: 'watch.releases', releases: [release], restored: true })).toBe('shared');
+    expect(await watch()).toBeUndefined();
+  });
+});
+
+it('what is stored and cannot be read is left alone, and the page is told', async () => {
+  await browser.storage.local.set({ [WATCH_KEY]: { version: 99 } });
+  expect(await fromOwnPage({ type: 'watch.switch', on: true })).toBe('failed');
+  expect(await fromOwnPage({ type: 'watch.interval', interval: 30 })).toBe('failed');
+  const releases = [{ key: AMY.id, exam: 'first', examDate: AMY.examDate, releasedAt: NOW }];
+  expect(await fromOwnPage({ type: 'watch.releases', releases, restored: true })).toBe('failed');
+  expect(await watch()).toEqual({ version: 99 });
+});
+
+describe('whose account a login is', () => {
+  const many = Array.from({ length: 20 }, (_, i) => ({
+    ...AMY,
+    id: `33333333-3333-4333-8333-${String(i).padStart(12, '0')}`,
+    nickname: `Number ${i}`,
+    idNumber: `GHI${String(100_000 + i)}`,
+  }));
+  const known = async () => (await watch())!.candidates.filter(({ account }) => account !== undefined);
+  const logsIn = async ({ idNumber }: { idNumber: string }) => {
+    const page = { doc: `form of ${idNumber}`, openedAt: Date.now() - 9000, fresh: true, from: 'none' };
+    const tab = openTab(LOGIN, { active: false });
+    await fromPage({ type: 'page.seen', page, shows: 'login' }, tab);
+    await fromPage({ type: 'login.sent', idNumber, page, sentAt: Date.now() }, tab);
+  };
+
+  it('is known of those who are waited for, and of nobody else', async () => {
+    await fromOwnPage({ type: 'watch.switch', on: true });
+    expect((await known()).map(({ key }) => key)).toEqual([AMY.id]);
+    await putOnList({ ...BEN, watching: true });
+    await fromOwnPage({ type: 'watch.list' });
+    expect(new Set((await known()).map(({ account }) => account)).size).toBe(2);
+  });
+  it('of a long list becomes known a few at a time, and at once of whoever logs in', async () => {
+    await putOnList(...many);
+    await fromOwnPage({ type: 'watch.switch', on: true });
+    const first = await known();
+    expect(first.length).toBeGreaterThan(5);
+    expect(first.length).toBeLessThan(22);
+    const unknown = many.filter(({ id }) => !first.some(({ key }) => key === id));
+    await logsIn(unknown[0]!);
+    expect((await candidate(unknown[0]!.id))?.account).toBeDefined();
+    expect(await known()).toHaveLength(first.length + 1);
+    await logsIn({ idNumber: 'XYZ999999' });
+    expect(await known()).toHaveLength(first.length + 1);
+    await fromOwnPage({ type: 'watch.list' });
+    expect(await known()).toHaveLength(21);
+  });
+  it('is known of who is signed in when the watch is switched on, however far down the list', async () => {
+    await putOnList(...many);
+    const last = { ...many[19]!, watching: false };
+    await putOnList(last);
+    await logsIn(last);
+    const page = { doc: 'home', openedAt: Date.now() + 1, fresh: true, from: 'login' };
+    vi.setSystemTime(Date.now() + 300);
+    await fromPage({ type: 'page.seen', page, shows: 'signedIn' }, openTab(HOME));
+    await fromPage(
+      { type: 'page.seen', page, shows: 'signedIn' },
+      world.tabs.find(({ url }) => url === LOGIN)!,
+    );
+    await settled();
+    await fromOwnPage({ type: 'watch.switch', on: true });
+    expect((await candidate(last.id))?.account).toBeDefined();
+  });
+});
+
 describe('switched on', () => {
   beforeEach(async () => {
     expect(await fromOwnPage({ type: 'watch.switch', on: true })).toBe('done');
@@ -130,6 +221,32 @@ describe('switched on by Amy, who is signed in', () => {
     await alarmRings(BACKSTOP_ALARM);
     await alarmRings(BACKSTOP_ALARM);
     expect(await shown()).toEqual([]);
+  });
+
+  it('tries again with a new version, which may know the new pages', async () => {
+    world.site = UNREADABLE;
+    await ringUntil(async () => (await badge()) === '?');
+    await browser.runtime.onInstalled.trigger({ reason: 'chrome_update' } as never);
+    await settled();
+    expect(await badge()).toBe('?');
+    await browser.runtime.onInstalled.trigger({ reason: 'update' } as never);
+    await until(async () => (await badge()) === '');
+    expect((await watch())?.stopped).toBeUndefined();
+  });
+  it('is spoken of on the page that has no result yet, while somebody is waited for', async () => {
+    const content = notYetPage('AMY LIN');
+    const page = { doc: 'home 3', openedAt: Date.now(), fresh: true, from: 'elsewhere' };
+    const read = () =>
+      fromPage({ type: 'results.read', content, page, language: 'en', alsoEnglish: false }, openTab(HOME));
+    const says = async () => JSON.stringify(await read()).includes('"watching"');
+    expect(await says()).toBe(true);
+    await fromOwnPage({ type: 'watch.interval', interval: 'visits' });
+    expect(await says()).toBe(false);
+    await fromOwnPage({ type: 'watch.interval', interval: 15 });
+    expect(await says()).toBe(true);
+    await putOnList({ ...AMY, watching: false });
+    await fromOwnPage({ type: 'watch.list' });
+    expect(await says()).toBe(false);
   });
 
   it('looks, shows one notification without a name or a grade, and a badge', async () => {

@@ -61,6 +61,19 @@ describe('at the registration', () => {
     await type('txbIDNumber', 'ABC1', false);
     expect(verdict('idNumber') ?? '').not.toMatch(/wrong|right/);
   });
+  it('judges what the page came with, but not what somebody is typing when the guide comes', async () => {
+    await open('<h1>News</h1>', '/Members/News.aspx');
+    history.replaceState(null, '', AT_REGISTER);
+    document.body.innerHTML = REGISTER;
+    const box = (id: string) => document.getElementById(id) as HTMLInputElement;
+    box('txbIDNumber').value = 'ABC1';
+    box('txbEmailAddress').value = 'wang@gmail';
+    box('txbIDNumber').focus();
+    await vi.waitFor(() => expect(guideButton('show-all')).toBeDefined(), 5000);
+    guideButton('show-all')!.click();
+    await vi.waitFor(() => expect(verdict('email')).toMatch(/^wrong/), 5000);
+    expect(verdict('idNumber') ?? '').not.toMatch(/wrong|right/);
+  });
   it('judges the second address anew when the first one changes', async () => {
     await open(REGISTER, AT_REGISTER);
     await type('txbEmailAddress', 'wang@gmail.com');
@@ -179,6 +192,8 @@ describe('at the login', () => {
     await vi.waitFor(() => expect(part('notice-locked')).toBeDefined(), 5000);
     expect(part('notice-refused')).toBeUndefined();
     expect(part('notice-locked')!.textContent).toContain('30 分鐘後才能再登入');
+    document.getElementById('said')!.textContent = 'This account is locked. Please try again in 30 minutes.';
+    await vi.waitFor(() => expect(part('notice-locked')!.textContent).toContain('“This account is locked.'), 5000);
   });
   it('shows the warning of the last try in place of the site’s words, and leads to the reset', async () => {
     await open(LOGIN.replace('role="alert">', 'role="alert">Incorrect ID number or password.'), AT_LOGIN, {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { fieldFinder } from '../../../domain/site/find-fields.ts';
 import { SITE_MAP } from '../../../domain/site/site-map.ts';
+import type { Field } from '../../../domain/site/site-map-shape.ts';
 import { idsOf, isVisible, pageOf } from './page-of.ts';
 
 const on =
@@ -10,6 +11,24 @@ const on =
     idsOf(fieldFinder(pageOf(html), visible)(SITE_MAP.find(({ name }) => name === page)!));
 const register = on('register');
 const login = on('login');
+
+it('a guess by place takes no box that another field names, also where that field comes later', () => {
+  const page = SITE_MAP.find(({ name }) => name === 'login')!;
+  const field = (name: string, find: Field['find']): Field => ({ ...page.fields[0]!, name, kind: 'text', find });
+  const since = '?';
+  const fields: Field[] = [
+    { ...field('password', [{ id: 'txbPassword', since }]), kind: 'password' },
+    field('guessed', [{ before: 'password', since }]),
+    field('named', [{ id: 'txbEmailAddress', since }]),
+  ];
+  const found = (html: string) => idsOf(fieldFinder(pageOf(html), isVisible)({ ...page, fields }));
+  const password = '<input type="password" id="txbPassword">';
+  expect(found(`<form><input id="a">${password}</form>`)).toEqual({ guessed: 'a', password: 'txbPassword' });
+  expect(found(`<form><input id="txbEmailAddress">${password}</form>`)).toEqual({
+    named: 'txbEmailAddress',
+    password: 'txbPassword',
+  });
+});
 
 describe('a field that cannot be told for certain stays unfound', () => {
   it('whose own box is gone, beside another with words that are not the site’s', () => {
