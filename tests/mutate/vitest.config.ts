@@ -14,6 +14,10 @@ export default defineConfig({
   },
   test: {
     testTimeout: 300_000,
+    hookTimeout: 300_000,
+    isolate: false,
     include: ['tests/{domain,platform,components,background,locales}/**/*.test.ts'],
+    // They compare how long something takes.
+    exclude: ['tests/domain/results/speed.test.ts', 'tests/domain/watch/long-list.test.ts'],
   },
 });
