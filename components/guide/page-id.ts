@@ -1,6 +1,6 @@
 /** How this document came here, for the background: whose pages it may be, and which login it may answer. */
 import type { PageId } from '../../domain/session/page.ts';
-import { SITE_PAGES } from '../../domain/site/site-pages.ts';
+import { isAtPath, SITE_PAGES } from '../../domain/site/site-pages.ts';
 
 /** Parts of the Navigation and Navigation Timing interfaces that not every supported browser has. */
 type Arrival = Omit<PerformanceNavigationTiming, 'deliveryType' | 'responseStatus'> & {
@@ -62,6 +62,5 @@ const isOnSite = (address: string) => URL.canParse(address) && new URL(address).
 
 function isLoginPage(address: string): boolean {
   if (!isOnSite(address)) return false;
-  const login = SITE_PAGES.find(({ name }) => name === 'login');
-  return login?.signals.some((sign) => 'path' in sign && sign.path.test(new URL(address).pathname)) ?? false;
+  return SITE_PAGES.some((page) => page.name === 'login' && isAtPath(page, new URL(address).pathname));
 }

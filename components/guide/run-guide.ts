@@ -24,6 +24,7 @@ import { GuideState } from './guide-state.ts';
 import { isVisible } from './is-visible.ts';
 import { listenToNoteKey } from './key-to-note.ts';
 import { listenToFields } from './listen-to-fields.ts';
+import { nextTask } from './next-task.ts';
 import { observeChanges, observePlaces } from './observe-page.ts';
 
 export interface GuideNeeds {
@@ -65,7 +66,7 @@ function blockOf(fields: readonly FoundField[]): Element | undefined {
   return block;
 }
 
-/** Starts on the document as it stands. */
+/** Starts on the document as it stands, in a task that comes after this one. */
 export function runGuide(needs: GuideNeeds): RunningGuide {
   const state = new GuideState();
   state.folded = needs.folded;
@@ -82,19 +83,26 @@ export function runGuide(needs: GuideNeeds): RunningGuide {
 
   /** Where the fields stand in the document: cheap to compare. */
   const places = () =>
-    state.fields.map(({ element }) => Object.values(boxOf(element.getBoundingClientRect())).map(Math.round)).join();
-  let placed = '';
-  const place = () => {
+    state.fields.flatMap(({ element }) => Object.values(boxOf(element.getBoundingClientRect())).map(Math.round));
+  let placed: readonly number[] = [];
+  const isInPlace = () => {
+    const now = places();
+    return now.length === placed.length && now.every((edge, index) => edge === placed[index]);
+  };
+  const place = async () => {
     if (!host || stopped) return;
     placed = places();
-    state.layout = measure(state.fields, host.element, host.probe);
+    const layout = measure(state.fields, host.element, host.probe);
+    // All that is drawn at first is drawn when this is set.
+    if (!state.layout) await nextTask();
+    if (!stopped) state.layout = layout;
   };
   let due = 0;
   /** Measures in a task of its own, when the browser has laid out the page anyway. */
   const moved = () => {
     due ||= window.setTimeout(() => {
       due = 0;
-      place();
+      void place();
     });
   };
 
@@ -169,14 +177,7 @@ export function runGuide(needs: GuideNeeds): RunningGuide {
   const followPlaces = () => {
     if (following) return;
     following = true;
-    stops.push(
-      observePlaces(
-        changes,
-        moved,
-        () => placed === places(),
-        () => state.pressed,
-      ),
-    );
+    stops.push(observePlaces(changes, moved, isInPlace, () => state.pressed));
   };
 
   let active = false;
@@ -203,10 +204,25 @@ export function runGuide(needs: GuideNeeds): RunningGuide {
     needs.recognised();
   };
 
-  const look = (telling = true) => {
+  let hasLooked = false;
+  const recognise = () => {
     const roots = rootsOf(document);
-    const seen = needs.recognise(roots);
     changes.observe(roots.slice(1));
+    return { seen: needs.recognise(roots), roots };
+  };
+  const look = (telling = true) => {
+    hasLooked = true;
+    show(recognise(), telling);
+  };
+  const lookFirst = async () => {
+    await nextTask();
+    if (stopped || hasLooked) return;
+    const recognised = recognise();
+    await nextTask();
+    // A later look has seen more.
+    if (!stopped && !hasLooked) show(recognised, true);
+  };
+  const show = ({ seen, roots }: ReturnType<typeof recognise>, telling: boolean) => {
     if (seen.is === 'unrecognised') {
       state.show(undefined, [], []);
       guard.look(undefined);
@@ -229,7 +245,7 @@ export function runGuide(needs: GuideNeeds): RunningGuide {
     // To measure the whole page is the largest part of a look. Words that change elsewhere move nothing, or are seen by
     // what they move.
     const isSame = before.every((one, index) => one === [state.page, state.fields, state.notices][index]);
-    if (telling || !isSame || placed !== places()) moved();
+    if (telling || !isSame || !isInPlace()) moved();
     guard.look(seen.page.name);
     if (seen.page.name === 'home') void (results ??= loadResults()).then((running) => running?.look());
     else state.readingNote = undefined;
@@ -243,7 +259,7 @@ export function runGuide(needs: GuideNeeds): RunningGuide {
     () => state.pressed,
   );
   const stops = [changes.stop, guard.stop];
-  look();
+  void lookFirst();
   return {
     state,
     fill: (fill) => applyFill(state, fill),

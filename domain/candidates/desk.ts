@@ -1,7 +1,8 @@
 /** A centre's desk: who is shown, how many are done, and who is next. */
 import type { ExamId } from '../exams/exams.ts';
 import { isRealSite } from '../site/real-site.ts';
-import { SITE_MAP } from '../site/site-map.ts';
+import type { PageName } from '../site/site-map-shape.ts';
+import { isAtPath, SITE_PAGES } from '../site/site-pages.ts';
 import type { Candidate, DeskStatus } from './candidate.ts';
 import { searchCandidates } from './search-candidates.ts';
 import { sortCandidates } from './sort-candidates.ts';
@@ -70,22 +71,19 @@ export function deskRows(candidates: readonly Candidate[], filter: DeskFilter, q
   return searchCandidates(filterDesk(candidates, filter), query);
 }
 
-const pathsOf = (pages: typeof SITE_MAP) =>
-  pages.flatMap(({ signals }) => signals.flatMap((signal) => ('path' in signal ? [signal.path] : [])));
-const isFilled = ({ name }: (typeof SITE_MAP)[number]) => name === 'login' || name === 'register';
-const FILLED_PAGES = pathsOf(SITE_MAP.filter(isFilled));
-const OTHER_PAGES = pathsOf(SITE_MAP.filter((page) => !isFilled(page)));
+const pagesAt = (address: string): PageName[] => {
+  const { pathname } = new URL(address);
+  return SITE_PAGES.filter((page) => isAtPath(page, pathname)).map(({ name }) => name);
+};
 
 /** True for an address at which an ID Number is filled in: elsewhere that is not offered. */
 export function fillsAt(address: string | undefined): boolean {
   if (address === undefined || !isRealSite(address)) return false;
-  const { pathname } = new URL(address);
-  return FILLED_PAGES.some((path) => path.test(pathname));
+  return pagesAt(address).some((name) => name === 'login' || name === 'register');
 }
 
 /** True for an address of the site at which no ID Number is asked for. An address that is not known may ask for it. */
 export function refusesAt(address: string | undefined): boolean {
   if (address === undefined || !isRealSite(address) || fillsAt(address)) return false;
-  const { pathname } = new URL(address);
-  return OTHER_PAGES.some((path) => path.test(pathname));
+  return pagesAt(address).length > 0;
 }

@@ -4,6 +4,7 @@ import { fits, wordsOf } from '../site/named-in-words.ts';
 import { isRealSite } from '../site/real-site.ts';
 import type { PageName } from '../site/site-map-shape.ts';
 import { SITE_MAP } from '../site/site-map.ts';
+import { isAtPath, SITE_PAGES } from '../site/site-pages.ts';
 import { maintenanceIn, SITE_TEXTS } from '../site/site-texts.ts';
 import type { PageNode, PageTree } from './page-tree.ts';
 import type { Pair } from './panel-pairs.ts';
@@ -14,7 +15,7 @@ import { isStage, MAY_SAY, saysOf } from './said.ts';
 export function pageAt(address: string): PageName | 'otherSite' | 'otherPage' {
   if (!isRealSite(address)) return 'otherSite';
   const { pathname } = new URL(address);
-  const at = SITE_MAP.find(({ signals }) => signals.some((sign) => 'path' in sign && sign.path.test(pathname)));
+  const at = SITE_PAGES.find((page) => isAtPath(page, pathname));
   return at?.name ?? 'otherPage';
 }
 

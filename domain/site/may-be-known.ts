@@ -2,7 +2,7 @@
 import { askingBoxes, CONTROLS, findAll } from './controls.ts';
 import { headingWords, says } from './heading-words.ts';
 import type { Signal } from './site-map-shape.ts';
-import { SITE_PAGES } from './site-pages.ts';
+import { isSamePath, SITE_PAGES } from './site-pages.ts';
 
 /**
  * The first part of `recognise`: where this is false it recognises nothing. What would have to be searched for counts as
@@ -20,7 +20,7 @@ export function mayBeKnown(
   let headings: string[] | undefined;
   let holdsControls: boolean | undefined;
   const mayHold = (signal: Signal): boolean => {
-    if ('path' in signal) return signal.path.test(path);
+    if ('path' in signal) return isSamePath(signal.path, path);
     if ('id' in signal) return document.getElementById(signal.id) !== null;
     if ('words' in signal) return says((headings ??= headingWords(document, isVisible)), signal);
     return !('field' in signal) || (holdsControls ??= findAll(roots, CONTROLS).length > 0);

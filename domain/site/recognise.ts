@@ -5,6 +5,7 @@ import { headingWords, says } from './heading-words.ts';
 import { mayBeKnown } from './may-be-known.ts';
 import { SITE_MAP } from './site-map.ts';
 import type { Page, Signal } from './site-map-shape.ts';
+import { isAtPath, isSamePath } from './site-pages.ts';
 
 export type Recognition =
   | { readonly is: 'page'; readonly page: Page; readonly fields: readonly FoundField[] }
@@ -28,7 +29,7 @@ export function recognise(
   const boxes = askingBoxes(roots).filter(isVisible);
   const passwords = findAll(roots, 'input').filter((box) => isPasswordBox(box) && isVisible(box)).length;
   const holds = (signal: QuickSignal): boolean => {
-    if ('path' in signal) return signal.path.test(path);
+    if ('path' in signal) return isSamePath(signal.path, path);
     if ('id' in signal) return document.getElementById(signal.id) !== null;
     return 'boxes' in signal ? boxes.length === signal.boxes : passwords === signal.passwords;
   };
@@ -65,7 +66,7 @@ export function recognise(
   if (best?.page.form && !boxes.length) return { is: 'unrecognised' };
   if (best)
     return { is: isEnough(best.page, best.fields, boxes) ? 'page' : 'changed', page: best.page, fields: best.fields };
-  const here = SITE_MAP.find(({ signals }) => signals.some((signal) => 'path' in signal && signal.path.test(path)));
+  const here = SITE_MAP.find((page) => isAtPath(page, path));
   const asks = here?.form && boxes.length > 1;
   return asks ? { is: 'changed', page: here, fields: [] } : { is: 'unrecognised' };
 }

@@ -75,7 +75,8 @@ export interface Field {
 
 /** A weak signal that a page is the one named; together they must reach the page's quorum. */
 export type Signal = { readonly weight: number } & (
-  | { readonly path: RegExp }
+  /** Compared without letter case. */
+  | { readonly path: string }
   | { readonly field: string }
   | { readonly id: string }
   /** Words said large. `among`: what every text that fits holds one of, in lower case; asked first, since it costs next to nothing. */

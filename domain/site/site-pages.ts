@@ -11,7 +11,7 @@ export const SITE_PAGES: readonly KnownPage[] = [
     quorum: 4,
     form: true,
     signals: [
-      { path: /^\/Members\/Register\.aspx$/i, weight: 2 },
+      { path: '/Members/Register.aspx', weight: 2 },
       { field: 'secretNumber', weight: 2 },
       { field: 'idNumber', weight: 1 },
       { field: 'email', weight: 1 },
@@ -28,7 +28,7 @@ export const SITE_PAGES: readonly KnownPage[] = [
     // All three signals: the form itself may promise a confirmation e-mail, and so may one step of it.
     quorum: 5,
     signals: [
-      { path: /^\/Members\/Register\.aspx$/i, weight: 2 },
+      { path: '/Members/Register.aspx', weight: 2 },
       {
         // What has been done, said outright and under no condition.
         words:
@@ -50,7 +50,7 @@ export const SITE_PAGES: readonly KnownPage[] = [
     quorum: 5,
     form: true,
     signals: [
-      { path: /^\/Members\/Login\.aspx$/i, weight: 2 },
+      { path: '/Members/Login.aspx', weight: 2 },
       { passwords: 1, weight: 2 },
       // One to type once more: a password is chosen here.
       { passwords: 2, weight: -1 },
@@ -69,7 +69,7 @@ export const SITE_PAGES: readonly KnownPage[] = [
     quorum: 4,
     form: true,
     signals: [
-      { path: /^\/Members\/MyDetails\.aspx$/i, weight: 2 },
+      { path: '/Members/MyDetails.aspx', weight: 2 },
       { field: 'passwordOld', weight: 2 },
       { field: 'passwordNew', weight: 1 },
       { field: 'email', weight: 1 },
@@ -84,7 +84,7 @@ export const SITE_PAGES: readonly KnownPage[] = [
     quorum: 3,
     form: true,
     signals: [
-      { path: /^\/Members\/ForgottenPassword\.aspx$/i, weight: 2 },
+      { path: '/Members/ForgottenPassword.aspx', weight: 2 },
       { words: /^(?:forgot|forgotten|reset)\b.*password/i, weight: 2 },
       { field: 'idNumber', weight: 1 },
       { field: 'email', weight: 1 },
@@ -95,7 +95,7 @@ export const SITE_PAGES: readonly KnownPage[] = [
     steps: [6],
     quorum: 3,
     signals: [
-      { path: /^\/Members\/HomeResult\.aspx$/i, weight: 2 },
+      { path: '/Members/HomeResult.aspx', weight: 2 },
       // Every page has it that is seen signed in.
       { field: 'logout', weight: 1 },
       { id: 'lblExamTitle', weight: 1 },
@@ -112,7 +112,7 @@ export const SITE_PAGES: readonly KnownPage[] = [
     steps: [],
     quorum: 3,
     signals: [
-      { path: /^\/Members\/Help\.aspx$/i, weight: 2 },
+      { path: '/Members/Help.aspx', weight: 2 },
       { words: /^help\b/i, weight: 1 },
     ],
   },
@@ -121,8 +121,15 @@ export const SITE_PAGES: readonly KnownPage[] = [
     steps: [],
     quorum: 3,
     signals: [
-      { path: /^\/Members\/Information\.aspx$/i, weight: 2 },
+      { path: '/Members/Information.aspx', weight: 2 },
       { words: /\binformation\b/i, weight: 1 },
     ],
   },
 ];
+
+/** Whether this is the path of the page; letter case does not count. */
+export const isAtPath = ({ signals }: KnownPage, path: string): boolean =>
+  signals.some((signal) => 'path' in signal && isSamePath(signal.path, path));
+
+/** @param path as in `Location`, whose letters beyond ASCII are written as signs */
+export const isSamePath = (known: string, path: string): boolean => known.toLowerCase() === path.toLowerCase();

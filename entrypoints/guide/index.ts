@@ -9,6 +9,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { removeLeftoverHost } from '../../components/guide/guide-host.ts';
 import { isVisible } from '../../components/guide/is-visible.ts';
+import { nextTask } from '../../components/guide/next-task.ts';
 import { observeChanges } from '../../components/guide/observe-page.ts';
 import { identifyPage } from '../../components/guide/page-id.ts';
 import type { PageId } from '../../domain/session/page.ts';
@@ -68,7 +69,10 @@ async function begin(page: () => PageId): Promise<void> {
   await painted();
   const start = () => globalThis.candidateGuideBody({ first, page, firstRead });
   // What comes after a login is told of whatever it is.
-  if (first.loginPending || isWorthALook()) return start();
+  if (first.loginPending || isWorthALook()) {
+    await nextTask();
+    return start();
+  }
   const changes = observeChanges(
     () => undefined,
     () => false,

@@ -6,6 +6,7 @@ import { compress } from 'snappyjs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openCandidateStore } from '../../platform/candidates/candidate-store.ts';
 import { SITE_MAP } from '../../domain/site/site-map.ts';
+import { isAtPath } from '../../domain/site/site-pages.ts';
 import { readResults } from '../../domain/results/read-results.ts';
 import type { Reading } from '../../domain/results/reading.ts';
 import { readSiteTexts } from '../../domain/site/site-texts.ts';
@@ -29,7 +30,7 @@ describe('redesigns', () => {
   const figure = (what: string, find: Finder, mutants = 60) =>
     redesignFigures(mutants, 5, find).find((one) => one.what === what)!;
   const known = (path: string) =>
-    SITE_MAP.find(({ signals }) => signals.some((sign) => 'path' in sign && sign.path.test(path)));
+    SITE_MAP.find((page) => isAtPath(page, path));
 
   it('a finder that goes by position', () => {
     const byPlace: Finder = (document, path) => {

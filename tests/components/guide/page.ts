@@ -2,11 +2,11 @@
  * The guide on a page of a test, in jsdom: elements stand below each other, and what has the attribute `hidden` is not
  * seen. Only what the guide says can be tried here; where it stands is tried in real browsers.
  */
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import { GUIDE_TEXTS, type Answers } from './needs.ts';
 import { isVisible } from '../../../components/guide/is-visible.ts';
 import { runGuide, type RunningGuide } from '../../../components/guide/run-guide.ts';
-import { recognise } from '../../../domain/site/recognise.ts';
+import { recognise, type Recognition } from '../../../domain/site/recognise.ts';
 import type { ChosenLanguages } from '../../../locales/languages.ts';
 
 const ROW = 40;
@@ -95,8 +95,9 @@ export async function open(body: string, path: string, answers: Partial<Answers>
   history.replaceState(null, '', path);
   document.title = 'Results Service for Candidates';
   document.body.innerHTML = body;
+  let seen: Recognition | undefined;
   running = runGuide({
-    recognise: (roots) => recognise(document, location.pathname, isVisible, roots),
+    recognise: (roots) => (seen = recognise(document, location.pathname, isVisible, roots)),
     root: { mode: 'open', addStyle: () => undefined },
     languages: ZH,
     folded: false,
@@ -117,6 +118,8 @@ export async function open(body: string, path: string, answers: Partial<Answers>
     results: async () => undefined,
     recognised: () => undefined,
   });
+  await vi.waitFor(() => expect(seen).toBeDefined());
+  if (seen!.is !== 'unrecognised') await vi.waitFor(() => expect(host()).not.toBeNull());
   await drawn();
   guideButton('show-all')?.click();
   await drawn();

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { fieldFinder } from '../../../domain/site/find-fields.ts';
 import { recognise } from '../../../domain/site/recognise.ts';
 import { SITE_MAP } from '../../../domain/site/site-map.ts';
+import { isSamePath } from '../../../domain/site/site-pages.ts';
 import * as forms from './forms.ts';
 import { idsOf, isVisible, pageOf } from './page-of.ts';
 import { LONG, sized } from '../../long.ts';
@@ -377,7 +378,7 @@ describe('a page that cannot win any more is left out', () => {
     const scores = SITE_MAP.map((page) => {
       const fields = fieldFinder(document, isVisible)(page);
       const held = page.signals.filter((sign) => {
-        if ('path' in sign) return sign.path.test(path);
+        if ('path' in sign) return isSamePath(sign.path, path);
         if ('id' in sign) return document.getElementById(sign.id) !== null;
         if ('boxes' in sign)
           return (

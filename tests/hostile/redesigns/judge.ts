@@ -3,6 +3,7 @@ import { checkField } from '../../../domain/checks/check-field.ts';
 import type { FoundField } from '../../../domain/site/find-fields.ts';
 import type { Recognition } from '../../../domain/site/recognise.ts';
 import { SITE_MAP } from '../../../domain/site/site-map.ts';
+import { isAtPath } from '../../../domain/site/site-pages.ts';
 import { isDue } from './changes.ts';
 import { isShown, type Redesign } from './redesign.ts';
 
@@ -73,12 +74,12 @@ function verdictOn({ field, element }: FoundField, fields: readonly FoundField[]
 
 /** The address is the form's own, and there are boxes to fill in. */
 function asksHere({ document, path, page }: Redesign): boolean {
-  const sign = SITE_MAP.find(({ name }) => name === page)!.signals.find((one) => 'path' in one);
   const boxes = document.querySelectorAll('input[type=text], input[type=email], input[type=password]');
   return (
-    sign !== undefined &&
-    'path' in sign &&
-    sign.path.test(path) &&
+    isAtPath(
+      SITE_MAP.find(({ name }) => name === page)!,
+      path,
+    ) &&
     // A single one may be a search box.
     [...boxes].filter((box) => isShown(box) && !box.closest('header, nav, footer, aside')).length > 1
   );
