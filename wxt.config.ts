@@ -4,6 +4,7 @@ import { managedSchema } from './domain/contacts/managed.ts';
 import { FILL_COMMAND } from './domain/messages/fill.ts';
 import { SITE_ORIGIN } from './domain/site/real-site.ts';
 import { LANGUAGE_IDS, LANGUAGES, SOURCE } from './locales/languages.ts';
+import { TEXTS } from './locales/texts.ts';
 import { version } from './package.json' with { type: 'json' };
 import { GUIDE_FILES } from './platform/guide-files.ts';
 import { FIREFOX_ID, HOMEPAGE } from './store/build/identity.ts';
@@ -66,8 +67,8 @@ export default defineConfig({
           ? // A single letter beyond Latin-1 makes the browser keep the whole script at two bytes a letter.
             { charset: 'ascii' }
           : config.build?.lib
-            ? // The background: one file.
-              {}
+            ? // The background: one file, of one byte a letter in memory like the content script.
+              { charset: 'ascii' }
             : // Fewer and larger files: each one that the popup waits for is one more read from the disk. Chunks are not
               // merged by size: that makes chunks that import each other, whose modules then run in the wrong order.
               { codeSplitting: { groups: [{ name: 'shared', test: /(?<!\.css)$/, minShareCount: 4 }] } };
@@ -84,6 +85,9 @@ export default defineConfig({
     // After every bundle is written, so that all that is shipped is known.
     'build:publicAssets': (_, files) => {
       files.push(...papers(shipped));
+      // Read by platform/read-texts.ts.
+      for (const [language, texts] of Object.entries(TEXTS))
+        files.push({ relativeDest: `texts/${language}.json`, contents: JSON.stringify(texts) });
       files.push({ relativeDest: 'address.svg', contents: addressCode() });
       files.push({ relativeDest: SCHEMA_FILE, contents: JSON.stringify(managedSchema(LANGUAGE_IDS), undefined, 2) });
     },

@@ -2,9 +2,15 @@
 import type { CheckName } from '../domain/checks/check-field.ts';
 import { SITE_MAP } from '../domain/site/site-map.ts';
 import type { PageName } from '../domain/site/site-map-shape.ts';
-import { buildId, GUIDE_LOOK_KEY, guideTextsKey, type GuideEntry, type GuideTexts } from './guide-texts.ts';
-import { LANGUAGE_IDS, type ChosenLanguages, type Language, type Texts } from './languages.ts';
-import { TEXTS } from './texts.ts';
+import {
+  buildId,
+  GUIDE_LOOK_KEY,
+  guideTextsKey,
+  type GuideEntry,
+  type GuideTexts,
+  type SomeTexts,
+} from './guide-texts.ts';
+import { languagesOf, type ChosenLanguages, type Language, type Texts } from './languages.ts';
 
 /** Subjects, which are what a key begins with, of verdicts: those that only some of the checks give. */
 const CHECK_SUBJECTS: Readonly<Record<CheckName, readonly string[]>> = {
@@ -22,8 +28,11 @@ const CHECK_SUBJECTS: Readonly<Record<CheckName, readonly string[]>> = {
 const ELSEWHERE = 'check.date';
 const SOME_CHECKS: readonly string[] = [ELSEWHERE, ...Object.values(CHECK_SUBJECTS).flat()];
 
-/** The texts of one page of the site in one language. */
-export function textsOfPage(name: PageName, language: Language): Texts {
+/**
+ * The texts of one page of the site in one language.
+ * @param all the whole texts of that language
+ */
+export function textsOfPage(name: PageName, all: Texts): Texts {
   const fields = SITE_MAP.find((page) => page.name === name)?.fields ?? [];
   const checks = new Set(fields.flatMap(({ check }) => (check ? CHECK_SUBJECTS[check] : [])));
   const isOf = (key: string, subject: string) => key === subject || key.startsWith(`${subject}.`);
@@ -36,27 +45,37 @@ export function textsOfPage(name: PageName, language: Language): Texts {
       (subject) => isOf(key, subject),
     );
   };
-  return Object.fromEntries(Object.entries(TEXTS[language]).filter(([key]) => isShown(key)));
+  return Object.fromEntries(Object.entries(all).filter(([key]) => isShown(key)));
 }
 
 /** Verdicts of one check that another one gives too. */
 const SHARED_CHECKS: readonly string[] = ['check.email.keepTyping'];
 
-export function guideTextsOf(page: PageName, { language, secondary }: ChosenLanguages, css: string): GuideTexts {
-  const languages = secondary ? [language, secondary] : [language];
-  return { css, texts: Object.fromEntries(languages.map((one) => [one, textsOfPage(page, one)])) };
+/** @param read gives the whole texts of a language */
+export async function guideTextsOf(
+  page: PageName,
+  chosen: ChosenLanguages,
+  css: string,
+  read: (language: Language) => Promise<Texts>,
+): Promise<GuideTexts> {
+  const texts = languagesOf(chosen).map(async (one) => [one, textsOfPage(page, await read(one))] as const);
+  return { css, texts: Object.fromEntries(await Promise.all(texts)) };
 }
 
 /**
  * All entries by their keys in storage.
  * @param css the style sheet built for the guide
+ * @param all the whole texts by language
  */
-export function allGuideEntries(css: string): Readonly<Record<string, string>> {
+export function allGuideEntries(css: string, all: SomeTexts): Readonly<Record<string, string>> {
   const written = (entry: Omit<GuideEntry, 'build'>) => JSON.stringify({ build: buildId(), ...entry });
   return Object.fromEntries([
     [GUIDE_LOOK_KEY, written({ css })],
     ...SITE_MAP.flatMap(({ name }) =>
-      LANGUAGE_IDS.map((language) => [guideTextsKey(name, language), written({ texts: textsOfPage(name, language) })]),
+      Object.entries(all).map(([language, texts]) => [
+        guideTextsKey(name, language as Language),
+        written({ texts: textsOfPage(name, texts) }),
+      ]),
     ),
   ]);
 }

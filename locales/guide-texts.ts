@@ -4,14 +4,14 @@
  * those of the page that it has recognised.
  */
 import type { PageName } from '../domain/site/site-map-shape.ts';
-import type { ChosenLanguages, Language, Texts } from './languages.ts';
+import { languagesOf, type ChosenLanguages, type Language, type Texts } from './languages.ts';
 
 /** Defined at build time (wxt.config.ts): the version, and while developing also the time of the start. */
 declare const __BUILD_ID__: string;
 export const buildId = (): string => __BUILD_ID__;
 
 /** Texts of the languages that are shown; the others are absent. */
-type SomeTexts = Readonly<Partial<Record<Language, Texts>>>;
+export type SomeTexts = Readonly<Partial<Record<Language, Texts>>>;
 
 export interface GuideTexts {
   readonly texts: SomeTexts;
@@ -31,9 +31,6 @@ export interface GuideEntry {
 export const GUIDE_LOOK_KEY = 'guideLook';
 /** The key in browser storage of the texts of one page in one language. */
 export const guideTextsKey = (page: PageName, language: Language): string => `guideTexts.${page}.${language}`;
-
-const languagesOf = ({ language, secondary }: ChosenLanguages): Language[] =>
-  secondary ? [language, secondary] : [language];
 
 /** What is to be read from storage for a page. */
 export const guideKeys = (page: PageName, chosen: ChosenLanguages): string[] => [
@@ -72,7 +69,8 @@ function isRecord(given: unknown): given is Record<string, unknown> {
   return typeof given === 'object' && given !== null;
 }
 
-function isTexts(given: unknown): given is Texts {
+/** Whether it is an object of texts, and not an empty one. */
+export function isTexts(given: unknown): given is Texts {
   if (!isRecord(given)) return false;
   const all = Object.values(given);
   return all.length > 0 && all.every((text) => typeof text === 'string');

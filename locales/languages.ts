@@ -59,6 +59,10 @@ export interface ChosenLanguages {
   readonly secondary?: typeof SECONDARY;
 }
 
+/** The one that is shown first, and the one beneath it. */
+export const languagesOf = ({ language, secondary }: ChosenLanguages): Language[] =>
+  secondary ? [language, secondary] : [language];
+
 export type LanguageSettings = Pick<Settings, 'language' | 'alsoEnglish'>;
 
 /** A language that this version does not have is replaced by the source language. */

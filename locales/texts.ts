@@ -1,4 +1,4 @@
-/** The whole texts of every language, for the worker and the extension's own pages. */
+/** The whole texts of every language, for the build: it writes a file of each into the package. */
 import en from './en.json';
 import type { Language } from './languages.ts';
 import type { MessageKey } from './message-key.ts';

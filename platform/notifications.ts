@@ -3,11 +3,11 @@ import { browser } from 'wxt/browser';
 import type { NotificationKey } from '../domain/watch/status-message.ts';
 import { candidateOfAlert, isReminder, noticeOf, TRIAL_ID } from '../domain/watch/alert.ts';
 import type { NotificationAbout } from './watch/watch-loop.ts';
+import { browserText } from './browser-texts.ts';
 import { keptSettings } from './kept-settings.ts';
 import { HOME_ADDRESS, LOGIN_ADDRESS } from '../domain/site/site-map.ts';
 import { chosenLanguages } from '../locales/languages.ts';
-import { TEXTS } from '../locales/texts.ts';
-import { translatorOf } from '../locales/translator.ts';
+import { readTranslator } from './read-texts.ts';
 import { openSite } from './tabs.ts';
 
 type About = NotificationAbout | 'trial';
@@ -22,15 +22,23 @@ const WORDS: Readonly<Record<About, readonly [NotificationKey, NotificationKey]>
   cannotTell: ['watch.notify.cannotTell', 'watch.notify.cannotTellMore'],
 };
 
-export async function notify(id: string, about: About): Promise<void> {
-  const { t } = translatorOf(chosenLanguages(await keptSettings().read()), TEXTS);
+/** Where the texts cannot be read there is news all the same: the browser itself knows a sentence for that. */
+async function wordsOf(about: About): Promise<{ readonly title: string; readonly message: string }> {
   const [title, message] = WORDS[about];
+  try {
+    const { t } = await readTranslator(chosenLanguages(await keptSettings().read()));
+    return { title: t(title), message: t(message) };
+  } catch {
+    return { title: browserText('name'), message: browserText('newsWithoutTexts') };
+  }
+}
+
+export async function notify(id: string, about: About): Promise<void> {
   // Firefox throws on buttons, requireInteraction and silent.
   await browser.notifications.create(id, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
-    title: t(title),
-    message: t(message),
+    ...(await wordsOf(about)),
   });
 }
 

@@ -8,6 +8,7 @@ import { ChosenSettings } from '../settings/chosen-settings.svelte.ts';
 import { liveWatch } from '../watch/live-watch.svelte.ts';
 import type { Erasing } from '../../domain/candidates/erase.ts';
 import { announceErased } from '../../platform/candidates/open-list.ts';
+import { chosenLanguages } from '../../locales/languages.ts';
 import { keepCentre, readCentres } from '../../platform/centres.ts';
 import type { FirstCards } from '../../platform/first-cards.ts';
 import { eraseStored } from '../../platform/erase-stored.ts';
@@ -16,6 +17,7 @@ import { onKeptResultsChanged, openKeptResults } from '../../platform/kept-resul
 import { keptSettings } from '../../platform/kept-settings.ts';
 import { askForSiteAccess, hasSiteAccess, onAccessChanged } from '../../platform/site-access.ts';
 import type { PageContext } from './page-context.ts';
+import { openTexts } from './page-texts.ts';
 
 interface Needs {
   /** Whether the page belongs to a private window. */
@@ -38,8 +40,10 @@ export async function openPage({ incognito, openSite, firstShown, keepFirstCards
 
   const readLastBackup = async () => lastBackup(await store.read());
 
-  const [first, fixed, watch, access, inPrivate, backup] = await Promise.all([
-    store.read(),
+  const reading = store.read();
+  const [first, texts, fixed, watch, access, inPrivate, backup] = await Promise.all([
+    reading,
+    reading.then((settings) => openTexts(chosenLanguages(settings))),
     store.fixed(),
     liveWatch(),
     hasSiteAccess(),
@@ -64,6 +68,7 @@ export async function openPage({ incognito, openSite, firstShown, keepFirstCards
     return erasing;
   };
   return {
+    texts,
     settings,
     list,
     kept,

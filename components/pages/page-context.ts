@@ -14,9 +14,11 @@ import type { SiteStatus } from '../popup/site-status.ts';
 import type { KeptList } from '../results/kept-list.svelte.ts';
 import type { ChosenSettings } from '../settings/chosen-settings.svelte.ts';
 import type { LiveWatch } from '../watch/live-watch.svelte.ts';
+import type { PageTexts } from './page-texts.ts';
 
 /** The page's data, which follows what other pages and the background change, and what the page may ask of the browser. */
 export interface PageContext {
+  readonly texts: PageTexts;
   readonly settings: ChosenSettings;
   readonly list: CandidateList;
   readonly kept: KeptList;

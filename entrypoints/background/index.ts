@@ -125,7 +125,7 @@ function main(): void {
   fillByKey(report('fill'));
 
   // At each install and update the words may be new ones.
-  browser.runtime.onInstalled.addListener(() => void keepGuideTexts());
+  browser.runtime.onInstalled.addListener(() => void keepGuideTexts().catch(report('guide.texts')));
 
   const answerPage = (message: WatchMessage): Promise<WatchAnswer> =>
     watch.answer(message).catch((error: unknown): WatchAnswer => {

@@ -16,17 +16,15 @@ import type { VisiblePage } from '../../domain/results/visible-page.ts';
 import type { Day } from '../../domain/watch/day.ts';
 import { taiwanDay } from '../../domain/watch/taiwan-time.ts';
 import { chosenLanguages } from '../../locales/languages.ts';
-import { TEXTS } from '../../locales/texts.ts';
-import { translatorOf } from '../../locales/translator.ts';
 import { browserName } from '../../platform/browser-name.ts';
 import { readCentres } from '../../platform/centres.ts';
 import { daysFirstSeen } from '../../platform/first-seen.ts';
 import { openKeptResults } from '../../platform/kept-results.ts';
 import { openList } from '../../platform/candidates/open-list.ts';
 import { keptSettings } from '../../platform/kept-settings.ts';
+import { readTranslator } from '../../platform/read-texts.ts';
 
 const settings = () => keptSettings().read();
-const translator = async () => translatorOf(chosenLanguages(await settings()), TEXTS);
 
 /** Gives the hash by which a result is known again; absent in a private window, where nothing is remembered. */
 type MarkOf = ((text: string) => Promise<string>) | undefined;
@@ -56,14 +54,15 @@ export async function explainHome(
   const reading = readVisible(content, address);
   read(reading);
   const today = taiwanDay(Date.now());
-  const [seen, { sharedComputer }, centres] = await Promise.all([
+  const [translator, seen, { sharedComputer }, centres] = await Promise.all([
+    readTranslator(chosenLanguages(languages)),
     // Where it cannot be remembered, the day counts as the first one.
     seenDays(reading, today, markOf).catch(() => new Map<unknown, Day>()),
     settings(),
     readCentres(),
   ]);
   return describeReading(reading, {
-    translator: translatorOf(chosenLanguages(languages), TEXTS),
+    translator,
     browser: browserName(),
     seen: (result) => seen.get(result) ?? today,
     today,
@@ -91,7 +90,7 @@ export async function keepResults(
 
 /** The text of a calendar file with the days after a result, in the chosen language. */
 export async function calendarOf(wish: CalendarWish): Promise<string> {
-  return resultsCalendar(wish, Date.now(), await translator());
+  return resultsCalendar(wish, Date.now(), await readTranslator(chosenLanguages(await settings())));
 }
 
 /** By the id on the list; undefined where nobody on the list has this ID Number. */

@@ -2,6 +2,9 @@
 import { mount } from 'svelte';
 import '../../components/tokens.css';
 import '../../components/controls/controls.css';
+import { LANGUAGE_IDS } from '../../locales/languages.ts';
+import { readTranslator } from '../../platform/read-texts.ts';
 import Design from '../../components/design/Design.svelte';
 
-mount(Design, { target: document.querySelector('#app')! });
+const columns = await Promise.all(LANGUAGE_IDS.map((language) => readTranslator({ language })));
+mount(Design, { target: document.querySelector('#app')!, props: { columns } });

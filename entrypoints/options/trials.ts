@@ -4,10 +4,8 @@ import type { Trials } from '../../domain/health/self-test.ts';
 import type { SettingsStore } from '../../platform/settings-store.ts';
 import { SITE_ORIGIN } from '../../domain/site/real-site.ts';
 import { LANGUAGE_IDS, SOURCE } from '../../locales/languages.ts';
-import { pageTranslator } from '../../locales/page-translator.ts';
-import type { MessageKey } from '../../locales/message-key.ts';
-import { TEXTS } from '../../locales/texts.ts';
 import { openList } from '../../platform/candidates/open-list.ts';
+import { readTexts } from '../../platform/read-texts.ts';
 import { hasSiteAccess } from '../../platform/site-access.ts';
 
 const SITE_MATCH = `${SITE_ORIGIN}/*`;
@@ -38,12 +36,9 @@ export function trialsOf(settings: SettingsStore): Trials {
     // Without it the browser may delete the list when the device runs out of room.
     lasting: () => browser.permissions.contains({ permissions: ['unlimitedStorage'] }),
     words: async () => {
-      const keys = Object.keys(TEXTS[SOURCE]) as MessageKey[];
-      for (const language of LANGUAGE_IDS) {
-        const { t } = pageTranslator({ language });
-        if (keys.some((key) => t(key) === '' || t(key) === key)) return false;
-      }
-      return true;
+      const keys = Object.keys(await readTexts(SOURCE));
+      const all = await Promise.all(LANGUAGE_IDS.map(readTexts));
+      return all.every((texts) => keys.every((key) => texts[key]));
     },
     ...(asksFor('alarms') && {
       alarms: async () => {

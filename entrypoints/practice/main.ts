@@ -7,6 +7,7 @@ import '../../components/pages/page.css';
 import '../../components/practice/practice.css';
 import '../../components/practice/form.css';
 import Practice from '../../components/practice/Practice.svelte';
+import { openTexts } from '../../components/pages/page-texts.ts';
 import { describeReading } from '../../locales/messages/describe-reading.ts';
 import { contactFor } from '../../domain/contacts/contact.ts';
 import { readVisible } from '../../domain/results/read-results.ts';
@@ -14,22 +15,23 @@ import { HOME_ADDRESS, LOGIN_ADDRESS } from '../../domain/site/site-map.ts';
 import { guideCss } from '../../platform/guide-css.ts';
 import { taiwanDay } from '../../domain/watch/taiwan-time.ts';
 import { guideTextsOf } from '../../locales/all-guide-texts.ts';
-import { pageTranslator } from '../../locales/page-translator.ts';
+import { chosenLanguages } from '../../locales/languages.ts';
 import { keptSettings } from '../../platform/kept-settings.ts';
 
 const settings = await keptSettings().read();
 const today = taiwanDay(Date.now());
-const css = await guideCss();
+const [css, pageTexts] = await Promise.all([guideCss(), openTexts(chosenLanguages(settings))]);
 
 mount(Practice, {
   target: document.querySelector('#app')!,
   props: {
     settings,
-    texts: async (page, languages) => guideTextsOf(page, languages, css),
+    pageTexts,
+    texts: (page, languages) => guideTextsOf(page, languages, css, pageTexts.whole),
     clock: Date.now,
     read: async (page, languages) =>
       describeReading(readVisible(page, HOME_ADDRESS), {
-        translator: pageTranslator(languages),
+        translator: await pageTexts.in(languages),
         seen: () => today,
         today,
         contact: (exam) => contactFor(exam).lines,

@@ -7,6 +7,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Candidate } from '../../domain/candidates/candidate.ts';
+import type { Language } from '../../locales/languages.ts';
+import { TEXTS } from '../../locales/texts.ts';
 import { openCandidateStore } from '../../platform/candidates/candidate-store.ts';
 
 export interface Tab {
@@ -37,6 +39,8 @@ export const world = {
   /** What the site answers; each request is counted. */
   site: (): { status: number; url: string; html: string } => ({ status: 503, url: '', html: '' }),
   requests: [] as string[],
+  /** Languages whose texts the browser cannot read from the package. */
+  unreadable: [] as string[],
 };
 
 const changed = (tab: Tab, properties: Partial<Tab>) => {
@@ -94,6 +98,7 @@ const own = {
   },
   storage: { ...fakeBrowser.storage, managed: { get: async () => world.policy } },
   extension: { inIncognitoContext: false },
+  i18n: { ...fakeBrowser.i18n, getMessage: (name: string) => `browser's own: ${name}` },
 };
 
 export const browser = { ...fakeBrowser, ...own };
@@ -129,6 +134,7 @@ export async function freshBrowser(now: number): Promise<void> {
     guide: () => undefined,
     policy: {},
     requests: [],
+    unreadable: [],
     site: () => ({ status: 503, url: '', html: '' }),
   });
   // As slow as it must be for people, it would be most of the time of these tests, on another thread.
@@ -141,11 +147,19 @@ export async function freshBrowser(now: number): Promise<void> {
     },
   });
   vi.stubGlobal('fetch', async (address: string) => {
-    if (address.startsWith('/')) return new Response('/* of the package */');
+    if (address.startsWith('/')) return ofPackage(address);
     world.requests.push(address);
     const { status, url, html } = world.site();
     return { status, url: url || address, headers: new Headers(), body: new Response(html).body };
   });
+}
+
+/** A file of the package. The style sheet's content is nobody's business here. */
+function ofPackage(address: string): Response {
+  const language = /^\/texts\/(.+)\.json$/.exec(address)?.[1];
+  if (language === undefined) return new Response('/* of the package */');
+  if (world.unreadable.includes(language)) throw new TypeError('Failed to fetch');
+  return Response.json(TEXTS[language as Language]);
 }
 
 /** The next test file finds nothing of this browser. */

@@ -73,6 +73,19 @@ describe('what the guide asks for', () => {
     expect(keys.filter((key) => key.includes('.register.'))).toEqual([]);
     expect(Object.values(texts).join()).toContain('of the package');
   });
+  it('gets a damaged package named, and its texts as soon as they can be read', async () => {
+    const complaint = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    world.unreadable = ['en'];
+    await browser.runtime.onInstalled.trigger({ reason: 'update' } as never);
+    await settled();
+    expect(complaint.mock.lastCall).toEqual(['Candidate Guide could not do "guide.texts":', 'TypeError']);
+    expect(await fromPage({ type: 'guide.texts', page: 'login' }, openTab(LOGIN))).toBeUndefined();
+    expect(await browser.storage.local.get('guideTexts.login.en')).toEqual({});
+    world.unreadable = [];
+    await fromPage({ type: 'guide.texts', page: 'login' }, openTab(LOGIN));
+    expect(await browser.storage.local.get('guideTexts.login.en')).not.toEqual({});
+    complaint.mockRestore();
+  });
   it('is folded away on later pages too', async () => {
     await fromPage({ type: 'guide.fold', folded: true }, openTab(LOGIN));
     expect(await settings()).toMatchObject({ folded: true });

@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { alertId, noticeId } from '../../domain/watch/alert.ts';
 import { WATCH_KEY, type WatchState } from '../../domain/watch/watch-state.ts';
+import { LANGUAGE_IDS } from '../../locales/languages.ts';
 import { BACKSTOP_ALARM, TICK_ALARM } from '../../platform/alarms.ts';
 import {
   browser,
@@ -389,6 +390,14 @@ describe('switched on by Amy, who is signed in', () => {
     await settled();
     expect(await watch()).toBeUndefined();
   });
+});
+
+it('a notification comes also where no text can be read, in a sentence of the browser’s own', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  world.unreadable = LANGUAGE_IDS;
+  expect(await fromOwnPage({ type: 'watch.try' })).toBe('done');
+  const [options] = Object.values(browser.notifications.getAllCreateOptions());
+  expect(options).toMatchObject({ title: "browser's own: name", message: "browser's own: newsWithoutTexts" });
 });
 
 it('a trial notification comes each time', async () => {

@@ -4,28 +4,31 @@ import { describe, expect, test } from 'vitest';
 import { SITE_MAP } from '../../domain/site/site-map.ts';
 import { allGuideEntries, guideTextsOf, textsOfPage } from '../../locales/all-guide-texts.ts';
 import { buildId, GUIDE_LOOK_KEY, guideKeys, guideTextsKey, readGuideTexts } from '../../locales/guide-texts.ts';
-import { LANGUAGE_IDS, SECONDARY, SOURCE } from '../../locales/languages.ts';
+import { LANGUAGE_IDS, SECONDARY, SOURCE, type Language } from '../../locales/languages.ts';
+import { TEXTS } from '../../locales/texts.ts';
 
 const CSS = '.guide { top: 0 }';
 const CHOSEN = { language: SOURCE, secondary: SECONDARY } as const;
-const whole = allGuideEntries(CSS);
+const whole = allGuideEntries(CSS, TEXTS);
 const key = guideTextsKey('login', SOURCE);
 const read = (stored: unknown) => readGuideTexts(stored, 'login', CHOSEN);
 /** All entries, with another one in the place of the login page's. */
 const planted = (entry: unknown) =>
   read({ ...whole, [key]: typeof entry === 'string' ? entry : JSON.stringify(entry) });
 
-test('what the background keeps is read, as storage gives it back', () => {
+const readWhole = async (language: Language) => TEXTS[language];
+
+test('what the background keeps is read, as storage gives it back', async () => {
   for (const { name } of SITE_MAP) {
     const stored = Object.fromEntries(guideKeys(name, CHOSEN).map((one) => [one, whole[one]]));
-    expect(readGuideTexts(stored, name, CHOSEN)).toEqual(guideTextsOf(name, CHOSEN, CSS));
+    expect(readGuideTexts(stored, name, CHOSEN)).toEqual(await guideTextsOf(name, CHOSEN, CSS, readWhole));
   }
   // One language alone asks for no other.
   expect(guideKeys('login', { language: SOURCE })).toEqual([GUIDE_LOOK_KEY, key]);
 });
 
 test('a page gets the guide’s own subjects and its own hints, the same in every language', () => {
-  const keys = Object.keys(textsOfPage('login', SOURCE));
+  const keys = Object.keys(textsOfPage('login', TEXTS[SOURCE]));
   expect(keys).toEqual(
     expect.arrayContaining(['guide.fold', 'step.1', 'next.login', 'check.right', 'lockout.locked', 'siteText.refused']),
   );
@@ -34,7 +37,9 @@ test('a page gets the guide’s own subjects and its own hints, the same in ever
   );
   for (const { name } of SITE_MAP)
     for (const language of LANGUAGE_IDS)
-      expect(Object.keys(textsOfPage(name, language)).sort()).toEqual(Object.keys(textsOfPage(name, SOURCE)).sort());
+      expect(Object.keys(textsOfPage(name, TEXTS[language])).sort()).toEqual(
+        Object.keys(textsOfPage(name, TEXTS[SOURCE])).sort(),
+      );
 });
 
 /** The file of each check, whose verdicts a page with that check must have texts for. */
@@ -52,12 +57,12 @@ test.each(Object.entries(FILES))('every verdict of %s has its text on the pages 
   expect(pages.length).toBeGreaterThan(0);
   for (const { name } of pages)
     expect(
-      [...verdicts].filter((one) => !(one in textsOfPage(name, SOURCE))),
+      [...verdicts].filter((one) => !(one in textsOfPage(name, TEXTS[SOURCE]))),
       name,
     ).toEqual([]);
 });
 
-const texts = textsOfPage('login', SOURCE);
+const texts = textsOfPage('login', TEXTS[SOURCE]);
 describe.each([
   ['an empty text', ''],
   ['a text', 'guide'],

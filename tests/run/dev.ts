@@ -1,7 +1,7 @@
 /**
  * `npm run dev`: starts the practice site and WXT's development build, and opens Chromium with it and
  * with the official host name mapped to the practice site. A saved file reloads the page or the
- * extension. Without a display, or with --headless, the browser has no window.
+ * extension; texts are written when it starts, so a changed one needs another start. Without a display, or with --headless, the browser has no window.
  */
 import { resolve } from 'node:path';
 import { createServer } from 'wxt';

@@ -5,7 +5,7 @@ import { rulesBrokenBy } from './lint-planted.ts';
 describe('a violation is caught', () => {
   test.each([
     ['domain/site/planted.ts', "import '../../components/guide/run-guide.ts';", 'no-restricted-imports'],
-    ['domain/site/planted.ts', "import '../../locales/page-translator.ts';", 'no-restricted-imports'],
+    ['domain/site/planted.ts', "import '../../locales/translator.ts';", 'no-restricted-imports'],
     ['domain/site/planted.ts', "import { mount } from 'svelte'; mount;", 'no-restricted-imports'],
     ['domain/site/planted.ts', 'export const title = document.title;', 'no-restricted-globals'],
     ['domain/site/planted.ts', 'export const now = Date.now();', 'no-restricted-syntax'],

@@ -23,7 +23,6 @@ interface Product {
     typeof import('../../domain/candidates/pasted-text.ts');
   readonly texts: typeof import('../../locales/texts.ts') &
     typeof import('../../locales/translator.ts') &
-    typeof import('../../locales/page-translator.ts') &
     typeof import('../../locales/languages.ts');
 }
 
@@ -38,12 +37,7 @@ async function productAt(root: string): Promise<Product> {
       'domain/candidates/class-list-headers.ts',
     ),
     paste: await load('domain/candidates/smart-paste.ts', 'domain/candidates/pasted-text.ts'),
-    texts: await load(
-      'locales/texts.ts',
-      'locales/translator.ts',
-      'locales/page-translator.ts',
-      'locales/languages.ts',
-    ),
+    texts: await load('locales/texts.ts', 'locales/translator.ts', 'locales/languages.ts'),
   };
 }
 
@@ -102,13 +96,13 @@ describe.each(ERAS)('%s', (era) => {
 });
 
 test('every text names it anew, and none by its old name', () => {
-  const { LANGUAGE_IDS, TEXTS, translatorOf, pageTranslator } = after.texts;
-  for (const language of LANGUAGE_IDS)
-    for (const { t } of [translatorOf({ language }, TEXTS), pageTranslator({ language })]) {
-      expect(t('hint.login.password.more')).toContain(NEW);
-      const keys = Object.keys(TEXTS[language]) as Parameters<typeof t>[0][];
-      expect(keys.filter((key) => t(key).includes(OLD))).toEqual([]);
-    }
+  const { LANGUAGE_IDS, TEXTS, translatorOf } = after.texts;
+  for (const language of LANGUAGE_IDS) {
+    const { t } = translatorOf({ language }, TEXTS);
+    expect(t('hint.login.password.more')).toContain(NEW);
+    const keys = Object.keys(TEXTS[language]) as Parameters<typeof t>[0][];
+    expect(keys.filter((key) => t(key).includes(OLD))).toEqual([]);
+  }
 });
 
 test.each(ERRORS)('the error is known: %s', (words) => {

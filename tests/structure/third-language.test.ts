@@ -96,14 +96,13 @@ describe('a third language', () => {
   test('every text of page, worker and guide comes from its file, with English beneath where it was chosen', async () => {
     const { chosenLanguages, declareLanguage } = await load<typeof import('../../locales/languages.ts')>(TABLE);
     const { translatorOf } = await load<typeof import('../../locales/translator.ts')>('locales/translator.ts');
-    const { pageTranslator } =
-      await load<typeof import('../../locales/page-translator.ts')>('locales/page-translator.ts');
+    const { readTranslator } = await load<typeof import('../../platform/read-texts.ts')>('platform/read-texts.ts');
     const { TEXTS: all } = await load<typeof import('../../locales/texts.ts')>(ALL_TEXTS);
     const { describeReading, contactOnPage } = await load<typeof import('../../locales/messages/describe-reading.ts')>(
       'locales/messages/describe-reading.ts',
     );
     const chosen = chosenLanguages({ language: TAG, alsoEnglish: true });
-    for (const translator of [translatorOf(chosen, all), pageTranslator(chosen)]) {
+    for (const translator of [translatorOf(chosen, all), await readTranslator(chosen, async (id) => all[id])]) {
       expect(translator.t('check.right')).toBe(pseudo('格式正確'));
       expect(translator.secondary?.('check.right')).toBe('Format OK');
       const view = describeReading(
