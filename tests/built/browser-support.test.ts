@@ -29,11 +29,9 @@ const PACKAGES: readonly (readonly [browser: Browser, folder: string, minimum: (
 
 const EVERYWHERE = {
   '.activation': 'asked for with ?. : the address that a page was reached from is then that of the referrer',
-  '.revoke': 'of a library’s own object',
 };
 const FIREFOX = {
   '.destroy': 'of a library’s own object',
-  '.in': 'of a library’s own object',
   '.lost': 'of an object of the store’s own',
   '.windows': 'browser.windows, asked for with ?. where Firefox for Android has none',
   'text-wrap: pretty': 'lines end as they come',
