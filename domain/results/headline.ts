@@ -33,7 +33,7 @@ export type HeadlineKey =
   | 'headline.sentence.asRead';
 
 export interface Headline {
-  /** `passed` is said of a grade only; a fail looks the same in neutral colours. */
+  /** `passed` is a grade, or shields, of which nobody fails to get any; all else looks the same in neutral colours. */
   readonly tone: 'passed' | 'neutral';
   readonly verdict: Message<HeadlineKey>;
   readonly sentence?: Message<HeadlineKey>;
@@ -113,7 +113,7 @@ export function headlineOf(result: Omit<ReadResult, 'doubts'> & Partial<Pick<Rea
     case 'none':
     case 'unreadable':
       return shields
-        ? neutral('headline.youngLearners', 'headline.sentence.youngLearners')
+        ? { ...neutral('headline.youngLearners', 'headline.sentence.youngLearners'), tone: 'passed' }
         : below
           ? missing(score, pass - score)
           : asRead(words);

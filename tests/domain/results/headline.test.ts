@@ -24,7 +24,7 @@ describe('the headline of a result', () => {
       'starters',
       '',
       undefined,
-      'neutral',
+      'passed',
       'headline.youngLearners',
       'headline.sentence.youngLearners',
     ],
