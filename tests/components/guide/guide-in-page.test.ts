@@ -134,6 +134,15 @@ describe('at the registration', () => {
     expect(opened()).toEqual(['email']);
     expect(part('line-email')!.textContent).toContain('填錯就收不到');
   });
+  it('leads on to the first field that is not right yet', async () => {
+    await open(REGISTER, AT_REGISTER);
+    await type('txbIDNumber', 'ABC123456');
+    expect(notes().filter((name) => part(`line-${name}`)!.classList.contains('open'))).toEqual(['idNumber']);
+    document.getElementById('txbIDNumber')!.blur();
+    close();
+    await open(REGISTER.replace('id="txbIDNumber"', 'id="txbIDNumber" value="ABC123456"'), AT_REGISTER);
+    expect(notes().filter((name) => part(`line-${name}`)!.classList.contains('open'))).toEqual(['secretNumber']);
+  });
   it('leads back to the first field that is wrong', async () => {
     await open(REGISTER, AT_REGISTER);
     await type('txbIDNumber', 'ABC123456');
@@ -211,6 +220,13 @@ describe('at the login', () => {
     await new Promise((resolve) => setTimeout(resolve, 1300));
     expect(part('lockout-locked')!.textContent).toMatch(/0:59|1:00/);
   });
+  it('says when a lock is over, without being asked', async () => {
+    const until = Date.now() + 1200;
+    await open(LOGIN, AT_LOGIN, { seen: async () => ({ is: 'locked', until, account: '••456' }) });
+    expect(part('lockout-locked')).toBeDefined();
+    await vi.waitFor(() => expect(part('lockout-lockOver')).toBeDefined(), 10_000);
+    expect(part('lockout-locked')).toBeUndefined();
+  });
   it('asks for advice about the ID Number that is typed', async () => {
     const advice = vi.fn(async () => ({ is: 'nothing' }) as const);
     await open(LOGIN, AT_LOGIN, { advice });
@@ -220,6 +236,21 @@ describe('at the login', () => {
 });
 
 describe('what the background hears of a login', () => {
+  it('that one is near, while a password stands in its box', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const near = vi.fn();
+    await open(LOGIN, AT_LOGIN, { near });
+    vi.advanceTimersByTime(60_000);
+    expect(near).not.toHaveBeenCalled();
+    await type('txbPassword', 'password12', false);
+    near.mockClear();
+    vi.advanceTimersByTime(60_000);
+    expect(near).toHaveBeenCalledTimes(3);
+    close();
+    vi.advanceTimersByTime(60_000);
+    expect(near).toHaveBeenCalledTimes(3);
+    vi.useRealTimers();
+  });
   it('that it is sent, once for a key, a click and the form’s own event', async () => {
     const sent = vi.fn();
     await open(LOGIN, AT_LOGIN, { sent });
@@ -273,6 +304,17 @@ describe('what the background hears of a login', () => {
     window.dispatchEvent(new Event('pagehide'));
     expect(left).toHaveBeenCalledOnce();
   });
+  it('not that its document is left by somebody who has gone elsewhere since', async () => {
+    const left = vi.fn();
+    await open(LOGIN, AT_LOGIN, { left });
+    document.querySelector('form')!.addEventListener('submit', (event) => event.preventDefault());
+    await type('txbIDNumber', 'ABC123456');
+    await type('txbPassword', 'password12', false);
+    document.getElementById('btnLogin')!.click();
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    window.dispatchEvent(new Event('pagehide'));
+    expect(left).not.toHaveBeenCalled();
+  });
   it('the form with what the site has put into its box', async () => {
     const seen = vi.fn(async () => ({ is: 'nothing' }) as const);
     await open(LOGIN.replace('id="txbIDNumber"', 'id="txbIDNumber" value="ABC123456"'), AT_LOGIN, { seen });
@@ -286,6 +328,29 @@ describe('what the background hears of a login', () => {
     close();
     await open(page, '/Members/Failed.aspx', { seen, pending: true });
     expect(seen).toHaveBeenCalledExactlyOnceWith('refused', undefined);
+  });
+});
+
+describe('where the page has changed too much', () => {
+  const OTHER =
+    '<h1>Log in</h1><form><label>Name<input id="a"></label><label>Code<input id="b" value="Secret99"></label></form>';
+
+  it('lists the steps, points at nothing, and has a report of the form without what stands in it', async () => {
+    await open(OTHER, AT_LOGIN);
+    expect(notes()).toEqual([]);
+    expect([...part('changed')!.querySelectorAll('ol li')].map(({ textContent }) => textContent)).toHaveLength(3);
+    const report = part('changed')!.querySelector('pre')!;
+    expect(report.hidden).toBe(true);
+    expect(report.textContent).toContain('| idNumber (ID Number) | not found |');
+    expect(report.textContent).not.toContain('Secret99');
+  });
+  it('copies nothing on a press that the page makes up', async () => {
+    const writeText = vi.fn(async () => undefined);
+    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
+    await open(OTHER, AT_LOGIN);
+    guideButton('copy-report')!.click();
+    await drawn();
+    expect(writeText).not.toHaveBeenCalled();
   });
 });
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** How often a page is looked at that changes: soon when it has been at rest, and ever less while it keeps changing. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { observeChanges, type ChangeObserver } from '../../../components/guide/observe-page.ts';
+import { observeChanges, observePlaces, type ChangeObserver } from '../../../components/guide/observe-page.ts';
 
 let looks = 0;
 let changes: ChangeObserver;
@@ -77,4 +77,38 @@ test('what changes within an open shadow root is heard, once the root is known',
   root.innerHTML = '<input>';
   await vi.advanceTimersByTimeAsync(400);
   expect(looks).toBe(before + 1);
+});
+
+test('nothing moves while something is pressed, and what was due moves once it is over', async () => {
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  Object.defineProperty(document, 'fonts', { configurable: true, value: new EventTarget() });
+  let pressed = false;
+  const moved = vi.fn();
+  const stop = observePlaces(
+    changes,
+    moved,
+    () => true,
+    () => pressed,
+  );
+  window.dispatchEvent(new Event('resize'));
+  await vi.advanceTimersByTimeAsync(50);
+  expect(moved).toHaveBeenCalledTimes(1);
+  pressed = true;
+  window.dispatchEvent(new Event('resize'));
+  await vi.advanceTimersByTimeAsync(500);
+  expect(moved).toHaveBeenCalledTimes(1);
+  pressed = false;
+  await vi.advanceTimersByTimeAsync(50);
+  expect(moved).toHaveBeenCalledTimes(2);
+  stop();
+  window.dispatchEvent(new Event('resize'));
+  await vi.advanceTimersByTimeAsync(500);
+  expect(moved).toHaveBeenCalledTimes(2);
+  vi.unstubAllGlobals();
 });

@@ -12,7 +12,7 @@ import type { ChosenLanguages } from '../../../locales/languages.ts';
 const ROW = 40;
 
 /** jsdom lays nothing out and lacks what only makes sense with a layout. */
-function layOut(): void {
+export function layOut(): void {
   const hidden = (element: Element) => element.closest('[hidden], template, script, style, head') !== null;
   const rect = (element: Element) => {
     if (element.classList.contains('probe')) return new DOMRect(0, 0, 100, 0);
@@ -106,7 +106,7 @@ export async function open(body: string, path: string, answers: Partial<Answers>
     keepLanguage: answers.keepLanguage ?? (() => undefined),
     clock: Date.now,
     login: {
-      near: () => undefined,
+      near: answers.near ?? (() => undefined),
       sent: answers.sent ?? (() => undefined),
       answered: answers.answered ?? (() => undefined),
       left: answers.left ?? (() => undefined),

@@ -121,6 +121,13 @@ describe('a field that cannot be told for certain stays unfound', () => {
   });
 });
 
+it('“type it again” is the very next box, and none behind it', () => {
+  const form = (between: string) =>
+    `<form><label>ID Number<input id="id"></label><label>Email<input id="a"></label>${between}<label>Type it again<input id="b"></label><label>Telephone<input id="c"></label></form>`;
+  expect(register(form(''))).toMatchObject({ email: 'a', emailAgain: 'b' });
+  expect(register(form('<label>Telephone at work<input id="d"></label>'))).not.toHaveProperty('emailAgain');
+});
+
 describe('found', () => {
   it('by name where the id is gone', () => {
     expect(register('<input id="a" name="txbIdNumber">')).toEqual({ idNumber: 'a' });

@@ -2,6 +2,8 @@
 import { expect, it } from 'vitest';
 import type { Candidate } from '../../../domain/candidates/candidate.ts';
 import { cardState } from '../../../domain/watch/card-state.ts';
+import { addDays, type Day } from '../../../domain/watch/day.ts';
+import { releaseWindow } from '../../../domain/watch/release-window.ts';
 import { followList } from '../../../domain/watch/watch-list.ts';
 import { NO_WATCH } from '../../../domain/watch/watch-state.ts';
 import { OUT, at } from './moments.ts';
@@ -47,4 +49,25 @@ it('without exam or date there are no days to doubt', () => {
     lead: { key: 'card.state.noDates' },
     isDeliveryUnknown: false,
   });
+});
+
+const AN_SITTING = { exam: 'key', delivery: 'paper', examDate: AN.examDate! } as const;
+
+it.each([
+  ['ten days before', -10, { key: 'card.state.days', params: { days: 10 } }, undefined],
+  ['two days before', -2, { key: 'card.state.days', params: { days: 2 } }, undefined],
+  ['the day before', -1, { key: 'card.state.tomorrow' }, undefined],
+  ['on the first day', 0, { key: 'card.state.anyDay' }, 'login'],
+])('by the dates alone, %s', (_, days, lead, action) => {
+  const now = at(`${addDays(releaseWindow(AN_SITTING).first, days) as Day}T04:00`);
+  const state = cardState(AN, undefined, now);
+  expect(state.lead).toEqual(lead);
+  expect(state.action).toBe(action);
+  expect(state).toMatchObject({ isReleased: false, isEarly: days < 0 });
+});
+
+it('by the dates alone: any day up to the last one, then past', () => {
+  const lead = (day: Day) => cardState(AN, undefined, at(`${day}T04:00`)).lead.key;
+  const { last } = releaseWindow(AN_SITTING);
+  expect([lead(last), lead(addDays(last, 1))]).toEqual(['card.state.anyDay', 'card.state.past']);
 });
