@@ -17,16 +17,18 @@ export async function readTexts(language: Language): Promise<Texts> {
 /**
  * In another language where the chosen ones cannot be read. Rejects where none can.
  * @param read gives the texts of a language
+ * @param make gives the translator: the lookup, or a page's i18next
  */
 export async function readTranslator(
   chosen: ChosenLanguages,
   read: (language: Language) => Promise<Texts> = readTexts,
+  make = translatorOf,
 ): Promise<Translator> {
   const others = LANGUAGE_IDS.filter((id) => id !== chosen.language).map((language) => ({ language }));
   for (const one of [chosen, ...others]) {
     try {
       const texts = languagesOf(one).map(async (language) => [language, await read(language)] as const);
-      return translatorOf(one, Object.fromEntries(await Promise.all(texts)));
+      return make(one, Object.fromEntries(await Promise.all(texts)));
     } catch (error) {
       console.error(`Candidate Guide could not read its texts in "${one.language}":`, error);
     }

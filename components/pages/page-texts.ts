@@ -1,5 +1,6 @@
 /** The texts of an extension page: those of the languages it is opened in, and of others when they are wanted. */
 import type { ChosenLanguages, Language, Texts } from '../../locales/languages.ts';
+import { pageTranslator } from '../../locales/page-translator.ts';
 import type { Translator } from '../../locales/translator.ts';
 import { browserText } from '../../platform/browser-texts.ts';
 import { readTexts, readTranslator } from '../../platform/read-texts.ts';
@@ -27,7 +28,7 @@ export async function openTexts(opened: ChosenLanguages): Promise<PageTexts> {
   const whole = (language: Language) => kept(texts, language, () => readTexts(language));
   const translator = ({ language, secondary }: ChosenLanguages) =>
     kept(translators, `${language} ${secondary ?? ''}`, () =>
-      readTranslator({ language, ...(secondary && { secondary }) }, whole),
+      readTranslator({ language, ...(secondary && { secondary }) }, whole, pageTranslator),
     ).catch((error: unknown) => {
       sayUnreadable();
       throw error;

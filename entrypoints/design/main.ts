@@ -3,8 +3,11 @@ import { mount } from 'svelte';
 import '../../components/tokens.css';
 import '../../components/controls/controls.css';
 import { LANGUAGE_IDS } from '../../locales/languages.ts';
-import { readTranslator } from '../../platform/read-texts.ts';
+import { pageTranslator } from '../../locales/page-translator.ts';
+import { readTexts, readTranslator } from '../../platform/read-texts.ts';
 import Design from '../../components/design/Design.svelte';
 
-const columns = await Promise.all(LANGUAGE_IDS.map((language) => readTranslator({ language })));
+const columns = await Promise.all(
+  LANGUAGE_IDS.map((language) => readTranslator({ language }, readTexts, pageTranslator)),
+);
 mount(Design, { target: document.querySelector('#app')!, props: { columns } });

@@ -11,6 +11,7 @@ import {
   type ChosenLanguages,
 } from '../../locales/languages.ts';
 import type { MessageKey } from '../../locales/message-key.ts';
+import { pageTranslator } from '../../locales/page-translator.ts';
 import { TEXTS } from '../../locales/texts.ts';
 import { translatorOf } from '../../locales/translator.ts';
 
@@ -29,10 +30,15 @@ const CHOSEN = LANGUAGE_IDS.flatMap((language): ChosenLanguages[] => [
   { language, secondary: SECONDARY },
 ]);
 
-describe.each(CHOSEN)('%j', (chosen) => {
+describe.each(
+  CHOSEN.flatMap((chosen) => [
+    { chosen, made: 'by the lookup', translator: translatorOf },
+    { chosen, made: 'by i18next', translator: pageTranslator },
+  ]),
+)('$chosen $made', ({ chosen, translator }) => {
   test('every key has its text, with its places filled', () => {
     expect(KEYS.length).toBeGreaterThan(500);
-    const { t, secondary, has, language } = translatorOf(chosen, TEXTS);
+    const { t, secondary, has, language } = translator(chosen, TEXTS);
     expect(language).toBe(chosen.language);
     expect(secondary !== undefined).toBe(chosen.secondary !== undefined);
     for (const key of KEYS) {
@@ -54,7 +60,7 @@ describe.each(CHOSEN)('%j', (chosen) => {
   });
   test('what a value holds is not taken for a placeholder or for markup', () => {
     const given = { text: '<b>{{text}}</b> $t(guide.name) $1' };
-    expect(translatorOf(chosen, TEXTS).t('guide.example', given)).toContain(given.text);
+    expect(translator(chosen, TEXTS).t('guide.example', given)).toContain(given.text);
   });
 });
 
