@@ -30,7 +30,7 @@ const BUDGETS: readonly (readonly [name: RegExp, raw: number])[] = [
   [/./, 45],
 ];
 /** All files, each compressed by itself. The goal is 230. */
-const WHOLE_GZIP = 490;
+const WHOLE_GZIP = 500;
 /** Scripts and style sheets that the popup waits for. */
 const POPUP_FILES = 16;
 
