@@ -3,6 +3,8 @@ import { defineConfig } from 'wxt';
 import { managedSchema } from './domain/contacts/managed.ts';
 import { FILL_COMMAND } from './domain/messages/fill.ts';
 import { SITE_ORIGIN } from './domain/site/real-site.ts';
+import { handedOver } from './entrypoints/guide/handed-over.ts';
+import { handedToResults } from './entrypoints/guide-body/handed-to-results.ts';
 import { LANGUAGE_IDS, LANGUAGES, SOURCE } from './locales/languages.ts';
 import { TEXTS } from './locales/texts.ts';
 import { version } from './package.json' with { type: 'json' };
@@ -10,6 +12,7 @@ import { GUIDE_FILES } from './platform/guide-files.ts';
 import { FIREFOX_ID, HOMEPAGE } from './store/build/identity.ts';
 import { addressCode } from './store/build/address-code.ts';
 import { calledLater } from './store/build/called-later.ts';
+import { withoutHandedOver } from './store/build/handed-over.ts';
 import { papers } from './store/build/papers.ts';
 import { noteShipped } from './store/build/shipped-packages.ts';
 import { SOURCES } from './store/build/sources.ts';
@@ -76,11 +79,16 @@ export default defineConfig({
         // methods in `chrome` return promises since Chrome 120: it goes without the polyfill's 10 kB.
         const alias =
           isContentScript || browser === 'firefox' ? {} : { 'wxt/browser': '@wxt-dev/webextension-polyfill/browser' };
-        const plugins = entrypoints.some(({ name }) => name === 'guide-body')
-          ? [calledLater('candidateGuideBody')]
-          : [];
-        const more: InlineConfig = { resolve: { alias }, plugins, build: { rolldownOptions: { output } } };
-        Object.assign(config, mergeConfig(config, more));
+        const more: InlineConfig = { resolve: { alias }, build: { rolldownOptions: { output } } };
+        const body: InlineConfig = {
+          plugins: [calledLater('candidateGuideBody')],
+          build: { rolldownOptions: withoutHandedOver(Object.keys(handedOver()), 'given.modules') },
+        };
+        const results: InlineConfig = {
+          build: { rolldownOptions: withoutHandedOver(Object.keys(handedToResults()), 'candidateGuideModules') },
+        };
+        const own = { 'guide-body': body, 'results-note': results }[entrypoints[0]?.name ?? ''] ?? {};
+        Object.assign(config, mergeConfig(mergeConfig(config, more), own));
       }),
     // After every bundle is written, so that all that is shipped is known.
     'build:publicAssets': (_, files) => {

@@ -54,7 +54,9 @@ export function FieldNote(view: GuideView, field: GuideField, isOpen: () => bool
           : undefined,
         // Last, so that nothing in the note moves when it comes.
         field.field.check
-          ? div({ class: 'room' }, () => (field.shown ? VerdictText(view, field, field.shown, true) : div()))
+          ? div({ class: 'room' }, (drawn?: Node) =>
+              field.shown ? VerdictText(view, field, field.shown, true, drawn as HTMLElement | undefined) : div(),
+            )
           : undefined,
       );
     },

@@ -8,18 +8,27 @@ import { englishLine } from './texts.ts';
 
 const ICONS = { right: CircleCheck, wrong: CircleAlert, doubt: CircleHelp, neutral: Ellipsis };
 
-/** @param open false in a note that is not open: one language only */
+/**
+ * @param open false in a note that is not open: one language only
+ * @param drawn what stands in its place now. While somebody types, the words change at each key and nothing else
+ */
 export function VerdictText(
   { translator, correct }: GuideView,
   field: GuideField,
   { tone, t: { key, params }, correction }: ShownVerdict,
   open: boolean,
+  drawn?: HTMLElement,
 ): HTMLElement {
+  const words = translator.t(key, params);
+  if (tone === 'neutral' && drawn?.classList.contains('neutral')) {
+    drawn.querySelector('span')!.textContent = words;
+    return drawn;
+  }
   return div(
     { class: `verdict ${tone}`, 'data-testid': `verdict-${tone}` },
     icon(ICONS[tone]),
     div(
-      span(translator.t(key, params)),
+      span(words),
       open && tone !== 'neutral' ? englishLine(translator, key, params) : undefined,
       correction === undefined
         ? undefined

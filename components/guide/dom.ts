@@ -7,8 +7,18 @@ import type { IconNode } from 'lucide';
 
 export const { state, derive, tags } = van;
 export const { b, button, div, li, ol, p, pre, section, span } = van.tags;
-const svgTags = van.tags('http://www.w3.org/2000/svg');
-export const svgTag = svgTags as Readonly<Record<string, (...given: unknown[]) => SVGElement>>;
+
+/** An SVG element. Its attributes are set as they are: VanJS would look each of them up along all prototypes. */
+export function svg(
+  name: string,
+  attributes: Readonly<Record<string, string | number | undefined>>,
+  ...children: readonly (Node | string)[]
+): SVGElement {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, `${value}`);
+  element.append(...children);
+  return element;
+}
 
 /** By what is drawn: an icon is copied wherever it comes again, as at each key that is typed. */
 const drawn = new Map<IconNode, SVGElement>();
@@ -17,7 +27,8 @@ const drawn = new Map<IconNode, SVGElement>();
 export function icon(shapes: IconNode, size = 18): SVGElement {
   let first = drawn.get(shapes);
   if (!first) {
-    first = svgTag.svg!(
+    first = svg(
+      'svg',
       {
         class: 'icon',
         viewBox: '0 0 24 24',
@@ -28,7 +39,7 @@ export function icon(shapes: IconNode, size = 18): SVGElement {
         'stroke-linejoin': 'round',
         'aria-hidden': 'true',
       },
-      ...shapes.map(([name, attributes]) => svgTag[name]!(attributes)),
+      ...shapes.map(([name, attributes]) => svg(name, attributes)),
     );
     drawn.set(shapes, first);
   }

@@ -25,7 +25,8 @@ import { isVisible } from './is-visible.ts';
 import { listenToNoteKey } from './key-to-note.ts';
 import { listenToFields } from './listen-to-fields.ts';
 import { nextTask } from './next-task.ts';
-import { observeChanges, observePlaces } from './observe-page.ts';
+import { observeChanges } from './observe-page.ts';
+import { observePlaces } from './observe-places.ts';
 
 export interface GuideNeeds {
   /** Which page this is now; on the site only its signals can tell. `roots` are the parts of the document to search. */

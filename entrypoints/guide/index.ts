@@ -17,12 +17,14 @@ import { rootsOf } from '../../domain/site/controls.ts';
 import { mayBeKnown } from '../../domain/site/may-be-known.ts';
 import { isRealSite } from '../../domain/site/real-site.ts';
 import { firstRead, type FirstRead } from './first-read.ts';
+import { handedOver } from './handed-over.ts';
 
 /** What the guide itself is given. */
 export interface GuideStart {
   readonly first: FirstRead;
   readonly page: () => PageId;
   readonly firstRead: typeof firstRead;
+  readonly modules: ReturnType<typeof handedOver>;
 }
 
 const parsed = () =>
@@ -67,7 +69,7 @@ async function begin(page: () => PageId): Promise<void> {
   globalThis.candidateGuideRuns = true;
   removeLeftoverHost();
   await painted();
-  const start = () => globalThis.candidateGuideBody({ first, page, firstRead });
+  const start = () => globalThis.candidateGuideBody({ first, page, firstRead, modules: handedOver() });
   // What comes after a login is told of whatever it is.
   if (first.loginPending || isWorthALook()) {
     await nextTask();
