@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 /** How often a page is looked at that changes: soon when it has been at rest, and ever less while it keeps changing. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { observeChanges, observePlaces, type ChangeObserver } from '../../../components/guide/observe-page.ts';
+import { observeChanges, type ChangeObserver } from '../../../components/guide/observe-page.ts';
+import { observePlaces } from '../../../components/guide/observe-places.ts';
 
 let looks = 0;
 let changes: ChangeObserver;
