@@ -39,6 +39,8 @@ export const world = {
   /** What the site answers; each request is counted. */
   site: (): { status: number; url: string; html: string } => ({ status: 503, url: '', html: '' }),
   requests: [] as string[],
+  /** How the last one was asked. */
+  asked: undefined as RequestInit | undefined,
   /** Languages whose texts the browser cannot read from the package. */
   unreadable: [] as string[],
 };
@@ -146,9 +148,10 @@ export async function freshBrowser(now: number): Promise<void> {
         createHash('sha256').update(salt).update(text).digest(),
     },
   });
-  vi.stubGlobal('fetch', async (address: string) => {
+  vi.stubGlobal('fetch', async (address: string, asked?: RequestInit) => {
     if (address.startsWith('/')) return ofPackage(address);
     world.requests.push(address);
+    world.asked = asked;
     const { status, url, html } = world.site();
     return { status, url: url || address, headers: new Headers(), body: new Response(html).body };
   });

@@ -1,6 +1,6 @@
 /** Waiting for results in the background: what wakes it, what it asks, and what it shows. */
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { alertId, noticeId } from '../../domain/watch/alert.ts';
+import { alertId, isReminder, noticeId } from '../../domain/watch/alert.ts';
 import { WATCH_KEY, type WatchState } from '../../domain/watch/watch-state.ts';
 import { LANGUAGE_IDS } from '../../locales/languages.ts';
 import { BACKSTOP_ALARM, TICK_ALARM } from '../../platform/alarms.ts';
@@ -206,6 +206,58 @@ describe('switched on', () => {
   });
 });
 
+describe('a reminder to sign in', () => {
+  const reminders = async () => (await shown()).filter(isReminder);
+  /** The tab shows the login page: nobody is signed in. */
+  const signedOut = async () => {
+    const page = { doc: 'login', openedAt: Date.now() - 1, fresh: true, from: 'none' };
+    await fromPage({ type: 'page.seen', page, shows: 'login' }, openTab(LOGIN, { active: false }));
+    await fromOwnPage({ type: 'watch.switch', on: true });
+    await settled();
+  };
+
+  it('comes once on a working day while nobody is signed in, without a request, and leads to the login', async () => {
+    await signedOut();
+    await ringUntil(async () => (await reminders()).length > 0);
+    const [id] = await reminders();
+    const texts = browser.notifications.getAllCreateOptions() as Record<string, { title: string; message: string }>;
+    expect(texts[id!]).toMatchObject({ title: expect.stringMatching(/./), message: expect.stringMatching(/./) });
+    const day = Date.now();
+    await browser.notifications.onClicked.trigger(id!);
+    await settled();
+    expect(world.tabs.map(({ url, active }) => [url, active])).toEqual([[LOGIN, true]]);
+    expect(await shown()).toEqual([]);
+    await ringUntil(async () => (await reminders()).length > 0);
+    expect(Date.now() - day).toBeGreaterThan(12 * 60 * MINUTE);
+    expect(world.requests).toEqual([]);
+  });
+  it('does not come to somebody who is signed in', async () => {
+    await amyLogsIn();
+    await fromOwnPage({ type: 'watch.switch', on: true });
+    await settled();
+    for (let rings = 0; rings < 10; rings += 1) await alarmRings();
+    expect(await reminders()).toEqual([]);
+  });
+});
+
+it('what is unreadable is reported to a developer by its length and reason, without a word of the page', async () => {
+  await amyLogsIn();
+  await fromOwnPage({ type: 'watch.switch', on: true });
+  world.site = () => ({ ...UNREADABLE(), html: '<html><body><h1>Dear Amy Lin, ABC123456</h1>' });
+  await ringUntil(async () => (await badge()) === '?');
+  vi.stubGlobal('navigator', { ...navigator, userAgent: 'a browser' });
+  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ name: 'Candidate Guide', version: '1.2.3' } as never);
+  const { watchReport } = await import('../../platform/stored-watch.ts');
+  const report = await watchReport(await watch());
+  expect(JSON.parse(report)).toMatchObject({
+    extension: 'Candidate Guide 1.2.3',
+    browser: 'a browser',
+    last: { is: 'cannotTell' },
+    page: { length: '<html><body><h1>Dear Amy Lin, ABC123456</h1>'.length, why: expect.any(String) },
+  });
+  expect(report).not.toMatch(/Amy|Lin|ABC|456/);
+});
+
 describe('switched on by Amy, who is signed in', () => {
   beforeEach(async () => {
     await amyLogsIn();
@@ -258,6 +310,10 @@ describe('switched on by Amy, who is signed in', () => {
     expect(JSON.stringify(options)).not.toMatch(/Amy|AMY|456|178|Grade/);
     expect(await badge()).toBe('1');
     expect(new Set(world.requests)).toEqual(new Set([HOME]));
+    // As the browser itself would ask: with the site's cookies, for the page as it is now, and with nothing stored.
+    const { signal, ...asked } = world.asked!;
+    expect(asked).toEqual({ credentials: 'include', cache: 'no-store', redirect: 'follow' });
+    expect(signal).toBeDefined();
     // Stopped and started, it says nothing twice.
     await browser.notifications.clear(alertId(AMY.id));
     await startWorker();
@@ -403,6 +459,8 @@ it('a notification comes also where no text can be read, in a sentence of the br
 it('a trial notification comes each time', async () => {
   await fromOwnPage({ type: 'watch.try' });
   const before = await shown();
+  const [texts] = Object.values(browser.notifications.getAllCreateOptions());
+  expect(texts).toMatchObject({ title: expect.stringMatching(/./), message: expect.stringMatching(/./) });
   const create = vi.spyOn(browser.notifications, 'create');
   await fromOwnPage({ type: 'watch.try' });
   expect(create).toHaveBeenCalled();

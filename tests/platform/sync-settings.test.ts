@@ -29,6 +29,13 @@ test('a change here goes there, without what is true of this computer only', asy
   await followChange('local', { settings: { newValue: {} } }, needs);
   expect(held.sync).toEqual({ settings: { language: 'en', alsoEnglish: false } });
 });
+test('a change here goes there also where other devices have said something before', async () => {
+  held.local = { [FOLLOW_KEY]: true, settings: { language: 'en' } };
+  held.sync = { settings: { language: 'zh-TW', alsoEnglish: false, later: 1 } };
+  await followChange('local', { settings: { newValue: {} } }, needs);
+  expect(held.sync).toEqual({ settings: { language: 'en', alsoEnglish: false, later: 1 } });
+  expect(held.local.settings).toEqual({ language: 'en' });
+});
 test('a change there comes here and leaves the rest', async () => {
   held.local = { [FOLLOW_KEY]: true, settings: { language: 'en', sharedComputer: true, later: 1 } };
   held.sync = { settings: { language: 'both', sharedComputer: false, idNumber: 'ABC123456' } };

@@ -121,6 +121,11 @@ export async function open(body: string, path: string, answers: Partial<Answers>
   await vi.waitFor(() => expect(seen).toBeDefined());
   if (seen!.is !== 'unrecognised') await vi.waitFor(() => expect(host()).not.toBeNull());
   await drawn();
+  // On a busy machine the first drawing takes longer.
+  const { state } = running;
+  await vi.waitFor(() => {
+    if (state.page && !(host() && state.layout)) throw new Error('not drawn yet');
+  }, 5000);
   guideButton('show-all')?.click();
   await drawn();
   return running;
