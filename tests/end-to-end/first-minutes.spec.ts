@@ -12,7 +12,7 @@ test('install opens the welcome page once; practice; the first candidate is in t
   try {
     const welcome = await welcomePage(context);
     const title = welcome.getByRole('heading', { level: 1 });
-    await expect(title).toHaveText('貼上考試通知，其他的交給小幫手');
+    await expect(title).toHaveText('貼上考試通知，存好一位考生');
     await welcome
       .getByRole('radio', { name: /English/ })
       .last()
@@ -22,7 +22,7 @@ test('install opens the welcome page once; practice; the first candidate is in t
       .getByRole('radio', { name: /Chinese/ })
       .first()
       .check();
-    await expect(title).toHaveText('貼上考試通知，其他的交給小幫手');
+    await expect(title).toHaveText('貼上考試通知，存好一位考生');
 
     const form = welcome.getByRole('region', { name: '先存一位考生' });
     await form
@@ -34,7 +34,7 @@ test('install opens the welcome page once; practice; the first candidate is in t
     await expect(title).toHaveText('已經存好「小安」。');
     await expect(welcome.getByRole('article', { name: '小安' })).toContainText('B2 First');
     await form.getByRole('button', { name: '下一步' }).click();
-    await expect(title).toHaveText('公布時要通知您嗎？');
+    await expect(title).toHaveText('成績公布時要通知您嗎？');
     await welcome.getByRole('button', { name: '好，幫我等' }).click();
     await expect(title).toBeFocused();
     await expect(welcome.getByText('釘選').or(welcome.getByText('圖釘')).first()).toBeVisible();

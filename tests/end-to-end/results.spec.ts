@@ -193,7 +193,7 @@ test("a centre of one's own replaces the guide's, and stays out of the page", as
   await visit('HomeResult');
   await expect.poll(async () => (await seen(page, testId('result-more'))).length).toBe(1);
   await press(page, `${testId('result-more')} summary`);
-  await expect.poll(() => textOf(page, testId('result-contact'))).toContain('小幫手視窗裡');
+  await expect.poll(() => textOf(page, testId('result-contact'))).toContain('小幫手的視窗裡');
   expect(await textOf(page, testId('result-contact'))).not.toContain('04-1234');
 });
 

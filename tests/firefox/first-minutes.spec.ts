@@ -9,7 +9,7 @@ test('welcome, a mistake found and mended in the practice run, and the first can
   open,
 }) => {
   const page = await open('welcome.html');
-  await shows(page, '貼上考試通知，其他的交給小幫手');
+  await shows(page, '貼上考試通知，存好一位考生');
   await page.goto(`${EXTENSION_ORIGIN}/practice.html`);
   await shows(page, '這是練習，不是官方網站');
 

@@ -103,9 +103,25 @@ describe('zh-TW is written for Taiwan', () => {
   });
 });
 
+test('a CEFR level is 級, and what CEFR is stands in one place', () => {
+  // “Level B1” is the site's own word for a result.
+  const level = /(?<!Level )\{\{(?:level|own)\}\}(?! 級)/;
+  expect(level.test('{{level}} 證書')).toBe(true);
+  expect(Object.entries(zh).filter(([, text]) => level.test(text))).toEqual([]);
+  expect(Object.values(zh).filter((text) => /CEFR 是/.test(text))).toHaveLength(1);
+});
+
 describe.each([
-  ['zh-TW', CHINESE_RULES, [...chinese, ...linesOf('PRIVACY.zh-TW.md'), ...linesOf('store/listing.zh-TW.md')]],
-  ['en', ENGLISH_RULES, [...filled(read('locales/en.json')), ...ofPackage('en')]],
+  [
+    'zh-TW',
+    CHINESE_RULES,
+    [...chinese, ...['PRIVACY.zh-TW.md', 'README.zh-TW.md', 'store/listing.zh-TW.md'].flatMap(linesOf)],
+  ],
+  [
+    'en',
+    ENGLISH_RULES,
+    [...filled(read('locales/en.json')), ...ofPackage('en'), ...['PRIVACY.md', 'store/listing.en.md'].flatMap(linesOf)],
+  ],
 ] as const)('the words of %s', (language, rules, texts) => {
   test('keep every rule', () => {
     expect(texts.length).toBeGreaterThan(700);
