@@ -3,7 +3,7 @@ import type { Figures } from './measure.ts';
 import type { Row } from './table.ts';
 
 /** kB gzip, where they stand. */
-const CEILING = { form: 37, results: 43.5 } as const;
+const CEILING = { form: 36, results: 41.5 } as const;
 
 export function sizeRows({ sizes, resultsNote, whole, pdfReader }: Figures): Row[] {
   const form = sizes.guide!.gzip;
