@@ -3,7 +3,7 @@ import { afterLook, beginLook } from '../../../domain/watch/take-answer.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../domain/watch/day.ts';
 import { lookNow } from '../../../domain/watch/next-look.ts';
 import { type Outcome, outcomeOfStatus } from '../../../domain/watch/outcome.ts';
-import { statusMessage, STATUS_KEYS } from '../../../domain/watch/status-message.ts';
+import { statusMessage, STATUS_KEYS, whatToDo, type StatusKey } from '../../../domain/watch/status-message.ts';
 import { type WatchState, NO_WATCH, readWatch } from '../../../domain/watch/watch-state.ts';
 import { switchCandidate, watchFor } from '../../simulator/listed.ts';
 import type { Belief } from '../../../domain/watch/belief.ts';
@@ -181,3 +181,25 @@ function onPaper(now: number): WatchState['candidates'] {
   const examDate = new Date(now - 30 * DAY_MS).toISOString().slice(0, 10);
   return [{ key: 'a', exam: 'key', delivery: 'paper', examDate, on: true }];
 }
+
+/** What a person can do about each; about those that are not named only time helps. */
+const HELPS: Readonly<Record<string, readonly StatusKey[]>> = {
+  results: ['watch.released'],
+  centre: ['watch.overdue'],
+  // Whose pages are shown is not known, nobody's, or another child's.
+  login: ['watch.signedOut', 'watch.signedOutLast', 'watch.otherCandidate', 'watch.container', 'watch.unsure'],
+  // The person reads what the extension cannot, may not or does not look at.
+  site: [
+    ...(['watch.cannotTell', 'watch.cannotTellOnce', 'watch.otherExam', 'watch.resultUnsure'] as const),
+    ...(['watch.visitsOnly', 'watch.visitsOnlyLast', 'watch.forbidden', 'watch.rationed'] as const),
+  ],
+  look: [
+    ...(['watch.serverError', 'watch.maintenance', 'watch.offline', 'watch.first', 'watch.looking'] as const),
+    ...(['watch.late', 'watch.lateEstimated', 'watch.ukClosed', 'watch.dayOff'] as const),
+  ],
+};
+
+it.each(STATUS_KEYS)('%s: what to do next', (key) => {
+  const [action] = Object.entries(HELPS).find(([, keys]) => keys.includes(key)) ?? [undefined];
+  expect(whatToDo(key)).toBe(action);
+});
