@@ -26,6 +26,7 @@ test('a class list is checked before it comes in, and can be taken back; a backu
   await next();
   await shows(list, '不能匯入的 1 列');
   await list.press('匯入這 1 位');
+  await shows(list, '匯入完成');
   await list.press('復原');
   await shows(list, '已復原');
   await give('class2.csv', '姓名,ID Number\n小安,ABC123456\n小平,DEF234567\n');
