@@ -29,8 +29,7 @@ const BOXES = 'input:not([type=hidden]), select, button, a';
 describe('redesigns', () => {
   const figure = (what: string, find: Finder, mutants = 60) =>
     redesignFigures(mutants, 5, find).find((one) => one.what === what)!;
-  const known = (path: string) =>
-    SITE_MAP.find((page) => isAtPath(page, path));
+  const known = (path: string) => SITE_MAP.find((page) => isAtPath(page, path));
 
   it('a finder that goes by position', () => {
     const byPlace: Finder = (document, path) => {
