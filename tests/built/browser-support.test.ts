@@ -29,6 +29,7 @@ const PACKAGES: readonly (readonly [browser: Browser, folder: string, minimum: (
 
 const EVERYWHERE = {
   '.activation': 'asked for with ?. : the address that a page was reached from is then that of the referrer',
+  '.revoke': 'of a library’s own object',
 };
 const FIREFOX = {
   '.destroy': 'of a library’s own object',
