@@ -1,5 +1,6 @@
 /** Waiting for results in the background: what wakes it, what it asks, and what it shows. */
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Candidate } from '../../domain/candidates/candidate.ts';
 import { alertId, isReminder, noticeId } from '../../domain/watch/alert.ts';
 import { WATCH_KEY, type WatchState } from '../../domain/watch/watch-state.ts';
 import { LANGUAGE_IDS } from '../../locales/languages.ts';
@@ -37,17 +38,18 @@ const badge = () => browser.action.getBadgeText({});
 const RELEASED = () => ({ status: 200, url: HOME, html: homeHtml('AMY LIN', 'B2 First', 'Pass at Grade B', '178') });
 const UNREADABLE = () => ({ status: 200, url: HOME, html: '<html><body><h1>Your results are ready</h1>' });
 
-/** The login that makes the pages of this browser Amy's. */
-async function amyLogsIn() {
+/** The login that makes the pages of this browser somebody's. */
+async function comesIn({ idNumber }: Candidate) {
   const tab = openTab(LOGIN, { active: false });
   const form = { doc: 'form', openedAt: Date.now() - 9000, fresh: true, from: 'none' };
   await fromPage({ type: 'page.seen', page: form, shows: 'login' }, tab);
-  await fromPage({ type: 'login.sent', idNumber: AMY.idNumber, page: form, sentAt: Date.now() }, tab);
+  await fromPage({ type: 'login.sent', idNumber, page: form, sentAt: Date.now() }, tab);
   const home = { doc: 'home', openedAt: Date.now() + 1, fresh: true, from: 'login' };
   vi.setSystemTime(Date.now() + 500);
   await fromPage({ type: 'page.seen', page: home, shows: 'signedIn' }, tab);
   await settled();
 }
+const amyLogsIn = () => comesIn(AMY);
 
 /** The alarm that is set rings at its time. */
 async function alarmRings(name = TICK_ALARM) {
@@ -202,6 +204,33 @@ describe('switched on', () => {
     await ringUntil(async () => (await shown()).length > 0);
     expect(await shown()).toEqual([noticeId('nobodys')]);
     expect((await candidate(AMY.id))?.alert).toBeUndefined();
+    expect(await badge()).toBe('');
+  });
+});
+
+describe('of two who are waited for', () => {
+  const ben = { ...BEN, watching: true };
+  beforeEach(async () => {
+    await putOnList(ben);
+    expect(await fromOwnPage({ type: 'watch.switch', on: true })).toBe('done');
+    world.site = RELEASED;
+  });
+  it.each([
+    ['the first', AMY, ben],
+    ['the second', ben, AMY],
+  ])('%s is told of the result, who is signed in, and the other is not', async (_, one, other) => {
+    await comesIn(one);
+    await ringUntil(async () => (await shown()).some((id) => id.startsWith('watch.result')));
+    expect(await shown()).toEqual([alertId(one.id)]);
+    expect((await candidate(one.id))?.releasedAt).toBeDefined();
+    expect((await candidate(other.id))?.releasedAt).toBeUndefined();
+    expect(await badge()).toBe('1');
+  });
+  it('neither is told of the result of somebody else who is signed in', async () => {
+    await comesIn({ ...AMY, idNumber: 'XYZ987654' });
+    await fromOwnPage({ type: 'watch.look' });
+    for (let rings = 0; rings < 5; rings += 1) await alarmRings();
+    expect((await watch())!.candidates.map(({ releasedAt }) => releasedAt)).toEqual([undefined, undefined]);
     expect(await badge()).toBe('');
   });
 });
