@@ -329,6 +329,11 @@ describe('switched on by Amy, who is signed in', () => {
     await putOnList({ ...AMY, watching: false });
     await fromOwnPage({ type: 'watch.list' });
     expect(await says()).toBe(false);
+    await putOnList(AMY);
+    await fromOwnPage({ type: 'watch.list' });
+    expect(await says()).toBe(true);
+    await fromOwnPage({ type: 'watch.switch', on: false });
+    expect(await says()).toBe(false);
   });
 
   it('looks, shows one notification without a name or a grade, and a badge', async () => {

@@ -58,6 +58,16 @@ it('leaves nothing of a person anywhere, and what an administrator has set', asy
   expect(await browser.action.getBadgeText({})).toBe('');
 });
 
+it('what an administrator has set is back at once, and is nothing left of a person', async () => {
+  const { clear } = browser.storage.local;
+  vi.spyOn(browser.storage.local, 'clear').mockImplementationOnce(async () => {
+    await clear();
+    await browser.storage.local.set({ [SETTINGS_POLICY_KEY]: POLICY });
+  });
+  expect(await erase()).toMatchObject({ is: 'erased' });
+  expect(await browser.storage.local.get(null)).toEqual({ [SETTINGS_POLICY_KEY]: POLICY });
+});
+
 it.each([
   ['localStorage', () => vi.spyOn(browser.storage.local, 'clear').mockResolvedValue(undefined)],
   ['sessionStorage', () => vi.spyOn(browser.storage.session, 'clear').mockResolvedValue(undefined)],

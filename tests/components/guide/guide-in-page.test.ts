@@ -177,6 +177,11 @@ describe('at the registration', () => {
 });
 
 describe('at the login', () => {
+  it('numbers the fields as the paper does', async () => {
+    await open(LOGIN, AT_LOGIN);
+    const ring = (name: string) => part(`line-${name}`)!.querySelector('.ring')?.textContent;
+    expect(['idNumber', 'password', 'submit'].map(ring)).toEqual(['1', '2', '3']);
+  });
   it('leads somebody who is new to Register, and who types an ID Number to the login', async () => {
     await open(LOGIN, AT_LOGIN);
     expect(part('line-registerLink')!.classList.contains('open')).toBe(true);
