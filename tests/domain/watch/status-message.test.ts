@@ -203,3 +203,7 @@ it.each(STATUS_KEYS)('%s: what to do next', (key) => {
   const [action] = Object.entries(HELPS).find(([, keys]) => keys.includes(key)) ?? [undefined];
   expect(whatToDo(key)).toBe(action);
 });
+
+it('names no last look where there was none', () => {
+  expect(statusMessage(here, A_IN, 'a', WORKDAY)).toMatchObject({ key: 'watch.first', params: { last: '' } });
+});
