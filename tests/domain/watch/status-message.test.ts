@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { afterLook, beginLook } from '../../../domain/watch/take-answer.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../domain/watch/day.ts';
-import { lookNow } from '../../../domain/watch/next-look.ts';
+import { lookNow, next } from '../../../domain/watch/next-look.ts';
 import { type Outcome, outcomeOfStatus } from '../../../domain/watch/outcome.ts';
 import { statusMessage, STATUS_KEYS, whatToDo, type StatusKey } from '../../../domain/watch/status-message.ts';
 import { type WatchState, NO_WATCH, readWatch } from '../../../domain/watch/watch-state.ts';
@@ -204,6 +204,8 @@ it.each(STATUS_KEYS)('%s: what to do next', (key) => {
   expect(whatToDo(key)).toBe(action);
 });
 
-it('names no last look where there was none', () => {
-  expect(statusMessage(here, A_IN, 'a', WORKDAY)).toMatchObject({ key: 'watch.first', params: { last: '' } });
+it('speaks of the first look until there was one, also when its time is drawn', () => {
+  const { plan } = next(here, A_IN, WORKDAY, half);
+  expect(plan).toBeDefined();
+  expect(statusMessage({ ...here, plan: plan! }, A_IN, 'a', WORKDAY)).toMatchObject({ key: 'watch.first' });
 });
