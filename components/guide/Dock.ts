@@ -1,7 +1,8 @@
 /**
  * The notes at the lower edge of what is seen, where there is no room beside the form: one line at rest, all of them
  * on request. It goes to the upper edge while it would lie over the focused field, the form's button or a link that
- * is to be pressed, and the page under it never moves.
+ * is to be pressed; where both edges have such a thing, to the one that is farther from the focused field. The page
+ * under it never moves.
  */
 import { derive, div, state as newState } from './dom.ts';
 import type { GuideField } from './guide-field.ts';
@@ -74,11 +75,17 @@ export function Dock(view: GuideView, lead: () => GuideField | undefined, remeas
       if (hidden > 0) window.scrollBy({ top: hidden, behavior: 'instant' });
     }
     const free = keepFree(state.fields, focused);
-    const covered = (from: number, to: number) => free.some((box) => box.bottom > from && box.top < to);
-    const underneath = covered(windowHeight - bottom - height, windowHeight);
+    const focus = focused?.getBoundingClientRect();
+    /** How near to the focused field something would be covered, px; Infinity where nothing would. */
+    const nearest = (from: number, to: number) =>
+      Math.min(
+        ...free
+          .filter((box) => box.bottom > from && box.top < to)
+          .map((box) => (focus ? Math.max(0, box.top - focus.bottom, focus.top - box.bottom) : 0)),
+      );
+    const atTop = nearest(0, height) > nearest(windowHeight - bottom - height, windowHeight);
     // By a transform, which is no shift of the page's layout.
-    const up = underneath && !covered(0, height) ? windowHeight - height : bottom;
-    movedTo(dock, 0, -up);
+    movedTo(dock, 0, atTop ? height - windowHeight : -bottom);
     dock.classList.add('placed');
   };
   const sizes = new ResizeObserver(([entry]) => {

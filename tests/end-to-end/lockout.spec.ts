@@ -42,6 +42,27 @@ for (const era of ['2019', '2022'] as const)
     await page.setViewportSize(size);
     // Announced to a screen reader as well.
     await expect.poll(() => textOf(page, '[role=status]')).toContain('再錯一次');
+    // On a phone the warning is tall: it lies over neither the focused box nor the button of its form.
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.locator('input[type=password]').focus();
+    const [warned] = await seen(page, testId('place-dock'));
+    // At the upper edge it would lie over another form's button.
+    await page.evaluate((height) => {
+      const button = document.querySelector('#btnLogin')!.getBoundingClientRect();
+      window.scrollBy(0, button.top - (innerHeight - height - 6));
+    }, warned!.box.bottom - warned!.box.top);
+    await expect
+      .poll(async () => {
+        const [dock] = await seen(page, testId('place-dock'));
+        const free = await Promise.all(
+          ['input[type=password]', '#btnLogin'].map((selector) => page.locator(selector).boundingBox()),
+        );
+        return free.map((box) => box !== null && (box.y + box.height <= dock!.box.top || box.y >= dock!.box.bottom));
+      })
+      .toEqual([true, true]);
+    // Left empty, the box would get a message from the site, whose end moves the button away from under a press.
+    await page.locator('input[type=password]').fill('Wrong3333');
+    await page.setViewportSize(size);
     await logIn(page, 'DEF234567', 'Wrong3333');
     await expect.poll(() => textOf(page, testId('lockout-locked'))).toMatch(/倒數 (30:00|29:\d\d)/);
 

@@ -92,7 +92,7 @@ test('what an administrator has fixed cannot be changed, and the page says so', 
   await expect(options.getByText('Some settings are set by this computer')).toBeVisible();
   for (const name of ['Chinese and English', 'Chinese only', 'English only'])
     await expect(options.getByRole('radio', { name })).toBeDisabled();
-  const shared = options.getByRole('checkbox', { name: /kept for now/ });
+  const shared = options.getByRole('checkbox', { name: /is temporary/ });
   await expect(shared).toBeChecked();
   await expect(shared).toBeDisabled();
   const popup = await open('popup.html');
