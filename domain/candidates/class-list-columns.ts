@@ -44,13 +44,14 @@ export function columnsOf(table: ListTable): ListColumns {
     );
     return better ? 'none' : own.column;
   };
-  const safe = shown.map(({ cells }) => cutSecrets(cells).cells);
+  const targets = found.map((_, index) => best(index));
+  const safe = shown.map(({ cells }) => cutSecrets(cells, targets).cells);
   const columns = Array.from({ length: width }, (_, index): ListColumn => {
     const name = (names[index] ?? '').trim().replace(/\s+/g, ' ').slice(0, MOST_HEADER);
     if (namesASecret(name)) return { header: name, target: 'secret', guessed: false, first: [] };
     return {
       header: name,
-      target: best(index),
+      target: targets[index]!,
       guessed: false,
       first: safe.map((cells) => (cells[index] ?? '').slice(0, 80)),
     };

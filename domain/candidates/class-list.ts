@@ -127,9 +127,8 @@ export async function readClassList(
 ): Promise<ClassListReading> {
   const { existing, now, newId, pause, progress, cancelled } = needs;
   const { header, columns } = chosen;
-  const places = Object.fromEntries(columns.map(({ target }, index) => [target, index])) as Partial<
-    Record<Target, number>
-  >;
+  const targets = columns.map(({ target }) => target);
+  const places = Object.fromEntries(targets.map((target, index) => [target, index])) as Partial<Record<Target, number>>;
   if (places.idNumber === undefined) return refused('candidates.refused.noIdColumn');
   const rows = table.slice(header + 1);
   const order = Object.fromEntries(
@@ -155,7 +154,7 @@ export async function readClassList(
     }
     const { line } = row;
     if (row.cells.every((cell) => /^[\s\p{Cc}]*$/u.test(cell))) continue;
-    const safe = cutSecrets(row.cells);
+    const safe = cutSecrets(row.cells, targets);
     const cells = safe.cells.map((cell, at) => {
       const target = columns[at]?.target;
       if (target === 'secret') return '';

@@ -3,7 +3,7 @@
  * only what stands behind its own name is cut, so that other numbers stay.
  */
 import { toHalfWidth } from '../checks/typed-text.ts';
-import { namesASecret } from './class-list-headers.ts';
+import { namesASecret, type Target } from './class-list-headers.ts';
 import { PASSWORD_LABELS, SECRET_LABELS } from './paste-labels.ts';
 import { secretRanges } from './secret-ranges.ts';
 
@@ -51,19 +51,32 @@ export function withoutSecretNames(cell: string): string {
   return left.slice(0, end);
 }
 
+type ReadAs = Target | 'none' | 'secret' | undefined;
+
+/** "Pin" is also the name of a person. There it names nothing that stands in the next column, which has a name of its own. */
+const isPerson = (column: ReadAs) =>
+  column === 'nickname' || column === 'familyName' || column === 'givenName' || column === 'schoolClass';
+const isOwnColumn = (column: ReadAs) =>
+  column !== undefined && column !== 'none' && column !== 'secret' && column !== 'note';
+
 /**
  * The cells of one row without Secret Numbers and passwords: behind their name in the same cell, or in the cell after one
  * that holds the name alone.
+ * @param columns what the cells are read as, where that is known
  * @returns `cut`: the places of the cells that something was cut out of, counted from 0
  */
-export function cutSecrets(cells: readonly string[]): {
+export function cutSecrets(
+  cells: readonly string[],
+  columns: readonly ReadAs[] = [],
+): {
   readonly cells: readonly string[];
   readonly cut: readonly number[];
 } {
   const cut: number[] = [];
   const cleaned = cells.map((cell, index) => {
     const before = cells[index - 1];
-    if (before !== undefined && cell.trim() !== '' && before.length < 40 && namesASecret(before)) {
+    const isApart = isPerson(columns[index - 1]) && isOwnColumn(columns[index]);
+    if (before !== undefined && !isApart && cell.trim() !== '' && before.length < 40 && namesASecret(before)) {
       // The header names columns one after the other: there a name stands behind a name.
       const isValue = /\d/.test(cell) && /^[\x20-\x7e]+$/.test(toHalfWidth(cell));
       if (isValue) {

@@ -476,6 +476,20 @@ describe('duplicates', () => {
   });
 });
 
+test('a pupil who is called Pin keeps what the next column holds', async () => {
+  const { put, cut } = await preview('姓名,班級,ID Number\nPin,501,ABC123456\nPW,Pin,ABC123457');
+  expect(put.map(({ nickname, schoolClass, idNumber }) => [nickname, schoolClass, idNumber])).toEqual([
+    ['Pin', '501', 'ABC123456'],
+    ['PW', 'Pin', 'ABC123457'],
+  ]);
+  expect(cut).toEqual([]);
+});
+test.each(['備註', '其他', ''])('under %j a number behind the name of a secret is none to keep', async (header) => {
+  const { put, cut } = await preview(`ID Number,姓名,${header}\nABC123456,Pin,7306`);
+  expect(JSON.stringify(put)).not.toContain('7306');
+  expect(cut).toEqual([2]);
+});
+
 describe('export', () => {
   test.each(['chinese', 'english'] as const)('is read back to the same values (%s)', async (words) => {
     await fc.assert(
