@@ -27,6 +27,11 @@ export interface FirstCards {
 }
 
 export function keepFirstCards(first: FirstCards): void {
+  // Of a list that is empty or closed nothing is drawn, and once all is erased nothing may be left.
+  if (first.cards.length === 0) {
+    forgetFirstCards();
+    return;
+  }
   browser.storage.session.set({ [FIRST_CARDS_KEY]: first }).catch(() => undefined);
 }
 

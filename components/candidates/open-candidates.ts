@@ -12,9 +12,10 @@ export function openCandidates(settings: SettingsStore, firstShown?: FirstShown)
     ...(firstShown && { firstShown }),
   });
   void list.open();
-  onListChanged(
-    () => void list.reload(),
-    () => void list.open(),
-  );
+  onListChanged({
+    changed: () => void list.reload(),
+    erasing: () => list.close(),
+    erased: () => void list.open(),
+  });
   return list;
 }

@@ -7,7 +7,7 @@ import { KeptList } from '../results/kept-list.svelte.ts';
 import { ChosenSettings } from '../settings/chosen-settings.svelte.ts';
 import { liveWatch } from '../watch/live-watch.svelte.ts';
 import type { Erasing } from '../../domain/candidates/erase.ts';
-import { announceErased } from '../../platform/candidates/open-list.ts';
+import { announceErased, announceErasing } from '../../platform/candidates/open-list.ts';
 import { chosenLanguages } from '../../locales/languages.ts';
 import { keepCentre, readCentres } from '../../platform/centres.ts';
 import type { FirstCards } from '../../platform/first-cards.ts';
@@ -60,6 +60,7 @@ export async function openPage({ incognito, openSite, firstShown, keepFirstCards
   /** What the page shows is closed first and opened again afterwards. */
   const erase = async (): Promise<Erasing> => {
     list.close();
+    announceErasing();
     const before = settings.now;
     const erasing = await eraseStored();
     announceErased();

@@ -45,12 +45,17 @@ const inMemory = () =>
     exclusive: (work) => navigator.locks.request('candidates', work) as ReturnType<typeof work>,
   });
 
+/** Everything is about to be erased: what another page still shows, it would write down again. */
+export function announceErasing(): void {
+  channel.postMessage('erasing');
+}
+
 /** Everything was erased. A list that is open elsewhere still shows its rows and has lost its connection. */
 export function announceErased(): void {
   channel.postMessage('erased');
 }
 
-/** Another page has changed the list, or erased it; in the latter case it must be opened again. */
-export function onListChanged(changed: () => void, erased: () => void): void {
-  channel.addEventListener('message', ({ data }) => (data === 'erased' ? erased() : changed()));
+/** Another page has changed the list, erases it or has erased it; in the last case it must be opened again. */
+export function onListChanged(hear: Record<'changed' | 'erasing' | 'erased', () => void>): void {
+  channel.addEventListener('message', ({ data }: MessageEvent<keyof typeof hear>) => hear[data]());
 }

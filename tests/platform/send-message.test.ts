@@ -1,8 +1,10 @@
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { tell } from '../../platform/send-message.ts';
 
 const sendMessage = vi.hoisted(() => vi.fn());
 vi.mock('wxt/browser', () => ({ browser: { runtime: { sendMessage } } }));
+// The next test file finds nothing of this browser.
+afterAll(() => vi.resetModules());
 
 test('nobody answers, whichever way the browser says so', async () => {
   sendMessage.mockRejectedValueOnce(new Error('Could not establish connection.'));

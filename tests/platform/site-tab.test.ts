@@ -1,5 +1,5 @@
 /** Which tab of the site a page beside it works with, and the keys that the browser has for the extension. */
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { commandKeys } from '../../platform/command-keys.ts';
 import { findSiteTab, showTab } from '../../platform/site-tab.ts';
 import { askWatch } from '../../platform/stored-watch.ts';
@@ -33,6 +33,8 @@ vi.mock('wxt/browser', () => ({
     storage: { session: { remove: async () => undefined } },
   },
 }));
+// The next test file finds nothing of this browser.
+afterAll(() => vi.resetModules());
 
 const SITE = 'https://candidates.cambridgeenglish.org/Members/';
 const tab = (id: number, more: Partial<Tab> = {}): Tab => ({
@@ -80,14 +82,15 @@ it('a background that does not answer has failed', async () => {
   expect(await askWatch({ type: 'watch.list' })).toBe('done');
 });
 
-it('another page has changed the list, or erased it', async () => {
+it('another page has changed the list, erases it, or has erased it', async () => {
   const heard: string[] = [];
-  onListChanged(
-    () => heard.push('changed'),
-    () => heard.push('erased'),
-  );
+  onListChanged({
+    changed: () => heard.push('changed'),
+    erasing: () => heard.push('erasing'),
+    erased: () => heard.push('erased'),
+  });
   const other = new BroadcastChannel('candidates');
-  for (const message of ['changed', 'erased']) other.postMessage(message);
-  await vi.waitFor(() => expect(heard).toEqual(['changed', 'erased']));
+  for (const message of ['changed', 'erasing', 'erased']) other.postMessage(message);
+  await vi.waitFor(() => expect(heard).toEqual(['changed', 'erasing', 'erased']));
   other.close();
 });

@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 /** The texts of an extension page: read once, and never missing without a word. */
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { openTexts } from '../../../components/pages/page-texts.ts';
 import { SECONDARY, SOURCE, type Language } from '../../../locales/languages.ts';
 import { TEXTS } from '../../../locales/texts.ts';
 
 vi.mock('wxt/browser', () => ({ browser: { i18n: { getMessage: (name: string) => `browser's own: ${name}` } } }));
+// The next test file finds nothing of this browser.
+afterAll(() => vi.resetModules());
 
 let readable: Language[];
 let asked: string[];
