@@ -34,7 +34,7 @@ test('install opens the welcome page once; practice; the first candidate is in t
     await expect(title).toHaveText('已經存好「小安」。');
     await expect(welcome.getByRole('article', { name: '小安' })).toContainText('B2 First');
     await form.getByRole('button', { name: '下一步' }).click();
-    await expect(title).toHaveText('成績公布時要通知您嗎？');
+    await expect(title).toHaveText('成績公布時，要通知您嗎？');
     await welcome.getByRole('button', { name: '好，幫我等' }).click();
     await expect(title).toBeFocused();
     await expect(welcome.getByText('釘選').or(welcome.getByText('圖釘')).first()).toBeVisible();
