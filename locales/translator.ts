@@ -1,6 +1,7 @@
 /**
  * Texts in the chosen language, for the guide on the page and the worker; the extension's own pages have i18next
- * (page-translator.ts). A test holds both to the same answers. Where the texts come from is the caller's: storage (guide-texts.ts) or the package (platform/read-texts.ts).
+ * (page-translator.ts). A test holds both to the same answers. Where the texts come from is the caller's: storage
+ * (guide-texts.ts) or the package (platform/read-texts.ts).
  */
 import type { Params } from '../domain/message.ts';
 import { TERMS } from '../domain/site/terms.ts';

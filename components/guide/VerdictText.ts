@@ -1,12 +1,10 @@
 /** A verdict in words with its icon, and the one button that corrects. */
-import { CircleAlert, CircleCheck, CircleHelp, Ellipsis } from 'lucide';
 import { button, div, icon, span } from './dom.ts';
 import type { GuideField } from './guide-field.ts';
 import type { GuideView } from './guide-view.ts';
 import type { ShownVerdict } from './shown-verdict.ts';
 import { englishLine } from './texts.ts';
-
-const ICONS = { right: CircleCheck, wrong: CircleAlert, doubt: CircleHelp, neutral: Ellipsis };
+import { TONE_ICONS } from './tone-icons.ts';
 
 /**
  * @param open false in a note that is not open: one language only
@@ -26,7 +24,7 @@ export function VerdictText(
   }
   return div(
     { class: `verdict ${tone}`, 'data-testid': `verdict-${tone}` },
-    icon(ICONS[tone]),
+    icon(TONE_ICONS[tone]),
     div(
       span(words),
       open && tone !== 'neutral' ? englishLine(translator, key, params) : undefined,

@@ -7,9 +7,10 @@ import { hasChineseInput, toHalfWidth, withoutSeparators } from './typed-text.ts
 import { EMPTY, right, unfinished, wrong, type CheckKey, type Verdict } from './verdict.ts';
 
 /** What the site itself accepts. */
-export const ID_NUMBER_PATTERN = /^(?:[A-Z]{3}[0-9]{6}|[0-9]{6}[A-Z]{3})$/;
+const FORMAT = '(?:[A-Z]{3}[0-9]{6}|[0-9]{6}[A-Z]{3})';
+export const ID_NUMBER_PATTERN = new RegExp(`^${FORMAT}$`);
 
-const IN_A_TEXT = /(?<![\p{L}\p{N}])(?:[A-Z]{3}[0-9]{6}|[0-9]{6}[A-Z]{3})(?![\p{L}\p{N}])/gu;
+const IN_A_TEXT = new RegExp(`(?<![\\p{L}\\p{N}])${FORMAT}(?![\\p{L}\\p{N}])`, 'gu');
 
 /** The text with the letter X in place of every sign of an ID Number: its letters are no word of the text. */
 export const maskIdNumbers = (text: string): string => text.replace(IN_A_TEXT, (found) => 'X'.repeat(found.length));

@@ -33,8 +33,8 @@ export type HeadlineKey =
   | 'headline.sentence.asRead';
 
 export interface Headline {
-  /** `passed` is a grade, or shields, of which nobody fails to get any; all else looks the same in neutral colours. */
-  readonly tone: 'passed' | 'neutral';
+  /** `reached` is a grade, or shields, of which nobody fails to get any; all else looks the same in neutral colours. */
+  readonly tone: 'reached' | 'neutral';
   readonly verdict: Message<HeadlineKey>;
   readonly sentence?: Message<HeadlineKey>;
   readonly grade?: string;
@@ -82,7 +82,7 @@ export function headlineOf(result: Omit<ReadResult, 'doubts'> & Partial<Pick<Rea
     case 'grade': {
       const met = pass !== undefined && score === pass;
       return {
-        tone: 'passed',
+        tone: 'reached',
         verdict: { key: 'headline.passed' },
         ...(pass !== undefined && {
           sentence: {
@@ -95,7 +95,7 @@ export function headlineOf(result: Omit<ReadResult, 'doubts'> & Partial<Pick<Rea
       };
     }
     case 'oldGrade':
-      return { tone: 'passed', verdict: { key: 'headline.oldPass', params: { words } }, ...numbers };
+      return { tone: 'reached', verdict: { key: 'headline.oldPass', params: { words } }, ...numbers };
     case 'level':
       return neutral('headline.level', 'headline.sentence.level', { level: status.level });
     case 'fail':
@@ -113,7 +113,7 @@ export function headlineOf(result: Omit<ReadResult, 'doubts'> & Partial<Pick<Rea
     case 'none':
     case 'unreadable':
       return shields
-        ? { ...neutral('headline.youngLearners', 'headline.sentence.youngLearners'), tone: 'passed' }
+        ? { ...neutral('headline.youngLearners', 'headline.sentence.youngLearners'), tone: 'reached' }
         : below
           ? missing(score, pass - score)
           : asRead(words);

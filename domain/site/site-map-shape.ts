@@ -74,18 +74,19 @@ export interface Field {
 }
 
 /** A weak signal that a page is the one named; together they must reach the page's quorum. */
-export type Signal = { readonly weight: number } &
-  /** Compared without letter case. */
-  (
-    | { readonly path: string }
-    | { readonly field: string }
-    | { readonly id: string }
-    /** Words said large. `among`: what every text that fits holds one of, in lower case; asked first, since it costs next to nothing. */
-    | { readonly words: RegExp; readonly among?: readonly string[] }
-    | { readonly passwords: number }
-    /** How many boxes to fill in a person sees. */
-    | { readonly boxes: number }
-  );
+export type Signal = { readonly weight: number } & (
+  | {
+      /** Compared without letter case. */
+      readonly path: string;
+    }
+  | { readonly field: string }
+  | { readonly id: string }
+  /** Words said large. `among`: what every text that fits holds one of, in lower case; asked first, since it costs next to nothing. */
+  | { readonly words: RegExp; readonly among?: readonly string[] }
+  | { readonly passwords: number }
+  /** How many boxes to fill in a person sees. */
+  | { readonly boxes: number }
+);
 
 /** What distinguishes a page. */
 export interface KnownPage {

@@ -5,7 +5,10 @@ import { LANGUAGE_IDS } from '../../locales/languages.ts';
 import { guideCss } from '../../platform/guide-css.ts';
 import { readTexts } from '../../platform/read-texts.ts';
 
-/** Resolves to all entries by their keys, also where storage refuses them: the guide then asks on each page. Rejects where the package cannot be read. */
+/**
+ * Resolves to all entries by their keys, also where storage refuses them: the guide then asks on each page. Rejects where
+ * the package cannot be read.
+ */
 export async function keepGuideTexts(): Promise<Readonly<Record<string, string>>> {
   const whole = LANGUAGE_IDS.map(async (language) => [language, await readTexts(language)] as const);
   const entries = allGuideEntries(await guideCss(), Object.fromEntries(await Promise.all(whole)));

@@ -1,4 +1,4 @@
-/** The modules that the part about results needs too, by their paths; its file has no copy of them (store/build/handed-over.ts). */
+/** The modules that the part about results needs too, by their paths. Its file has no copy (store/build/handed-over.ts). */
 import {
   b,
   button,
@@ -16,10 +16,21 @@ import {
   tags,
 } from '../../components/guide/dom.ts';
 
-interface Modules {
-  readonly 'components/guide/dom.ts': typeof import('../../components/guide/dom.ts');
-}
-
-export const handedToResults = (): Modules => ({
-  'components/guide/dom.ts': { b, button, derive, div, icon, li, ol, p, pre, section, span, state, svg, tags },
+export const handedToResults = () => ({
+  'components/guide/dom.ts': {
+    b,
+    button,
+    derive,
+    div,
+    icon,
+    li,
+    ol,
+    p,
+    pre,
+    section,
+    span,
+    state,
+    svg,
+    tags,
+  } satisfies typeof import('../../components/guide/dom.ts'),
 });

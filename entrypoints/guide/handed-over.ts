@@ -20,21 +20,13 @@ import { headingWords, says } from '../../domain/site/heading-words.ts';
 import { mayBeKnown } from '../../domain/site/may-be-known.ts';
 import { isAtPath, isSamePath, SITE_PAGES } from '../../domain/site/site-pages.ts';
 
-interface Modules {
-  readonly 'components/guide/is-visible.ts': typeof import('../../components/guide/is-visible.ts');
-  readonly 'components/guide/next-task.ts': typeof import('../../components/guide/next-task.ts');
-  readonly 'components/guide/observe-page.ts': typeof import('../../components/guide/observe-page.ts');
-  readonly 'domain/site/controls.ts': typeof import('../../domain/site/controls.ts');
-  readonly 'domain/site/heading-words.ts': typeof import('../../domain/site/heading-words.ts');
-  readonly 'domain/site/may-be-known.ts': typeof import('../../domain/site/may-be-known.ts');
-  readonly 'domain/site/site-pages.ts': typeof import('../../domain/site/site-pages.ts');
-}
-
 /** Made where the guide is called, so that nothing of it is kept elsewhere. */
-export const handedOver = (): Modules => ({
-  'components/guide/is-visible.ts': { isVisible },
-  'components/guide/next-task.ts': { nextTask },
-  'components/guide/observe-page.ts': { observeChanges },
+export const handedOver = () => ({
+  'components/guide/is-visible.ts': { isVisible } satisfies typeof import('../../components/guide/is-visible.ts'),
+  'components/guide/next-task.ts': { nextTask } satisfies typeof import('../../components/guide/next-task.ts'),
+  'components/guide/observe-page.ts': {
+    observeChanges,
+  } satisfies typeof import('../../components/guide/observe-page.ts'),
   'domain/site/controls.ts': {
     ASIDE,
     askingBoxes,
@@ -45,8 +37,12 @@ export const handedOver = (): Modules => ({
     regionOf,
     rootsOf,
     SELECTORS,
-  },
-  'domain/site/heading-words.ts': { headingWords, says },
-  'domain/site/may-be-known.ts': { mayBeKnown },
-  'domain/site/site-pages.ts': { isAtPath, isSamePath, SITE_PAGES },
+  } satisfies typeof import('../../domain/site/controls.ts'),
+  'domain/site/heading-words.ts': { headingWords, says } satisfies typeof import('../../domain/site/heading-words.ts'),
+  'domain/site/may-be-known.ts': { mayBeKnown } satisfies typeof import('../../domain/site/may-be-known.ts'),
+  'domain/site/site-pages.ts': {
+    isAtPath,
+    isSamePath,
+    SITE_PAGES,
+  } satisfies typeof import('../../domain/site/site-pages.ts'),
 });

@@ -6,7 +6,7 @@ import type { Message } from '../../domain/message.ts';
 import { contactFor, type Centres } from '../../domain/contacts/contact.ts';
 import type { ExamId } from '../../domain/exams/exams.ts';
 import { explainResult } from '../../domain/results/explain-result.ts';
-import { headlineOf } from '../../domain/results/headline.ts';
+import { type Headline, headlineOf } from '../../domain/results/headline.ts';
 import type { Keeping } from '../../domain/results/kept-results.ts';
 import { readStatus } from '../../domain/results/read-status.ts';
 import { readingKey, type BrowserName, type Reading, type ReadResult } from '../../domain/results/reading.ts';
@@ -51,7 +51,7 @@ export type ScaleView = Omit<ScalePicture, 'label' | 'bands'> & {
 
 /** What is seen first and large. */
 export interface HeadlineView {
-  readonly tone: 'passed' | 'neutral';
+  readonly tone: Headline['tone'];
   /** The exam's name, or the title as the site shows it. */
   readonly exam: string;
   readonly verdict: Line;

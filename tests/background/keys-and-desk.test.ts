@@ -17,11 +17,7 @@ import {
 } from './browser.ts';
 import { AMY, BEN, HOME, LOGIN, NOW } from './site.ts';
 
-vi.mock('wxt/browser', () => ({
-  get browser() {
-    return (globalThis as { browser?: unknown }).browser;
-  },
-}));
+vi.mock('wxt/browser', async () => (await import('./wxt-browser.ts')).ofTheMoment);
 afterAll(closeBrowser);
 
 beforeEach(async () => {

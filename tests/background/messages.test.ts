@@ -14,11 +14,7 @@ import {
 } from './browser.ts';
 import { HOME, LOGIN, NOW, shownPage } from './site.ts';
 
-vi.mock('wxt/browser', () => ({
-  get browser() {
-    return (globalThis as { browser?: unknown }).browser;
-  },
-}));
+vi.mock('wxt/browser', async () => (await import('./wxt-browser.ts')).ofTheMoment);
 afterAll(closeBrowser);
 
 const settings = async () => (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];

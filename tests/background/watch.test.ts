@@ -20,11 +20,7 @@ import {
 } from './browser.ts';
 import { AMY, BEN, HOME, homeHtml, LOGIN, notYetPage, NOW, shownPage } from './site.ts';
 
-vi.mock('wxt/browser', () => ({
-  get browser() {
-    return (globalThis as { browser?: unknown }).browser;
-  },
-}));
+vi.mock('wxt/browser', async () => (await import('./wxt-browser.ts')).ofTheMoment);
 afterAll(closeBrowser);
 afterEach(() => void vi.restoreAllMocks());
 

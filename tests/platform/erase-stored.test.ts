@@ -6,11 +6,7 @@ import { openCandidateStore } from '../../platform/candidates/candidate-store.ts
 import { browser, closeBrowser, freshBrowser, putOnList } from '../background/browser.ts';
 import { AMY, NOW } from '../background/site.ts';
 
-vi.mock('wxt/browser', () => ({
-  get browser() {
-    return (globalThis as { browser?: unknown }).browser;
-  },
-}));
+vi.mock('wxt/browser', async () => (await import('../background/wxt-browser.ts')).ofTheMoment);
 afterAll(closeBrowser);
 
 const pageStorage = new Map<string, string>();

@@ -4,11 +4,7 @@ import { FIRST_CARDS_KEY, keepFirstCards } from '../../platform/first-cards.ts';
 import { browser, closeBrowser, freshBrowser } from '../background/browser.ts';
 import { NOW } from '../background/site.ts';
 
-vi.mock('wxt/browser', () => ({
-  get browser() {
-    return (globalThis as { browser?: unknown }).browser;
-  },
-}));
+vi.mock('wxt/browser', async () => (await import('../background/wxt-browser.ts')).ofTheMoment);
 afterAll(closeBrowser);
 beforeEach(() => freshBrowser(NOW));
 

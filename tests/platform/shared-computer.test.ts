@@ -11,11 +11,7 @@ import { keepLastBackup, lastBackup } from '../../platform/last-backup.ts';
 import { browser, closeBrowser, freshBrowser } from '../background/browser.ts';
 import { AMY, NOW } from '../background/site.ts';
 
-vi.mock('wxt/browser', () => ({
-  get browser() {
-    return (globalThis as { browser?: unknown }).browser;
-  },
-}));
+vi.mock('wxt/browser', async () => (await import('../background/wxt-browser.ts')).ofTheMoment);
 afterAll(closeBrowser);
 beforeEach(() => freshBrowser(NOW));
 

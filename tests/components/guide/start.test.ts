@@ -6,11 +6,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Settings } from '../../../domain/settings/settings.ts';
 import { drawn, layOut } from './page.ts';
 
-vi.mock('wxt/browser', () => ({
-  get browser() {
-    return (globalThis as { browser?: unknown }).browser;
-  },
-}));
+vi.mock('wxt/browser', async () => (await import('../../background/wxt-browser.ts')).ofTheMoment);
 
 const FORM = `<h1>Log in</h1><form><label for="txbIDNumber">ID Number</label><input id="txbIDNumber">
   <label for="txbPassword">Password</label><input type="password" id="txbPassword"><input type="submit" id="btnLogin"></form>`;

@@ -8,9 +8,9 @@ const of = (exam: ExamId | undefined, words: string, score?: number, examTitle =
 
 describe('the headline of a result', () => {
   test.each([
-    ['a pass', 'first', 'Pass at Grade C', 165, 'passed', 'headline.passed', 'headline.sentence.passMark'],
-    ['the pass mark exactly', 'first', 'Grade C', 160, 'passed', 'headline.passed', 'headline.sentence.passMarkMet'],
-    ['an old pass', 'key', 'Pass with Merit', 135, 'passed', 'headline.oldPass', undefined],
+    ['a pass', 'first', 'Pass at Grade C', 165, 'reached', 'headline.passed', 'headline.sentence.passMark'],
+    ['the pass mark exactly', 'first', 'Grade C', 160, 'reached', 'headline.passed', 'headline.sentence.passMarkMet'],
+    ['an old pass', 'key', 'Pass with Merit', 135, 'reached', 'headline.oldPass', undefined],
     ['the level below', 'preliminary', 'Level A2', 125, 'neutral', 'headline.level', 'headline.sentence.level'],
     ['a fail with a score', 'preliminary', 'Fail', 110, 'neutral', 'headline.missing', 'headline.sentence.fail'],
     ['a fail without one', 'preliminary', 'Fail', undefined, 'neutral', 'headline.fail', 'headline.sentence.fail'],
@@ -24,7 +24,7 @@ describe('the headline of a result', () => {
       'starters',
       '',
       undefined,
-      'passed',
+      'reached',
       'headline.youngLearners',
       'headline.sentence.youngLearners',
     ],
