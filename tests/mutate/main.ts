@@ -32,8 +32,9 @@ const report = `${REPORTS}/mutation.json`;
 const drawn = drawSample(await allMutants(filesOf(values.only)), size, values.seed);
 await new Stryker({
   testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner', import.meta.resolve('./sample-checker.ts')],
+  plugins: ['@stryker-mutator/vitest-runner', import.meta.resolve('./sample-checker.ts'), import.meta.resolve('./type-imports.ts')],
   checkers: ['sample'],
+  ignorers: ['type-imports'],
   drawn: drawn.map(keyOf),
   vitest: { configFile: 'tests/mutate/vitest.config.ts', pool: 'forks' },
   mutate: drawn.map(({ file, range }) => `${file}:${range}`),

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** What the guide says on a page, while somebody fills it in. */
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
-import { close, drawn, guideButton, isThere, notes, open, part, said, type, verdict } from './page.ts';
+import { close, drawn, guideButton, isThere, notes, open, part, said, type, verdict, wait } from './page.ts';
 
 const label = (id: string, text: string, type = 'text') =>
   `<label for="${id}">${text}</label><input id="${id}" type="${type}">`;
@@ -226,7 +226,7 @@ describe('at the login', () => {
     const until = Date.now() + 61_000;
     await open(LOGIN, AT_LOGIN, { seen: async () => ({ is: 'locked', until, account: '••456' }) });
     expect(part('lockout-locked')!.textContent).toMatch(/1:0[01]/);
-    await new Promise((resolve) => setTimeout(resolve, 1300));
+    await wait(1300);
     expect(part('lockout-locked')!.textContent).toMatch(/0:59|1:00/);
   });
   it('says when a lock is over, without being asked', async () => {
@@ -246,19 +246,17 @@ describe('at the login', () => {
 
 describe('what the background hears of a login', () => {
   it('that one is near, while a password stands in its box', async () => {
-    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     const near = vi.fn();
-    await open(LOGIN, AT_LOGIN, { near });
-    vi.advanceTimersByTime(60_000);
+    const guide = await open(LOGIN, AT_LOGIN, { near });
+    await wait(60_000);
     expect(near).not.toHaveBeenCalled();
     await type('txbPassword', 'password12', false);
     near.mockClear();
-    vi.advanceTimersByTime(60_000);
+    await wait(60_000);
     expect(near).toHaveBeenCalledTimes(3);
-    close();
-    vi.advanceTimersByTime(60_000);
+    guide.stop();
+    await wait(60_000);
     expect(near).toHaveBeenCalledTimes(3);
-    vi.useRealTimers();
   });
   it('that it is sent, once for a key, a click and the form’s own event', async () => {
     const sent = vi.fn();

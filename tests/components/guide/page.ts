@@ -10,6 +10,10 @@ import { recognise, type Recognition } from '../../../domain/site/recognise.ts';
 import type { ChosenLanguages } from '../../../locales/languages.ts';
 
 const ROW = 40;
+const FAKED = [
+  ...(['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date', 'performance'] as const),
+  ...(['requestAnimationFrame', 'cancelAnimationFrame'] as const),
+];
 
 /** jsdom lays nothing out and lacks what only makes sense with a layout. */
 export function layOut(): void {
@@ -92,6 +96,7 @@ export const ZH: ChosenLanguages = { language: 'zh-TW', secondary: 'en' };
 /** Starts the guide on this content of the body; resolves when it is drawn. */
 export async function open(body: string, path: string, answers: Partial<Answers> = {}): Promise<RunningGuide> {
   layOut();
+  stopClock();
   history.replaceState(null, '', path);
   document.title = 'Results Service for Candidates';
   document.body.innerHTML = body;
@@ -135,10 +140,15 @@ export async function open(body: string, path: string, answers: Partial<Answers>
 export function close(): void {
   running?.stop();
   running = undefined;
+  vi.useRealTimers();
 }
 
+/** From now on time passes only by `wait`, so that a test takes no longer than its work. */
+export const stopClock = (): unknown => vi.useFakeTimers({ toFake: FAKED });
+/** So much time passes, with all that is due in it. */
+export const wait = (ms: number): Promise<unknown> => vi.advanceTimersByTimeAsync(ms);
 /** What has changed is looked at and drawn. */
-export const drawn = () => new Promise((resolve) => setTimeout(resolve, 150));
+export const drawn = () => wait(150);
 
 const host = () => document.querySelector('[data-candidate-guide]');
 /** An element of the guide by its test id; undefined where it shows none. */

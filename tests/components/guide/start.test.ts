@@ -4,7 +4,7 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Settings } from '../../../domain/settings/settings.ts';
-import { drawn, layOut } from './page.ts';
+import { drawn, layOut, stopClock } from './page.ts';
 
 vi.mock('wxt/browser', async () => (await import('../../background/wxt-browser.ts')).ofTheMoment);
 
@@ -17,12 +17,13 @@ const started = vi.fn();
 /** Runs the script as the browser does, on a page that has been parsed. */
 async function run(body: string, path: string, stored: object = {}) {
   layOut();
+  stopClock();
   history.replaceState(null, '', path);
   document.body.innerHTML = body;
   await fakeBrowser.storage.local.set({ ...stored });
   vi.resetModules();
   const { default: script } = await import('../../../entrypoints/guide/index.ts');
-  await script.main();
+  await Promise.all([script.main(), drawn()]);
 }
 
 beforeEach(() => {
@@ -32,7 +33,10 @@ beforeEach(() => {
   globalThis.candidateGuideBody = started;
   started.mockClear();
 });
-afterEach(() => void document.body.replaceChildren());
+afterEach(() => {
+  document.body.replaceChildren();
+  vi.useRealTimers();
+});
 afterAll(() => void vi.unstubAllGlobals());
 
 it('stands on the site', () => expect(location.origin).toBe('https://candidates.cambridgeenglish.org'));
