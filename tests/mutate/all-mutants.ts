@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Logger } from '@stryker-mutator/api/logging';
 import { Instrumenter } from '@stryker-mutator/instrumenter';
 import { known, type Mutant } from './sample.ts';
-import { typeImports } from './type-imports.ts';
+import { noBehaviour } from './no-behaviour.ts';
 
 const silent = { debug: () => undefined, info: () => undefined, isDebugEnabled: () => false } as unknown as Logger;
 
@@ -20,7 +20,7 @@ export async function allMutants(patterns: readonly string[]): Promise<Mutant[]>
   const { mutants } = await new Instrumenter(silent).instrument(files, {
     plugins: null,
     excludedMutations: [],
-    ignorers: [typeImports],
+    ignorers: [noBehaviour],
   });
-  return mutants.map(known);
+  return mutants.filter(({ status }) => status !== 'Ignored').map(known);
 }

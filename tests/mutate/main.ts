@@ -32,9 +32,13 @@ const report = `${REPORTS}/mutation.json`;
 const drawn = drawSample(await allMutants(filesOf(values.only)), size, values.seed);
 await new Stryker({
   testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner', import.meta.resolve('./sample-checker.ts'), import.meta.resolve('./type-imports.ts')],
+  plugins: [
+    '@stryker-mutator/vitest-runner',
+    import.meta.resolve('./sample-checker.ts'),
+    import.meta.resolve('./no-behaviour.ts'),
+  ],
   checkers: ['sample'],
-  ignorers: ['type-imports'],
+  ignorers: ['no-behaviour'],
   drawn: drawn.map(keyOf),
   vitest: { configFile: 'tests/mutate/vitest.config.ts', pool: 'forks' },
   mutate: drawn.map(({ file, range }) => `${file}:${range}`),

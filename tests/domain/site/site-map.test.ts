@@ -1,0 +1,127 @@
+// @vitest-environment jsdom
+/**
+ * What docs/site.md and the paper guide say of each field, written down once more: the number a person sees beside it, the
+ * id that finds it where its words are gone, and the words that find it where its id is new.
+ */
+import { describe, expect, it } from 'vitest';
+import { fieldFinder } from '../../../domain/site/find-fields.ts';
+import { SITE_MAP } from '../../../domain/site/site-map.ts';
+import type { Kind } from '../../../domain/site/site-map-shape.ts';
+import { recognise } from '../../../domain/site/recognise.ts';
+import { idsOf, isVisible, pageOf } from './page-of.ts';
+
+/** Number on paper, name, kind, id, what is checked, words that label it. */
+type Row = [number: string, name: string, kind: Kind, id: string, check: string, ...words: string[]];
+const PAGES: Record<string, Row[]> = {
+  register: [
+    ['1', 'idNumber', 'text', 'txbIdNumber', 'idNumber', 'ID Number *', 'Candidate ID'],
+    ['2', 'secretNumber', 'text', 'txbSecretNumber', 'secretNumber', 'Secret Number *', 'Secret Code'],
+    ['3', 'email', 'text', 'txbEmailAddress', 'email', 'Email Address *', 'Your e-mail'],
+    ['4', 'emailAgain', 'text', 'txbConfirmEmailAddress', 'emailAgain', 'Confirm Email Address *', 'Repeat email'],
+    ['5', 'password', 'password', 'txbPassword', 'newPassword', 'Password *', 'Choose a password', 'New password'],
+    [
+      '6',
+      'passwordAgain',
+      'password',
+      'txbPasswordConfirm',
+      'newPasswordAgain',
+      'Confirm Password *',
+      'Re-enter password',
+    ],
+    ['', 'country', 'select', '', 'chosen', 'Country', 'Country/region', 'Country of residence'],
+    ['', 'firstLanguage', 'select', '', 'chosen', 'First language'],
+    ['7', 'agree', 'choice', 'rdoAgree', 'agreed', 'I agree to the terms of use', 'I accept the terms'],
+    ['', 'updates', 'choice', 'chbUpdates', '', 'I would like to receive updates (optional)'],
+    ['8', 'submit', 'button', 'btnSubmit', '', 'Submit', 'Register', 'Create account'],
+  ],
+  login: [
+    ['step 2', 'registerLink', 'link', 'hlRegister', '', 'Register', 'Register here'],
+    ['1', 'idNumber', 'text', '', 'idNumber', 'ID Number *', 'Candidate ID'],
+    ['2', 'password', 'password', '', 'loginPassword', 'Password *'],
+    ['3', 'submit', 'button', 'btnLogin', '', 'Log in', 'Sign in'],
+    ['', 'forgottenPassword', 'link', 'hlForgottenPassword', '', 'Forgotten password?', 'I forgot my password'],
+  ],
+  forgottenPassword: [
+    ['', 'idNumber', 'text', 'txbIdNumber', 'idNumber', 'ID Number'],
+    ['', 'email', 'text', 'txbEmailAddress', 'email', 'Email Address'],
+    ['', 'submit', 'button', 'btnSubmit', '', 'Submit', 'Send', 'Continue', 'Reset my password'],
+  ],
+  myDetails: [
+    ['', 'email', 'text', 'txbEmailAddress', 'email', 'Email address'],
+    ['', 'passwordOld', 'password', 'txbPasswordOld', 'loginPassword', 'Old password', 'Current password'],
+    ['', 'passwordNew', 'password', 'txbPasswordNew', 'newPassword', 'New password'],
+    ['', 'passwordAgain', 'password', 'txbPasswordConfirm', 'newPasswordAgain', 'Confirm new password'],
+    ['', 'updates', 'choice', 'chbUpdates', '', 'I would like to receive updates'],
+    ['', 'submit', 'button', 'btnSubmit', '', 'Submit', 'Save changes', 'Update my details'],
+  ],
+  home: [
+    ['step 7', 'statement', 'link', 'btnExamResult', '', 'Statement of Results', 'Download your Statement of Results'],
+    ['', 'send', 'link', 'aSendResult', '', 'Send my result', 'Send my results to a friend'],
+    ['', 'logout', 'link', 'UctHeader_hlLogout', '', 'Log out', 'Sign out'],
+  ],
+};
+
+const page = (name: string) => SITE_MAP.find((one) => one.name === name)!;
+const found = (name: string, html: string) => idsOf(fieldFinder(pageOf(html), isVisible)(page(name)));
+const control = (kind: Kind, id: string, words = '') =>
+  ({
+    text: `<label>${words}<input id="${id}"></label>`,
+    password: `<label>${words}<input type="password" id="${id}"></label>`,
+    select: `<label>${words}<select id="${id}"><option>…</option></select></label>`,
+    choice: `<label><input type="${id === 'chbUpdates' ? 'checkbox' : 'radio'}" id="${id}">${words}</label>`,
+    button: `<button id="${id}">${words}</button>`,
+    link: `<a href="#" id="${id}">${words}</a>`,
+  })[kind];
+
+describe.each(Object.entries(PAGES))('%s', (name, rows) => {
+  it('has these fields in the order of the paper, with its numbers and checks', () => {
+    const fields = page(name).fields.map(({ number, step, check, kind, ...field }) => [
+      step === undefined ? String(number ?? '') : `step ${step}`,
+      ...[field.name, kind, check ?? ''],
+    ]);
+    expect(fields).toEqual(rows.map(([number, field, kind, , check]) => [number, field, kind, check]));
+  });
+  it.each(rows.filter(([, , , id]) => id))('%s %s: the %s with the id %s, without a word', (_, field, kind, id) => {
+    expect(found(name, control(kind, id))).toEqual({ [field]: id });
+  });
+  it.each(rows.flatMap(([, field, kind, , , ...words]) => words.map((text) => [field, kind, text] as const)))(
+    '%s: the %s called “%s”, under a new id',
+    (field, kind, words) => {
+      // Other forms have a box for an e-mail address, too: it is the page's beside another of the page's own.
+      const beside = { register: 'txbIdNumber', forgottenPassword: 'txbIdNumber', myDetails: 'txbPasswordOld' }[name];
+      if (field !== 'email') expect(found(name, control(kind, 'new', words))).toEqual({ [field]: 'new' });
+      else {
+        const other = control(name === 'myDetails' ? 'password' : 'text', beside!);
+        const seen = found(name, `<form>${other}${control(kind, 'new', words)}</form>`);
+        expect(seen).toMatchObject({ email: 'new' });
+        expect(found(name, control(kind, 'new', words))).toEqual({});
+      }
+    },
+  );
+});
+
+describe('two boxes that say the same', () => {
+  it.each(['register emailAgain email', 'register passwordAgain password', 'myDetails passwordAgain passwordNew'])(
+    '%s',
+    (row) => {
+      const [name, again, first] = row.split(' ') as [string, string, string];
+      expect(page(name).fields.find((field) => field.name === again)!.repeats).toBe(first);
+    },
+  );
+});
+
+describe('by its path alone no page is known; with its own words it is', () => {
+  it.each([
+    ['/Members/Help.aspx', 'Help', 'help'],
+    ['/Members/Information.aspx', 'Exam information', 'information'],
+    ['/members/help.ASPX', 'Help and support', 'help'],
+  ])('%s with “%s”', (path, heading, name) => {
+    const seen = (html: string, at = path) => {
+      const answer = recognise(pageOf(html), at, isVisible);
+      return answer.is === 'page' ? answer.page.name : answer.is;
+    };
+    expect(seen(`<h1>${heading}</h1>`)).toBe(name);
+    expect(seen('<h1>Other things</h1>')).not.toBe(name);
+    expect(seen(`<h1>${heading}</h1>`, '/Members/Other.aspx')).not.toBe(name);
+  });
+});
