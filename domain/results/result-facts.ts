@@ -116,7 +116,7 @@ export const RESULT_SENTENCES: readonly (Dated & {
   {
     says: 'later',
     sentence:
-      /\b(?:results?|exams?|tests?|papers?|answers)\b.{0,40}\b(?:still being|being|not been|n't been|not yet been) (?:marked|processed|assessed)\b/,
+      /\b(?:results?|exams?|tests?|papers?|answers)\b.{0,40}\b(?:being|not (?:yet )?been|\w+n't (?:yet )?been) (?:marked|processed|assessed)\b/,
     since: '?',
   },
   {
@@ -236,7 +236,7 @@ export const BUSY =
 export const EXAMPLE_WORDS =
   /\b(?:examples?|sample|specimen|for instance|demonstration|imaginary|fictional|illustration|mock|practice (?:tests?|exams?|results?|tables?))\b/i;
 /** The same behind a table. */
-export const WAS_EXAMPLE = /^\(?(?:this|these|the above|the table|above)?\b.{0,60}\b(?:example|sample|specimen)\b/i;
+export const WAS_EXAMPLE = /^.{0,70}\b(?:example|sample|specimen)\b/i;
 
 /** The page itself has failed. */
 export const TROUBLE =
