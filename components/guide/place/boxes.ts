@@ -65,15 +65,15 @@ export function layerOf(element: Element): number {
   return layer;
 }
 
-/** The boxes of every element around any of `elements`, up to the body, and of what lies beside those. */
-export function panelsAround(elements: readonly Element[]): [panels: Box[], bands: Box[]] {
+/** The boxes of what stands beside any element around any of `elements`, up to the body. */
+export function bandsAround(elements: readonly Element[]): Box[] {
   const panels = new Set<Element>();
   for (const element of elements)
     for (let panel = element.parentElement; panel && !panels.has(panel); panel = panel.parentElement) {
       panels.add(panel);
       if (panel === document.body) break;
     }
-  const bands = [...panels].flatMap((panel) => [...panel.children].filter((child) => !panels.has(child)));
-  panels.delete(document.body);
-  return [[...panels], bands].map((some) => some.map((one) => boxOf(one.getBoundingClientRect()))) as [Box[], Box[]];
+  return [...panels]
+    .flatMap((panel) => [...panel.children].filter((child) => !panels.has(child)))
+    .map((band) => boxOf(band.getBoundingClientRect()));
 }

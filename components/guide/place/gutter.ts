@@ -35,7 +35,7 @@ export function gutterBeside(
   if (width < LEAST_WINDOW || fields.length === 0) return undefined;
   const formTop = Math.min(...fields.map((box) => box.top));
   const formBottom = Math.max(...fields.map((box) => box.bottom));
-  const beside = taken.filter((box) => box.bottom > formTop && box.top < formBottom && box.left < width);
+  const beside = taken.filter((box) => box.bottom > formTop && box.top < formBottom);
   let right = Math.max(...fields.map((box) => box.right));
   for (let wider = true; wider;) {
     wider = false;

@@ -2,7 +2,7 @@
 import { ASIDE } from '../../../domain/site/controls.ts';
 import type { GuideField } from '../guide-field.ts';
 import { isVisible } from '../is-visible.ts';
-import { boxOf, layerOf, overlaps, panelsAround, scrollsInside, seenBox, type Box } from './boxes.ts';
+import { bandsAround, boxOf, layerOf, overlaps, scrollsInside, seenBox, type Box } from './boxes.ts';
 import { bottomBar } from './bottom-bar.ts';
 import { gutterBeside, type Gutter } from './gutter.ts';
 import { markerSpots, type Spot } from './marker-spot.ts';
@@ -109,7 +109,6 @@ function gutterOf(
   width: number,
 ): Gutter | undefined {
   const boxes = elements.map((element) => boxOf(element.getBoundingClientRect()));
-  const [, bands] = panelsAround(elements);
   const right = Math.max(0, ...boxes.map((box) => box.right));
   const holdsForm = (element: Element) => elements.some((one) => element.contains(one));
   // Only what reaches into the space beside the form is asked how it is painted.
@@ -119,7 +118,7 @@ function gutterOf(
   );
   const panels = painted.filter(([element]) => holdsForm(element)).map(([, box]) => box);
   const beside = painted.filter(([element]) => !holdsForm(element)).map(([, box]) => box);
-  return gutterBeside(boxes, [...shown, ...beside], panels, bands, width);
+  return gutterBeside(boxes, [...shown, ...beside], panels, bandsAround(elements), width);
 }
 
 /** The focused form's boxes, its button and the links to press: in the window's own coordinates, only what is in sight. */

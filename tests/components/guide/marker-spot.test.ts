@@ -1,5 +1,5 @@
 /** Where a field's number stands: beside the field, and elsewhere as space is taken. */
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { markerSpots } from '../../../components/guide/place/marker-spot.ts';
 import type { Box } from '../../../components/guide/place/boxes.ts';
 
@@ -63,6 +63,72 @@ test('on one line with the words of a box: between them and the box where that i
   ]);
 });
 
+describe('words are a box’s own', () => {
+  /** Nothing is free between the words and the box: its number shows where its line begins. */
+  const block = box(178, 108, 20, 12);
+  const input = { ...field, afterWords: true };
+  const left = (words: readonly Box[], others: readonly Box[] = []) =>
+    markerSpots([input, ...others.map((other) => ({ ...other, afterWords: false }))], 20, [block, ...words], 1000)[0]
+      ?.left;
+  /** Where the number stands with the block alone. */
+  const ALONE = 154;
+  it.each([
+    ['alone', [], ALONE],
+    ['59 px away', [box(100, 105, 19, 20)], 76],
+    ['60 px away from the block', [box(100, 105, 18, 20)], ALONE],
+    ['up to the upper edge of the box', [box(120, 80, 50, 20)], ALONE],
+    ['1 px below the upper edge of the box', [box(120, 81, 50, 20)], 96],
+    ['from the lower edge of the box on', [box(120, 131, 50, 20)], ALONE],
+    ['1 px above the lower edge of the box', [box(120, 130, 50, 20)], 96],
+    ['1 px within the next', [box(120, 105, 59, 20)], 96],
+    ['2 px within the next, so that its number goes behind the box', [box(120, 105, 60, 20)], 354],
+    ['that begin no further left', [box(178, 105, 0, 20)], ALONE],
+    ['that go on', [box(120, 105, 50, 20), box(80, 105, 30, 20), box(40, 105, 30, 20)], 16],
+    ['that go on, listed the other way', [box(40, 105, 30, 20), box(80, 105, 30, 20), box(120, 105, 50, 20)], 16],
+    ['with a gap too wide for one line', [box(120, 105, 50, 20), box(20, 105, 40, 20)], 96],
+  ])('%s', (_, words, at) => {
+    expect(left(words)).toBe(at);
+  });
+  it('not where they are another field', () => {
+    const other = box(120, 105, 50, 20);
+    expect(left([other], [other])).toBe(354);
+    // Something else that only begins as far left, or as high, as another field.
+    expect(left([other], [box(120, 305, 50, 20)])).toBe(96);
+    expect(left([other], [box(420, 105, 50, 20)])).toBe(96);
+  });
+});
+
+describe('a box on one line with its words', () => {
+  const input = { ...field, afterWords: true };
+  const words = box(110, 105, 85, 20);
+  const spot = (more: readonly Box[]) => markerSpots([input], 20, [words, ...more], 1000)[0];
+  /** Ahead of the words, and no words of their line: they overlap. */
+  const ahead = box(95, 115, 17, 2);
+  it('has its number ahead of them, else behind the box and the words behind it, else above or below', () => {
+    expect(spot([])).toMatchObject({ left: 86, top: 106 });
+    expect(spot([ahead])).toMatchObject({ left: 354, top: 106 });
+    // Behind the box stand more words of its line.
+    expect(spot([ahead, box(360, 105, 40, 20)])).toMatchObject({ left: 404, top: 106 });
+    expect(spot([ahead, box(360, 105, 640, 20)])).toMatchObject({ left: 330, top: 76 });
+  });
+  it('has it between them and the box where all numbers fit there, even if it was tried first', () => {
+    const far = [box(110, 105, 60, 20)];
+    expect(markerSpots([input], 20, far, 1000)[0]).toMatchObject({ left: 176, top: 106 });
+    // One above the other, the first with room and the second without: both ahead.
+    const second = { ...input, ...box(200, 200, 150, 31) };
+    expect(markerSpots([input, second], 20, [...far, box(110, 205, 86, 20)], 1000)).toMatchObject([
+      { left: 86, top: 106 },
+      { left: 86, top: 206 },
+    ]);
+    // A field that has no words on its line does not count.
+    const bare = { ...input, ...box(0, 300, 150, 31) };
+    expect(markerSpots([input, bare], 20, far, 1000)).toMatchObject([
+      { left: 176, top: 106 },
+      { left: 130, top: 276 },
+    ]);
+  });
+});
+
 test('behind the words of a choice, where nothing else beside it is free', () => {
   const radio = { ...box(200, 100, 13, 13), afterWords: false };
   const around = [box(150, 50, 49, 150), box(200, 50, 160, 40), box(200, 120, 160, 60)];
@@ -70,6 +136,74 @@ test('behind the words of a choice, where nothing else beside it is free', () =>
   expect(markerSpots([radio], 20, [...around, label], 1000)[0]).toMatchObject({ left: 319 });
 });
 
-test('what is not seen gets no number', () => {
-  expect(markerSpots([{ ...field, bottom: field.top }], 20, [], 1000)).toEqual([undefined]);
+describe('words behind a choice', () => {
+  const radio = { ...box(200, 100, 13, 13), afterWords: false };
+  const around = [box(0, 50, 199, 150), box(200, 0, 800, 95), box(200, 119, 800, 84)];
+  const left = (words: readonly Box[], others: readonly Box[] = []) =>
+    markerSpots(
+      [radio, ...others.map((other) => ({ ...other, afterWords: false }))],
+      20,
+      [...around, ...words],
+      1000,
+    )[0]?.left;
+  it.each([
+    ['none', [], 217],
+    ['that go on', [box(215, 98, 100, 17), box(320, 98, 40, 17)], 364],
+    ['1 px within it', [box(212, 98, 100, 17)], 316],
+  ])('%s', (_, words, at) => {
+    expect(left(words.map((one) => ({ ...one })))).toBe(at);
+  });
+  it('where they are 60 px apart are not its own', () => {
+    expect(left([box(215, 98, 100, 17), box(375, 98, 60, 17)])).toBe(319);
+    expect(left([box(215, 98, 100, 17), box(374, 98, 60, 17)])).toBe(438);
+  });
+  it('are not another choice', () => {
+    const other = box(240, 100, 13, 13);
+    expect(left([other], [])).toBe(217);
+    expect(left([box(214, 98, 10, 17), box(240, 98, 13, 17)])).toBe(257);
+    expect(left([box(214, 98, 10, 17), other], [other])).toBeUndefined();
+  });
+});
+
+describe('only what is seen gets a number', () => {
+  it.each([
+    [150, 10, false],
+    [150, 11, true],
+    [150, 13, true],
+    [150, 0, false],
+    [0, 31, false],
+    [1, 31, true],
+    [-5, 31, false],
+  ])('a box of %i by %i px: %s', (width, height, expected) => {
+    const [spot] = markerSpots([{ ...box(200, 100, width, height), afterWords: false }], 20, [], 1000);
+    expect(spot !== undefined).toBe(expected);
+  });
+  it('and nobody makes room for the others', () => {
+    const away = { ...field, bottom: field.top };
+    expect(markerSpots([away, field, away], 20, [], 1000)).toMatchObject([undefined, PLACES[0][1], undefined]);
+  });
+});
+
+test.each([
+  ['the left edge of the page', box(24, 100, 150, 31), [], { left: 0, top: 106 }],
+  ['it 1 px nearer', box(23, 100, 150, 31), [], { left: 153, top: 76 }],
+  ['its upper edge', box(0, 24, 150, 31), [], { left: 130, top: 0 }],
+  ['that 1 px nearer', box(0, 23, 150, 31), [], { left: 154, top: 29 }],
+])('up to %s', (_, at, taken, spot) => {
+  expect(markerSpots([{ ...at, afterWords: false }], 20, taken, 1000)[0]).toMatchObject(spot);
+});
+
+describe('how near to anything else', () => {
+  it.each([
+    // 4 px off the box, and 1 px off all else.
+    ['1 px off', box(174, 100, 1, 31), { left: 176 }],
+    ['touching, so it goes elsewhere', box(175, 100, 1, 31), { left: 330, top: 76 }],
+  ])('%s', (_, other, spot) => {
+    expect(spotOf([other])).toMatchObject(spot);
+  });
+  it('1 px off its box where nothing is free farther off, and there it may touch others', () => {
+    const tight = [box(0, 0, 199, 300), box(351, 0, 649, 300), box(200, 132, 150, 99)];
+    expect(spotOf([...tight, box(200, 0, 150, 79)])).toMatchObject({ left: 330, top: 79 });
+    expect(spotOf([...tight, box(200, 0, 150, 80)])).toBeUndefined();
+  });
 });
