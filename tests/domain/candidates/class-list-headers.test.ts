@@ -115,12 +115,12 @@ describe('a header', () => {
       ...['centre', 'note', 'familyName', 'givenName'],
     ]));
 
-  test.each([
+  test.each<[string, boolean]>([
     ['姓名', true],
     ['Exam date', true],
     // Below a name over two columns.
     ...['選填', '必填', 'Optional', 'required', 'No.', '西元', '民國', '年月日', 'YYYY/MM/DD', '中文', '英文'].map(
-      (word) => [word, true] as const,
+      (word): [string, boolean] => [word, true],
     ),
     ['小明', false],
     ['電話', false],
