@@ -70,12 +70,14 @@ export function withLayout(): void {
     );
     const content = (element: Element, index: number) =>
       Number(element.getAttribute('data-content')?.split(' ')[index] ?? 0);
-    const size = (name: string, of: (element: Element) => number) =>
+    const size = (name: keyof Window, of: (element: Element) => number) => {
+      until(document.documentElement, name, { get: () => now[name] });
       until(Element.prototype, name, {
         get(this: Element) {
-          return this === document.documentElement ? now[name as keyof Window] : of(this);
+          return of(this);
         },
       });
+    };
     size('clientWidth', (element) => boxOf(element).width);
     size('clientHeight', (element) => boxOf(element).height);
     size('scrollWidth', (element) => Math.max(boxOf(element).width, content(element, 0)));
