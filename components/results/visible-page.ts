@@ -62,7 +62,8 @@ export function visiblePage(top: Element = document.body): VisiblePage {
       if (display === 'contents') {
         shown = true;
         small = false;
-      } else if (display === 'none' || visibility === 'visible' || opacity === '0') return fold(element);
+      } else if (display === 'none' || visibility === 'visible' || opacity === '0' || element.matches(FOLDED))
+        return fold(element);
     } else if (small && getComputedStyle(element).overflow !== 'visible') return;
     if (small || !shown) shown &&= tag === 'html' || tag === 'body';
     else if (box.width) shown = box.right > 0 && box.bottom > above;
