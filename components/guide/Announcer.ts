@@ -20,14 +20,16 @@ export function Announcer({ state, translator, clock }: GuideView): HTMLElement 
     helpSaid = true;
   });
   derive(() => {
+    const { notices } = state;
+    if (notices.length) text.val = notices.map(({ words, name }) => `${words} ${t(`siteText.${name}`)}`).join(' ');
+  });
+  // After the site's own words: what follows from them is what counts.
+  derive(() => {
     const { advice } = state;
     if (advice.is === 'nothing') return;
     // Once: the seconds that run down are not read out.
     const { key, params } = adviceMessage(advice, clock());
     text.val = t(key, params);
-  });
-  derive(() => {
-    for (const { words, name } of state.notices) text.val = `${words} ${t(`siteText.${name}`)}`;
   });
   derive(() => {
     const shown = state.focused?.shown;
