@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { NearestFirst } from './nearest-first.ts';
 
 export default defineConfig({
   root: resolve(import.meta.dirname, '../..'),
@@ -16,6 +17,7 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     isolate: false,
+    sequence: { sequencer: NearestFirst },
     include: ['tests/{domain,platform,components,background,locales}/**/*.test.ts'],
     // They compare how long something takes.
     exclude: ['tests/domain/results/speed.test.ts', 'tests/domain/watch/long-list.test.ts'],

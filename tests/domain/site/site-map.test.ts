@@ -100,6 +100,129 @@ describe.each(Object.entries(PAGES))('%s', (name, rows) => {
   );
 });
 
+const lines = (text: string) => text.split(', ');
+
+/** Every name of what has several, also those that stand in no form of the table above. */
+const NAMES: Record<string, string[]> = {
+  'register idNumber': lines('ID Number, Candidate ID Number, Candidate ID, Candidate UCI, UCI, ID No'),
+  'register secretNumber': lines('Secret Number, Secret Code, Secret No'),
+  'register emailAgain': lines('Confirm email, Confirm E-mail Address, Confirm e-mail, Confirm Email Address'),
+  'register password': lines('Password, New password, Your password'),
+  'register passwordAgain': lines('Confirm password, Confirm new password'),
+  'register country': lines('Country, Country/region, Country or region, Country of residence'),
+  'register submit': lines(
+    'Submit, Submit registration, Register, Register now, Create account, Create an account, Create my account, Create your account',
+  ),
+  'login registerLink': lines(
+    'Register, Register now, Register here, Create account, Create an account, Create your account',
+  ),
+  'login submit': lines('Log in, Sign in, Login, Log-in'),
+  'login forgottenPassword': ['', 'I ', 'I’ve ', 'I have ', "i've "]
+    .flatMap((who) => ['forgot', 'forgotten', 'Forgot'].map((what) => who + what))
+    .flatMap((start) => [`${start} password`, `${start} your password?`, `${start} my password`]),
+  'forgottenPassword submit': lines('Submit, Send, Continue, Reset password, Reset my password, Reset your password'),
+  'myDetails passwordOld': lines('Current password, Old password, Existing password'),
+  'myDetails submit': lines('Submit, Save, Update').flatMap((act) =>
+    lines(', changes, details, my changes, my details, your changes, your details').map((what) => `${act} ${what}`),
+  ),
+  'home statement': lines(
+    'Statement of Results, Download Statement of Results, Download your Statement of Results, Download my Statement of Results, Download the Statement of Results',
+  ),
+  'home send': lines('Send my result, Send my results, Send my result to a friend'),
+  'home logout': lines('Log out, Sign out, Logout'),
+};
+it.each(Object.entries(NAMES).flatMap(([row, names]) => names.map((words) => [row, words] as const)))(
+  '%s is also called “%s”',
+  (row, words) => {
+    const [name, wanted] = row.split(' ') as [string, string];
+    const { kind } = page(name).fields.find((one) => one.name === wanted)!;
+    expect(found(name, control(kind, 'new', words))).toEqual({ [wanted]: 'new' });
+  },
+);
+it.each([
+  ['login', 'link', 'Register your interest'],
+  ['login', 'link', 'Password'],
+  ['register', 'button', 'Send'],
+  ['register', 'button', 'Register with a friend'],
+  ['forgottenPassword', 'button', 'Log in'],
+  ['myDetails', 'button', 'Update password hint'],
+  ['myDetails', 'button', 'Save my place'],
+  ['home', 'link', 'Results'],
+  ['home', 'link', 'Download'],
+  ['home', 'link', 'Log out of all devices'],
+] as const)('%s: a %s “%s” is none of its fields', (name, kind, words) => {
+  expect(found(name, control(kind, 'new', words))).toEqual({});
+});
+
+describe('names that other sites use count beside a box of the page’s own', () => {
+  const ID_NAMES = 'ID, Entry ID, Exam ID, User ID, Login ID, Candidate code, ID code, Candidate reference';
+  const SECRET_NAMES = 'PIN, PIN code, PIN number, Secret PIN, Security code, Security number, Access code, Entry code';
+  it.each(lines(ID_NAMES))('the ID Number as “%s”', (words) => {
+    for (const [name, own] of [
+      ['register', control('text', 'txbSecretNumber')],
+      ['login', control('password', 'own', 'Password')],
+      ['forgottenPassword', control('text', 'txbEmailAddress')],
+    ] as const) {
+      const seen = found(name, `<form>${control('text', 'new', words)}${own}</form>`);
+      // Any form may have a box for an e-mail address: it does not tell that this is the page's.
+      expect(seen.idNumber, name).toBe(name === 'forgottenPassword' ? undefined : 'new');
+    }
+    expect(found('register', `<form>${control('text', 'new', words)}</form>`)).toEqual({});
+  });
+  it.each(lines(SECRET_NAMES))('the Secret Number as “%s”', (words) => {
+    const own = control('text', 'txbIdNumber');
+    expect(found('register', `<form>${own}${control('text', 'new', words)}</form>`)).toEqual({
+      idNumber: 'txbIdNumber',
+      secretNumber: 'new',
+    });
+    expect(found('register', `<form>${control('text', 'new', words)}</form>`)).toEqual({});
+    expect(found('register', `<form>${own}</form>${control('text', 'new', words)}`)).toEqual({
+      idNumber: 'txbIdNumber',
+    });
+  });
+});
+
+describe('what a box’s attributes say, beside a box of the page’s own', () => {
+  const beside = (attributes: string, words = '') =>
+    found(
+      'register',
+      `<form><label>Email<input id="e"></label><label>ID Number<input id="i"></label><label>${words}<input id="new" ${attributes}></label></form>`,
+    );
+  const id = (attributes: string, words = '') =>
+    found(
+      'register',
+      `<form><label>Secret Number<input id="s"></label><label>${words}<input id="new" ${attributes}></label></form>`,
+    );
+  it.each([
+    ['maxlength="4"', '', true],
+    ['pattern="[0-9]{4}"', '', true],
+    ['pattern="\\d{4}"', '', true],
+    ['maxlength="4"', '四位數字', true],
+    ['maxlength="4"', 'Some digits', false],
+    ['maxlength="5"', '', false],
+    ['maxlength="3"', '', false],
+    ['pattern="[0-9]{5}"', '', false],
+    ['pattern="[0-9]{5}" maxlength="4"', '', false],
+    ['', '', false],
+  ])('a Secret Number: %s, called “%s”: %s', (attributes, words, is) =>
+    expect(beside(attributes, words)).toEqual({ email: 'e', idNumber: 'i', ...(is && { secretNumber: 'new' }) }),
+  );
+  it.each([
+    ['pattern="[A-Z]{3}[0-9]{6}"', '', true],
+    ['pattern="[A-Z]{3}\\d{6}|\\d{6}[A-Z]{3}"', 'Reference', true],
+    ['pattern="[A-Z]{3}\\d{6}"', 'Passport', false],
+    ['pattern="[A-Z]{3}\\d{6}"', 'Your reference at school', false],
+    ['pattern="[A-Z]{3}\\d{6}"', '電話', false],
+    ['pattern="[A-Z]{3}"', '', false],
+    ['pattern="[0-9]{6}"', '', false],
+    ['maxlength="9"', '', true],
+    ['maxlength="9"', 'Reference', false],
+    ['maxlength="8"', '', false],
+  ])('an ID Number: %s, called “%s”: %s', (attributes, words, is) =>
+    expect(id(attributes, words)).toEqual({ secretNumber: 's', ...(is && { idNumber: 'new' }) }),
+  );
+});
+
 describe('two boxes that say the same', () => {
   it.each(['register emailAgain email', 'register passwordAgain password', 'myDetails passwordAgain passwordNew'])(
     '%s',
