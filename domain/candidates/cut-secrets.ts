@@ -78,8 +78,8 @@ export function cutSecrets(
     const isApart = isPerson(columns[index - 1]) && isOwnColumn(columns[index]);
     if (before !== undefined && !isApart && cell.trim() !== '' && before.length < 40 && namesASecret(before)) {
       // The header names columns one after the other: there a name stands behind a name.
-      const isValue = /\d/.test(cell) && /^[\x20-\x7e]+$/.test(toHalfWidth(cell));
-      if (isValue) {
+      const plain = toHalfWidth(cell);
+      if (/\d/.test(plain) && /^[\x20-\x7e]+$/.test(plain)) {
         cut.push(index);
         return '';
       }

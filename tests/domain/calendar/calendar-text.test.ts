@@ -110,3 +110,79 @@ test('a calendar without events is whole', () => {
   isWellFormed(file);
   expect(parsed(file)).toEqual([]);
 });
+
+test('the whole file: days, a moment, alarms', () => {
+  const file = calendarText(
+    [
+      { uid: 'a', title: 'A, B; C\\D', text: 'one\r\ntwo\rthree\n', when: { from: '2026-12-03', to: '2026-12-31' } },
+      { uid: 'b', title: 'B', text: '', when: { at: NOW }, alarms: [-60, 0, 30] },
+    ],
+    NOW,
+    'My, list',
+  );
+  expect(file.split('\r\n')).toEqual([
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//candidate-guide//EN',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    'X-WR-CALNAME:My\\, list',
+    'BEGIN:VEVENT',
+    'UID:a',
+    'DTSTAMP:20261203T040506Z',
+    'DTSTART;VALUE=DATE:20261203',
+    'DTEND;VALUE=DATE:20270101',
+    'SUMMARY:A\\, B\\; C\\\\D',
+    'DESCRIPTION:one\\ntwo\\nthree\\n',
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+    'BEGIN:VEVENT',
+    'UID:b',
+    'DTSTAMP:20261203T040506Z',
+    'DTSTART:20261203T040506Z',
+    'DTEND:20261203T042006Z',
+    'SUMMARY:B',
+    'DESCRIPTION:',
+    ...['-PT60M', 'PT0M', 'PT30M'].flatMap((trigger) => [
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      'DESCRIPTION:B',
+      `TRIGGER:${trigger}`,
+      'END:VALARM',
+    ]),
+    'END:VEVENT',
+    'END:VCALENDAR',
+    '',
+  ]);
+});
+test('a calendar without a name says none', () =>
+  expect(calendarText([], NOW)).toBe(
+    'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//candidate-guide//EN\r\nCALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\nEND:VCALENDAR\r\n',
+  ));
+
+/** `SUMMARY:` and the title, as lines of at most 75 octets, behind the first a space. */
+test.each([
+  ['x'.repeat(67), ['x'.repeat(67)]],
+  ['x'.repeat(68), ['x'.repeat(67), ' x']],
+  ['x'.repeat(67 + 74), ['x'.repeat(67), ` ${'x'.repeat(74)}`]],
+  ['x'.repeat(67 + 75), ['x'.repeat(67), ` ${'x'.repeat(74)}`, ' x']],
+  // Three octets each, of which none is cut.
+  ['字'.repeat(22), ['字'.repeat(22)]],
+  [`${'字'.repeat(22)}xy`, [`${'字'.repeat(22)}x`, ' y']],
+  ['字'.repeat(23), ['字'.repeat(22), ' 字']],
+  ['👩'.repeat(17), ['👩'.repeat(16), ' 👩']],
+])('%j is folded', (title, lines) => {
+  const file = calendarText([{ uid: 'a', title, text: '', when: { at: NOW } }], NOW);
+  expect(file).toContain(`\r\nSUMMARY:${lines.join('\r\n')}\r\nDESCRIPTION:`);
+});
+
+test('a reminder of one hour replaces itself, and has the time at which it was made', () => {
+  const uid = (at: number) => /UID:(.*)/.exec(reminderFile('a', 'b', at, NOW))![1];
+  const hour = Date.UTC(2026, 10, 25, 1);
+  expect(uid(hour)).toBe(`again-${hour / 3_600_000}@candidate-guide`);
+  expect(uid(hour + 3_599_999)).toBe(uid(hour));
+  expect(uid(hour + 3_600_000)).not.toBe(uid(hour));
+  const file = reminderFile('a', 'b', hour, NOW);
+  expect(file).toContain('\r\nDTSTAMP:20261203T040506Z\r\n');
+  expect(file).toContain('\r\nDESCRIPTION:b\r\n');
+});

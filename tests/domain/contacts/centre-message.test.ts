@@ -51,3 +51,36 @@ it('names the right name only where the name is wrong', () => {
     expect(keys.includes('centreMessage.rightName'), trouble).toBe(trouble === 'wrongName');
   }
 });
+
+describe('the whole message', () => {
+  const line = (key: string, params?: object) => ({ key: `centreMessage.${key}`, ...(params && { params }) });
+  const idLine = { withId: line('idNumber', { idNumber: ID }), without: line('idNumberLater') };
+  const everything = { ...about, rightName: 'TA-TONG WANG' };
+  it.each([
+    ['wrongName', true, idLine.withId],
+    ['wrongName', false, idLine.without],
+    ['lostNumbers', true, idLine.withId],
+    ['lostNumbers', false, idLine.without],
+  ] as const)('%s, with the ID Number: %s', (trouble, withId, last) => {
+    expect(centreMessage(trouble, everything, withId)).toEqual({
+      subject: line(`subject.${trouble}`),
+      lines: [
+        line('greeting'),
+        line(`problem.${trouble}`),
+        line(`request.${trouble}`),
+        ...(trouble === 'wrongName' ? [line('rightName', { rightName: 'TA-TONG WANG' })] : []),
+        line('name', { name: 'TA-TUNG WANG' }),
+        line('exam', { exam: 'key' }),
+        line('examDate', { examDate: '2026-11-07' }),
+        last,
+        line('thanks'),
+      ],
+      advice: line(`advice.${trouble}`),
+    });
+  });
+  it('has no line for an empty text', () => {
+    const empty = { name: '', rightName: '', idNumber: '' };
+    const keys = centreMessage('wrongName', empty, true).lines.map(({ key }) => key.replace('centreMessage.', ''));
+    expect(keys).toEqual(['greeting', 'problem.wrongName', 'request.wrongName', 'idNumberLater', 'thanks']);
+  });
+});

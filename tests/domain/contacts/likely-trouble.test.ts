@@ -14,4 +14,17 @@ test.each([
   ['no result on the last day', { lastDay: '2026-11-20' }, '2026-11-20', undefined],
   ['no result after it', { lastDay: '2026-11-20' }, '2026-11-21', 'resultMissing'],
   ['nothing known', {}, '2026-11-21', undefined],
+  [
+    'a result before the last day',
+    { result: result('Grade B', 'pass'), lastDay: '2026-11-20' },
+    '2026-11-21',
+    undefined,
+  ],
+  ['a level below', { result: result('Level B1', 'levelBelow') }, '2026-12-28', 'certificate'],
+  ['shields', { result: result('12 shields', 'shields') }, '2026-12-28', 'certificate'],
+  ['a level below, in time', { result: result('Level B1', 'levelBelow') }, '2026-12-27', undefined],
+  ['shields, in time', { result: result('12 shields', 'shields') }, '2026-12-27', undefined],
+  ['a fail has no certificate', { result: result('Fail', 'fail') }, '2026-12-28', undefined],
+  ['a pass needs no enquiry', { result: result('Grade B', 'pass') }, '2026-11-02', undefined],
+  ['an unsettled one, however late', { result: result('Pending', 'unsettled') }, '2027-11-02', 'pending'],
 ] as const)('%s', (_, known, today, trouble) => expect(likelyTrouble(known, today)).toBe(trouble));

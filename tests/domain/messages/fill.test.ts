@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readFill } from '../../../domain/messages/fill.ts';
+import { FILL_COMMAND, isFilled, readFill } from '../../../domain/messages/fill.ts';
+import { isShareList } from '../../../domain/messages/share-list.ts';
 
 describe('readFill', () => {
   test.each([
@@ -27,3 +28,28 @@ describe('readFill', () => {
     [{ type: 'fill', idNumber: 'ABC123456', email: 'a'.repeat(255) }],
   ])('refuses %o', (message) => expect(readFill(message)).toBeUndefined());
 });
+
+test.each([
+  ['filled', true],
+  ['filledRegister', true],
+  ['wrongPage', false],
+  ['noField', false],
+  ['fieldRefuses', false],
+  ['notThere', false],
+] as const)('%s: filled in is %s', (filling, filled) => expect(isFilled(filling)).toBe(filled));
+
+test('the longest that are taken', () => {
+  const message = { type: 'fill', idNumber: 'A'.repeat(40), email: 'a'.repeat(254) };
+  expect(readFill(message)).toEqual(message);
+  expect(readFill({ ...message, idNumber: '', email: '' })).toEqual({ type: 'fill', idNumber: '', email: '' });
+});
+test('the command is the one in the manifest', () => expect(FILL_COMMAND).toBe('fill'));
+test.each([
+  [{ type: 'list.share' }, true],
+  [{ type: 'list.share', more: 1 }, true],
+  [{ type: 'list' }, false],
+  [{}, false],
+  ['list.share', false],
+  [null, false],
+  [undefined, false],
+])('%o asks for the list: %s', (message, asks) => expect(isShareList(message)).toBe(asks));

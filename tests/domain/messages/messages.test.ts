@@ -106,3 +106,57 @@ describe('readMessage', () => {
     expect(readMessage({ ...sent, page: { ...page, password: 'sunny123' } })).toEqual(sent);
   });
 });
+
+describe('each kind of message', () => {
+  const content = { tokens: [], extent: 'whole' };
+  const kinds: readonly Record<string, unknown>[] = [
+    { type: 'guide.texts', page: '' },
+    { type: 'guide.texts', page: 'x'.repeat(40) },
+    { type: 'guide.fold', folded: false },
+    { type: 'guide.language', language: 'en' },
+    { type: 'guide.language', language: 'x'.repeat(20) },
+    { type: 'results.open', page: 'statement' },
+    { type: 'results.open', page: 'message', exam: 'key', trouble: 'pending' },
+    { type: 'guide.popup' },
+    { type: 'results.part' },
+    { type: 'login.near' },
+    { type: 'login.sent', idNumber, page, sentAt: 0.5 },
+    { type: 'login.answered', page, shows: 'refused' },
+    { type: 'login.left', page, at: 0 },
+    ...['login', 'afterLogin', 'elsewhere', 'none'].map((from) => ({
+      type: 'page.seen',
+      page: { ...page, from, doc: 'x'.repeat(60) },
+      shows: 'login',
+    })),
+    { type: 'page.seen', page, shows: 'login', idNumber: 'x', fromSite: false },
+    { type: 'login.advice' },
+    ...['whole', 'tooLarge', 'tooDeep'].map((extent) => ({ ...read, content: { tokens: [], extent }, page })),
+    { ...read, content, page, language: 'en', alsoEnglish: false },
+    { type: 'results.keep', content, page },
+    { type: 'results.calendar', exam: 'key', outcome: 'pass', seen: '2026-12-05' },
+  ];
+  it.each(kinds)('is read as it is: %j', (message) => expect(readMessage(message)).toEqual(message));
+  it.each(kinds)('of no other type: %j', (message) => {
+    expect(readMessage({ ...message, type: `${String(message.type)}x` })).toBeUndefined();
+  });
+  it.each<Record<string, unknown>>([
+    { type: 'guide.texts', page: 5 },
+    { type: 'guide.language', language: 'e' },
+    { type: 'guide.language', language: 'x'.repeat(21) },
+    { type: 'results.open' },
+    { type: 'results.open', page: 'popup' },
+    { type: 'results.open', page: 'statement', exam: 'ielts' },
+    { type: 'results.open', page: 'message', trouble: 'hunger' },
+    { type: 'results.open', page: 'message', exam: undefined },
+    { type: 'login.sent', idNumber, page: { ...page, doc: 5 }, sentAt: 1 },
+    { type: 'page.seen', page, shows: 'login', idNumber: undefined },
+    { type: 'results.keep', content },
+    { type: 'results.keep', page },
+    { type: 'results.keep', content: { tokens: 'x', extent: 'whole' }, page },
+    { ...read, content, page, language: 'e' },
+    { type: 'results.calendar', exam: 'ielts', outcome: 'pass', seen: '2026-12-05' },
+    { type: 'results.calendar', exam: 'key', outcome: 'won', seen: '2026-12-05' },
+    { type: 'results.calendar', exam: 'key', outcome: 'pass', seen: '2026-02-30' },
+    { type: 'results.calendar', exam: 'key', outcome: 'pass', seen: 5 },
+  ])('is refused where a part is wrong: %j', (message) => expect(readMessage(message)).toBeUndefined());
+});

@@ -1,6 +1,7 @@
 /** What the extension's pages may ask of the watch: taken as it is, without anything that is not named, or not at all. */
 import { describe, expect, test } from 'vitest';
 import { readWatchMessage } from '../../../domain/messages/watch-messages.ts';
+import { MOST_KEPT } from '../../../domain/results/kept-results.ts';
 import { INTERVALS } from '../../../domain/watch/watch-state.ts';
 
 const KEY = '3f0c2b1e-8a8e-4a51-9d7e-1b2c3d4e5f60';
@@ -61,3 +62,18 @@ describe('readWatchMessage', () => {
     [{ type: 'watch.seen', candidate: [KEY] }],
   ])('refuses %o', (message) => expect(readWatchMessage(message)).toBeUndefined());
 });
+
+test.each([
+  { type: 'watch.seen', candidate: 'a' },
+  { type: 'watch.seen', candidate: 'a'.repeat(60) },
+  { type: 'watch.releases', releases: Array.from({ length: MOST_KEPT }, () => RELEASE), restored: true },
+])('the longest and the shortest are taken', (message) => expect(readWatchMessage(message)).toEqual(message));
+test.each([
+  { type: 'watch.interval', interval: 'visit' },
+  { type: 'watch.interval', interval: '' },
+  { type: 'watch.list ' },
+  { type: '' },
+  { type: 'watch.releases', releases: {}, restored: true },
+  { type: 'watch.releases', releases: Array.from({ length: MOST_KEPT + 1 }, () => RELEASE), restored: true },
+  { type: 'watch.releases', releases: [RELEASE], restored: 'yes' },
+])('what is not quite one is refused', (message) => expect(readWatchMessage(message)).toBeUndefined());

@@ -39,3 +39,44 @@ test('the sample is right by every check', () => {
   ] as const)
     expect(checkField(checkOf(field), { value }).is, field).toBe('right');
 });
+
+test('the mistakes are these, in this order', () => {
+  expect(MISTAKES).toEqual([
+    { name: 'smallLetters', field: 'idNumber', typed: 'kgt480215', says: 'check.id.upperCase' },
+    { name: 'letterO', field: 'idNumber', typed: 'KGT48O215', says: 'check.id.letterForDigit' },
+    { name: 'nationalId', field: 'idNumber', typed: 'A123456789', says: 'check.id.nationalId' },
+    { name: 'emailTypo', field: 'email', typed: 'hsiaoan.lin@gmial.com', says: 'check.email.typo' },
+    { name: 'secretAsPassword', field: 'password', typed: '7306', says: 'check.password.isSecretNumber' },
+  ]);
+  expect(NOTHING_FOUND).toEqual({
+    smallLetters: 'open',
+    letterO: 'open',
+    nationalId: 'open',
+    emailTypo: 'open',
+    secretAsPassword: 'open',
+  });
+});
+
+describe('a look', () => {
+  const typo: FieldNow = { field: 'email', value: 'x@gmial.com', says: 'check.email.typo', right: false };
+  const right: FieldNow = { field: 'email', value: 'x@gmail.com', says: undefined, right: true };
+  const found = { ...NOTHING_FOUND, emailTypo: 'found' } as const;
+  const mended = { ...NOTHING_FOUND, emailTypo: 'mended' } as const;
+  test.each([
+    ['finds', NOTHING_FOUND, typo, found],
+    ['finds in its own field only', NOTHING_FOUND, { ...typo, field: 'password' }, NOTHING_FOUND],
+    ['finds nothing in another sentence', NOTHING_FOUND, { ...typo, says: 'check.email.noAt' }, NOTHING_FOUND],
+    ['mends whatever right address there is', found, right, mended],
+    ['mends nothing in another field', found, { ...right, field: 'password' }, found],
+    ['mends nothing that is wrong', found, { ...right, right: false }, found],
+    ['mends nothing that was not found', NOTHING_FOUND, right, NOTHING_FOUND],
+    ['leaves what is mended', mended, typo, mended],
+    ['leaves what is mended and right', mended, right, mended],
+  ])('%s', (_, before, now, after) => expect(afterLook(before, now)).toEqual(after));
+
+  test('several of one field are mended at once, the open one stays', () => {
+    const before = { ...NOTHING_FOUND, smallLetters: 'found', letterO: 'found' } as const;
+    const now = { field: 'idNumber', value: SAMPLE.idNumber, says: undefined, right: true };
+    expect(afterLook(before, now)).toEqual({ ...NOTHING_FOUND, smallLetters: 'mended', letterO: 'mended' });
+  });
+});
