@@ -108,6 +108,77 @@ describe('the status', () => {
     });
   });
 
+  const out = look(look(here, notYet), { is: 'signedOut' });
+  const nobodys = { at: WORKDAY, alert: 'alerted' } as const;
+  const pointless = (why: 'otherExam' | 'nobodys', generation = 1) => ({ ...here, pointless: { generation, why } });
+  const withPlan = (state: WatchState, why: 'rationed' | 'interval' | 'forbidden') => ({
+    ...state,
+    plan: { from: WORKDAY, at: WORKDAY + HOUR_MS, why },
+  });
+  const seen = look(here, notYet);
+  it.each([
+    ['watch.resultUnsure', { ...here, nobodys }, OUT, WORKDAY],
+    ['watch.first', { ...here, nobodys }, A_IN, WORKDAY],
+    ['watch.otherCandidate', { ...here, nobodys }, believed(B), WORKDAY],
+    ['watch.resultUnsure', { ...here, nobodys, ownRequests: false }, OUT, WORKDAY],
+    ['watch.visitsOnly', { ...here, ownRequests: false, stopped: 'cannotTell' }, A_IN, WORKDAY],
+    ['watch.cannotTell', { ...here, stopped: 'cannotTell' }, OUT, WORKDAY],
+    ['watch.container', here, { ...believed(B), inContainers: ['b', 'a'] }, WORKDAY],
+    ['watch.container', here, { ...believed(OTHER), inContainers: ['a'] }, WORKDAY],
+    ['watch.signedOut', here, { ...OUT, inContainers: ['b'] }, WORKDAY],
+    ['watch.first', here, { ...A_IN, inContainers: ['a'] }, WORKDAY],
+    ['watch.locked', here, { ...LOCKED, since: WORKDAY - 30 * MINUTE_MS + 1 }, WORKDAY],
+    ['watch.signedOut', here, { ...LOCKED, since: WORKDAY - 30 * MINUTE_MS }, WORKDAY],
+    ['watch.signedOut', here, { ...LOCKED, since: WORKDAY + 30 * MINUTE_MS }, WORKDAY],
+    ['watch.signedOutLast', out, { ...LOCKED, since: WORKDAY - HOUR_MS }, WORKDAY],
+    ['watch.otherCandidate', here, believed(OTHER), WORKDAY],
+    ['watch.otherExam', pointless('otherExam'), A_IN, WORKDAY],
+    ['watch.first', pointless('otherExam', 2), A_IN, WORKDAY],
+    ['watch.first', pointless('nobodys'), A_IN, WORKDAY],
+    ['watch.unsure', pointless('otherExam'), UNKNOWN_IN, WORKDAY],
+    ['watch.first', { ...here, inFlight: { at: WORKDAY - MINUTE_MS, generation: 1 } }, A_IN, WORKDAY],
+    ['watch.forbidden', withPlan(seen, 'forbidden'), A_IN, WORKDAY],
+    ['watch.forbidden', withPlan(look(here, { is: 'offline' }), 'forbidden'), A_IN, WORKDAY],
+    ['watch.serverError', look(here, { is: 'clientError' }), A_IN, WORKDAY],
+    ['watch.first', { ...NO_WATCH, on: true, candidates: here.candidates }, UNKNOWN_IN, WORKDAY],
+    ['watch.looking', withPlan(seen, 'interval'), A_IN, WORKDAY],
+    ['watch.rationed', withPlan(seen, 'rationed'), A_IN, WORKDAY],
+    ['watch.rationed', withPlan(seen, 'rationed'), A_IN, late],
+    ['watch.first', withPlan(here, 'rationed'), A_IN, WORKDAY],
+    ['watch.late', withPlan(look(printed, notYet), 'interval'), A_IN, at('2026-06-30T17:00')],
+    ['watch.looking', withPlan(look(printed, notYet), 'interval'), A_IN, at('2026-06-30T17:00') - 1],
+    ['watch.overdue', here, OUT, WINDOW.stopsAt],
+    ['watch.dayOff', seen, A_IN, sunday],
+    ['watch.ukClosed', seen, A_IN, night],
+    ['watch.beforeWindow', here, A_IN, taiwan('2026-06-14T23:59')],
+    ['watch.beforeWindowToday', here, A_IN, taiwan('2026-06-15T00:00')],
+    ['watch.first', here, A_IN, WINDOW.opensAt],
+  ] as [StatusKey, WatchState, Belief, number][])('%s, by what comes first (%#)', (key, state, belief, now) => {
+    expect(statusMessage(state, belief, 'a', now).key).toBe(key);
+  });
+
+  it('holds the last look that may be theirs, and no moment that is past', () => {
+    const params = (state: WatchState, belief: Belief, now = WORKDAY) => statusMessage(state, belief, 'a', now).params;
+    const last = '2026-06-16T10:00:00.000Z';
+    expect(params(here, UNKNOWN_IN)).toEqual({ to: '2026-06-29', last, next: '' });
+    expect(params(here, A_IN)).toEqual({ to: '2026-06-29', last: '', next: '' });
+    const refused: WatchState = { ...here, last: { at: WORKDAY, is: 'offline' } };
+    expect(params(refused, UNKNOWN_IN)).toEqual({ to: '2026-06-29', last: '', next: '' });
+    const later = WORKDAY + HOUR_MS;
+    expect(params(look(here, notYet), A_IN, later)).toEqual({
+      to: '2026-06-29',
+      last,
+      next: '2026-06-16T11:00:00.000Z',
+    });
+    expect(params(here, A_IN, WINDOW.opensAt - HOUR_MS)).toEqual({
+      to: '2026-06-29',
+      time: '2026-06-15T06:30:00.000Z',
+    });
+    expect(params(here, A_IN, WINDOW.stopsAt)).toEqual({ until: '2026-08-17' });
+    for (const state of [look(here, available()), { ...here, on: false }])
+      expect(statusMessage(state, A_IN, 'a', WORKDAY)).not.toHaveProperty('params');
+  });
+
   it('of somebody who is not on the list is that nobody watches', () => {
     expect(statusMessage(here, A_IN, 'z', WORKDAY).key).toBe('watch.candidateOff');
     expect(statusMessage(NO_WATCH, A_IN, 'z', WORKDAY).key).toBe('watch.off');
@@ -156,6 +227,22 @@ describe('the answer of the site', () => {
       { is: 'throttled', wait: 3_600_000 },
     ],
     [{ ...answer, status: 503 }, { is: 'throttled' }],
+    [{ ...answer, status: 429 }, { is: 'throttled' }],
+    [{ ...answer, status: 429, retryAfter: 'soon' }, { is: 'throttled' }],
+    [
+      { ...answer, status: 429, retryAfter: '0' },
+      { is: 'throttled', wait: 0 },
+    ],
+    [
+      { ...answer, status: 503, retryAfter: 'Tue, 16 Jun 2026 11:00:00 GMT', date: 'Tue, 16 Jun 2026 10:30:00 GMT' },
+      { is: 'throttled', wait: 1_800_000 },
+    ],
+    [{ ...answer, status: 399 }, undefined],
+    [{ ...answer, status: 400 }, { is: 'clientError' }],
+    [{ ...answer, status: 499 }, { is: 'clientError' }],
+    [{ ...answer, status: 502 }, { is: 'serverError' }],
+    [{ ...answer, status: 599 }, { is: 'serverError' }],
+    [{ ...answer, status: 503, address: 'https://wifi.example/' }, { is: 'offline' }],
     [{ ...answer, status: 403 }, { is: 'forbidden' }],
     [{ ...answer, status: 404 }, { is: 'clientError' }],
     [{ ...answer, status: 500 }, { is: 'serverError' }],
