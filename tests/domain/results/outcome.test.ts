@@ -68,6 +68,17 @@ describe.each(EXAM_IDS)('%s', (exam) => {
   });
 });
 
+test.each([
+  ['pass', { certificate: 'level', enquiry: true, next: 'next', main: 'statement' }],
+  ['levelBelow', { certificate: 'level', enquiry: true, next: 'again', main: 'statement' }],
+  ['fail', { certificate: 'none', enquiry: true, next: 'none', main: 'statement' }],
+  ['absent', { certificate: 'none', enquiry: false, next: 'none', main: 'statement' }],
+  ['unsettled', { certificate: 'later', enquiry: false, next: 'none', main: 'message' }],
+  ['oldWords', { certificate: 'past', enquiry: false, next: 'none', main: 'statement' }],
+  ['shields', { certificate: 'achievement', enquiry: false, next: 'shields', main: 'statement' }],
+  ['unclear', { certificate: 'unknown', enquiry: false, next: 'none', main: 'statement' }],
+] as const)('what follows from %s', (outcome, follows) => expect(followUp(outcome)).toEqual(follows));
+
 test('the dates are those of the rules, counted from the day on which the result was first seen', () => {
   const steps = timeline('first', 'pass', SEEN);
   expect(steps.find(({ name }) => name === 'certificate')?.days).toEqual(CERTIFICATE);

@@ -93,3 +93,29 @@ it('puts a score off the scale at its end, and says so', () => {
   });
   expect(scalePicture(bandsOf('key'), 150, 999)).toMatchObject({ score: { x: 150, value: 999, outside: true } });
 });
+
+it('says each band by what it certifies', () => {
+  expect(scalePicture(bandsOf('first'), 640).bands.map(({ label }) => label)).toEqual([
+    { key: 'scale.band.number', params: { from: 122, to: 139 } },
+    { key: 'scale.band.level', params: { from: 140, to: 159, level: 'B1' } },
+    { key: 'scale.band.grade', params: { from: 160, to: 172, level: 'B2', grade: 'C' } },
+    { key: 'scale.band.grade', params: { from: 173, to: 179, level: 'B2', grade: 'B' } },
+    { key: 'scale.band.grade', params: { from: 180, to: 190, level: 'C1', grade: 'A' } },
+  ]);
+});
+
+it.each([
+  [79, 'scale.label.outside'],
+  [80, 'scale.label.score'],
+  [230, 'scale.label.score'],
+  [231, 'scale.label.outside'],
+])('a score of %i: %s', (score, key) => {
+  const { label, score: mark } = scalePicture(bandsOf('first'), 150, score);
+  expect(label).toEqual({ key, params: { from: 122, to: 190, score } });
+  expect(mark?.outside).toBe(key === 'scale.label.outside');
+});
+
+it('has no mark without a score', () => {
+  expect(scalePicture(bandsOf('first'), 640)).not.toHaveProperty('score');
+  expect(scalePicture(bandsOf('first'), 640).label).toEqual({ key: 'scale.label', params: { from: 122, to: 190 } });
+});
