@@ -26,6 +26,7 @@ export function seenInHtml(
 
 const LONGEST_SHEET = 200_000;
 const HIDING_RULE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+const FOR_PRINT = /@media\b[^@]*\bprint\b/i;
 
 /** The classes and ids that a style sheet within the page may hide: the last ones of each such rule's selectors. */
 export function hidingNames(html: string): Set<string> {
@@ -33,7 +34,8 @@ export function hidingNames(html: string): Set<string> {
   const small = html.slice(0, MOST_PAGE_LENGTH).toLowerCase();
   for (let at = small.indexOf('<style'); at >= 0; at = small.indexOf('<style', at + 6)) {
     const end = small.indexOf('</style', at);
-    const sheet = html.slice(at, end < 0 ? at : end).slice(0, LONGEST_SHEET);
+    // Without an end all the rest of the page is style, and nothing of it is shown.
+    const sheet = html.slice(html.indexOf('>', at) + 1, Math.max(0, end)).slice(0, LONGEST_SHEET);
     if (!HIDING_RULE.test(sheet)) continue;
     let printed = 0;
     let selectors = '';
@@ -42,7 +44,7 @@ export function hidingNames(html: string): Set<string> {
       const words = part.slice(0, -1).trim();
       if (part.endsWith('{')) {
         selectors = words;
-        if (words.startsWith('@media') || printed) printed += printed || /\bprint\b/.test(words) ? 1 : 0;
+        if (printed || FOR_PRINT.test(words)) printed += 1;
         continue;
       }
       if (!part.endsWith('}')) break;

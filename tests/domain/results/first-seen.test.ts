@@ -33,6 +33,31 @@ test('what is old, of tomorrow, or of another shape is left out', () => {
   for (const odd of [undefined, null, 'a', 5, []]) expect(readFirstSeen(odd, '2026-12-03')).toEqual({});
 });
 
+test.each([
+  ['2025-10-28', false],
+  ['2025-10-29', true],
+  ['2026-12-03', true],
+  ['2026-12-04', false],
+])('of the last 400 days and none of the next ones: %s', (day, isKept) => {
+  expect(readFirstSeen({ mark: day }, '2026-12-03')).toEqual(isKept ? { mark: day } : {});
+});
+
+test('nothing is written where nothing is new, and a mark that is not kept any more begins anew', async () => {
+  const { needs, stored, writes } = area({ [FIRST_SEEN_KEY]: { old: '2020-01-01', kept: '2026-12-01' } });
+  expect(await firstSeen(needs, ['kept'], '2026-12-03')).toEqual(['2026-12-01']);
+  expect(await firstSeen(needs, [], '2026-12-03')).toEqual([]);
+  expect(writes()).toBe(0);
+  expect(await firstSeen(needs, ['old', 'toString'], '2026-12-03')).toEqual(['2026-12-03', '2026-12-03']);
+  expect(stored[FIRST_SEEN_KEY]).toEqual({ kept: '2026-12-01', old: '2026-12-03', toString: '2026-12-03' });
+});
+
+test('a mark is one text, each of its parts at its place', () => {
+  expect(resultMark('AMY LIN', { examTitle: 'B2 First', words: 'Grade B', score: 175 })).toBe(
+    'result\nAMY LIN\nB2 First\nGrade B\n175',
+  );
+  expect(resultMark(undefined, { examTitle: 'YLE Movers', words: '' })).toBe('result\n\nYLE Movers\n\n');
+});
+
 test('only marks and days are stored', async () => {
   const { needs, stored } = area();
   await firstSeen(needs, ['mark'], '2026-12-03');
