@@ -309,7 +309,10 @@ export function treeFromHtml(html: string): PageTree {
       if (tag === 'link' && /\bstylesheet\b/i.test(attributes.rel ?? '')) builder.styledElsewhere = true;
       builder.open(tag, attributes, folded ? 'hidden' : seenInHtml(tag, attributes, hiding));
     },
-    ontext: (data) => builder.text(data),
+    ontext(data) {
+      // Words by themselves in a closed fold are hidden like its elements.
+      if (!details.at(-1)) builder.text(data);
+    },
     onclosetag(tag, implied) {
       if (tag === 'html' && !implied) ended = true;
       details.pop();
