@@ -30,6 +30,21 @@ test('every part says how it is; one that throws or never answers is bad; what i
 test('a slow part does not hold up the others, and a good one is not called late', async () => {
   expect(await selfTest({ site: async () => true }, never)).toEqual([{ part: 'site', is: 'good' }]);
 });
+test('a part has five seconds, and all are tried in the order in which they are shown', async () => {
+  const waited: number[] = [];
+  const trials = await selfTest(
+    Object.fromEntries([...PARTS].reverse().map((part) => [part, async () => 'good' as const])),
+    (ms) => {
+      waited.push(ms);
+      return never();
+    },
+  );
+  expect(trials.map(({ part }) => part)).toEqual([
+    ...['site', 'script', 'guideOn', 'storage', 'list', 'lasting', 'words', 'alarms', 'notifications'],
+  ]);
+  expect(new Set(waited)).toEqual(new Set([5000]));
+  expect(await selfTest({}, never)).toEqual([]);
+});
 test('each part has its words', () => {
   for (const part of PARTS)
     for (const is of ['name', 'good', 'bad', ...(part === 'notifications' ? ['untested'] : [])])

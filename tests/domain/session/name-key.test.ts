@@ -6,6 +6,32 @@ const key = (name: string) => {
   return nameKey(parts.words, parts);
 };
 
+it.each([
+  ['Yi-An Chen', 'AN CHEN YI', '2-0-1'],
+  ['CHEN, YI-AN', 'AN CHEN YI', '2-0-1'],
+  ['CHEN，YI-AN', 'AN CHEN YI', '2-0-1'],
+  ['Chen Yi-An', 'AN CHEN YI', '1-2-0'],
+  ['  Zoë   O’Brien ', 'BRIEN O ZOE', '2-1-0'],
+  ["Zoe O'Brien", 'BRIEN O ZOE', '2-1-0'],
+  ['J. Lin', 'J LIN', '0-1'],
+  ['Amy·Lin', 'AMY LIN', '0-1'],
+  ['Yi‐An Chen', 'AN CHEN YI', '2-0-1'],
+  ['Yi–An--Chen Lin', 'AN CHEN LIN YI', '3-0-1-2'],
+  ['-Amy- Lin', 'AMY LIN', '0-1'],
+  ['Lin Lin', 'LIN LIN', '0-0'],
+  ['陳怡安', '安 怡 陳', '2-1-0'],
+  ['陳怡安 Amy', 'AMY 安 怡 陳', '3-2-1-0'],
+  ['陳', '陳', ''],
+  ['Chen', 'CHEN', ''],
+  ['Yi-An', 'AN YI', ''],
+  ...['Mr', 'Mrs', 'Ms', 'Miss', 'Master', 'Dr', 'DR.'].map((title) => [`${title} Amy Lin`, 'AMY LIN', '0-1']),
+  ['Mrss Lin', 'LIN MRSS', '1-0'],
+  ['Drew Lin', 'DREW LIN', '0-1'],
+  ['Amr Lin', 'AMR LIN', '0-1'],
+  ['Mr', '', ''],
+  ['', '', ''],
+])('%j has the words %j in the order %j', (name, words, order) => expect(namePartsOf(name!)).toEqual({ words, order }));
+
 describe('a name as the session compares it', () => {
   it.each([
     ['CHEN, YI-AN', 'Yi-An Chen'],

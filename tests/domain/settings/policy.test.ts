@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { readSettingsPolicy as readPolicy } from '../../../domain/settings/policy.ts';
+import {
+  readSettingsPolicy as readPolicy,
+  SETTINGS_POLICY_KEY,
+  settingsPolicy,
+} from '../../../domain/settings/policy.ts';
+import { SETTINGS_KEY } from '../../../domain/settings/settings.ts';
 import { LANGUAGE_IDS } from '../../../locales/languages.ts';
 import { settingsStore } from '../../../platform/settings-store.ts';
 
@@ -23,6 +28,32 @@ test.each([
 test.each([undefined, null, 'text', [], {}, { language: 'fr' }])('%j fixes nothing', (stored) =>
   expect(readSettingsPolicy(stored)).toEqual({}),
 );
+
+test.each(['alsoEnglish', 'guideOn', 'desk', 'sharedComputer'] as const)(
+  '%s is fixed as true or false only',
+  (name) => {
+    expect(readSettingsPolicy({ [name]: true })).toEqual({ [name]: true });
+    expect(readSettingsPolicy({ [name]: false })).toEqual({ [name]: false });
+    for (const other of ['true', 1, null]) expect(readSettingsPolicy({ [name]: other })).toEqual({});
+  },
+);
+test('the schema that administrators see has each entry, with its words and its type', () => {
+  const schema = settingsPolicy(['zh-TW', 'en']);
+  expect(Object.entries(schema).map(([name, { type }]) => [name, type])).toEqual([
+    ['language', 'string'],
+    ['alsoEnglish', 'boolean'],
+    ['guideOn', 'boolean'],
+    ['desk', 'boolean'],
+    ['sharedComputer', 'boolean'],
+  ]);
+  expect(schema.language.enum).toEqual(['zh-TW', 'en', 'both']);
+  for (const { title, description } of Object.values(schema)) {
+    expect(title).toMatch(/^[A-Z][a-z ]+$/i);
+    expect(description).toMatch(/^(?:The language|Whether) .+\.$/);
+  }
+});
+test('the copy and the settings are kept under these names, since earlier versions have written them', () =>
+  expect([SETTINGS_POLICY_KEY, SETTINGS_KEY]).toEqual(['settingsPolicy', 'settings']));
 
 let held: Record<string, unknown>;
 type Listener = (changes: Record<string, { newValue?: unknown }>) => void;

@@ -69,6 +69,95 @@ describe('knownText', () => {
   });
 });
 
+/** Every way to say it: `(a|b)` is the one or the other, `(a|)` may be missing. */
+function ways(text: string): string[] {
+  const at = /\(([^()]*)\)/.exec(text);
+  return at ? at[1]!.split('|').flatMap((way) => ways(text.replace(at[0], way).replace(/ {2,}/g, ' ').trim())) : [text];
+}
+describe('each way to say a message', () => {
+  it.each<[string, string | undefined]>([
+    ['(Your|This) account (has been|is|was) (|temporarily) locked', 'locked'],
+    ['Your account may be locked', undefined],
+    [
+      'Secret (Number|Code|No) is (incorrect|not recognised|not recognized|not right|not valid|not known|not correct|invalid|wrong)',
+      'registerError',
+    ],
+    [
+      "The Secret Number (does not match|do not match|isn’t valid|wasn’t right|aren’t correct|weren’t known|doesn’t match|don’t match|isn't recognised)",
+      'registerError',
+    ],
+    ['(Incorrect|Invalid|Wrong|Unrecognised|Unrecognized) Secret Number', 'registerError'],
+    [
+      'The (ID Number|Candidate ID|password|details|credentials) (is|are) (incorrect|wrong|invalid|not recognised)',
+      'refused',
+    ],
+    ['(ID Number|Password|Log in|Login|Sign in|Details|Credentials) (failed|unsuccessful)', 'refused'],
+    ['(Incorrect|Invalid|Wrong|Unrecognised) (ID Number|password|login|details)', 'refused'],
+    ['Please enter (a|the|your|) correct (ID Number|password|details)', 'refused'],
+    ["Your (password|e-mail address|entries) (do not|does not|don’t|don't|dont|must) match", 'mismatch'],
+    ['The details do not match our (record|records)', 'refused'],
+    ['(There was an |)(error when|error while|error with|error during) (your |)registering', 'registerError'],
+    ['We (are unable to|could not|cannot) (register|find) you', 'registerError'],
+    ['Your details (were|could) not (be |)found', 'registerError'],
+    ['You have already (been |)registered', 'alreadyRegistered'],
+    ['Your session (has |was |)(expired|timed out|ended)', 'sessionEnded'],
+    ['You (have been|were|have) (logged out|signed out|timed out)', 'sessionEnded'],
+    [
+      'Your details (has|have) been (successfully |)(changed|updated|reset|saved|sent|confirmed|verified|activated|received)',
+      'done',
+    ],
+    ['(Changed successfully|The change was successful)', 'done'],
+    ['Your details have (not been|no longer been) saved', undefined],
+    ['We (are unable to say that|failed although) it has been saved', undefined],
+    ['This (is|are) (a |)(required|mandatory)', 'required'],
+    ['(|Please) (enter|provide|complete|select) your name', 'required'],
+    ['One required field is empty', 'required'],
+    ['Please enter a valid name', 'format'],
+    ['Please enter a correct name', undefined],
+    ['It must (have|be|contain) two', 'format'],
+    ['The format of it', 'format'],
+    ['Nothing (here|there)', undefined],
+  ])('%s: %s', (text, name) => {
+    for (const way of ways(text)) expect(knownText(way), way).toBe(name);
+  });
+  it.each<[string, string | undefined]>([
+    ['The site is (under|undergoing) maintenance', 'maintenance'],
+    ['The (service|site|website|system|page) is (unavailable|not available|offline|down)', 'maintenance'],
+    ['(Closed for|Down for|Under|For|) maintenance(.|!|)', 'maintenance'],
+    ['(Service|Site) unavailable (right now|at the moment|at this moment)', 'maintenance'],
+    ['Service unavailable', 'maintenance'],
+    ['We are (carrying out|performing) (planned|scheduled|essential) work', 'maintenance'],
+    ['The site is closed for maintenance', 'maintenance'],
+    ['Our site: (temporarily|currently) unavailable', 'maintenance'],
+    ['The site is down for essential work', 'maintenance'],
+    ['The site (will|shall|is going to) be unavailable', 'planned'],
+    ['(Planned|Scheduled|Essential) work on Sunday', 'planned'],
+    ['The site is (due to) undergo maintenance', 'planned'],
+    ['The site is offline: the upcoming work', 'planned'],
+    ['The site will (not be|undergo|carry out|take|have) maintenance', 'planned'],
+    ['Your result is (currently|temporarily) unavailable', undefined],
+    ['Your results service is currently unavailable', 'maintenance'],
+    ['Results: the site is under maintenance', 'maintenance'],
+    ['The work is done', undefined],
+  ])('%s: %s', (text, name) => {
+    for (const way of ways(text)) expect(knownText(way), way).toBe(name);
+  });
+  it.each([
+    ['The site is under maintenance. Please enter nothing.', 'maintenance'],
+    ['Enter later: the site is under maintenance.', 'maintenance'],
+    ['Under maintenance: a valid format', 'maintenance'],
+    ['The site is down for maintenance. Your session has expired.', 'maintenance'],
+    ['The site is down for maintenance. It has been saved.', 'maintenance'],
+    ['The site will be unavailable on Sunday. Enter later.', 'planned'],
+    ['Your account has been locked. The site is under maintenance.', 'locked'],
+    ['The password is incorrect. The site is under maintenance.', 'refused'],
+  ])('an announcement around a word: %s', (text, name) => expect(knownText(text)).toBe(name));
+  it('is told by its beginning', () => {
+    expect(knownText(`${'x'.repeat(383)} password is wrong`)).toBeUndefined();
+    expect(knownText(`${'x'.repeat(382)} password is wrong`)).toBe('refused');
+  });
+});
+
 describe('readSiteTexts', () => {
   const read = (html: string, visible = isVisible) =>
     readSiteTexts(pageOf(html), visible).map(({ name, words }) => [name, words]);
@@ -134,6 +223,88 @@ describe('readSiteTexts', () => {
     expect(read(`${notice}<label>ID Number <input></label>`)[0]![0]).toBe('planned');
     expect(read(`${notice}<label hidden>ID Number <input></label>`)[0]![0]).toBe('maintenance');
   });
+  it.each([
+    'errors',
+    'error',
+    'incorrect',
+    'invalid thing',
+    'wrong',
+    'failed',
+    'failure',
+    'cannot',
+    "can't",
+    'can’t',
+    'could not',
+    'couldn’t',
+    'unable',
+    'not recognised',
+    'not right',
+    'not known',
+    'not exist',
+    'not registered',
+    'not found',
+    'not matching',
+    'not correct',
+    'not accepted',
+    'not allowed',
+    'not complete',
+    'doesn’t exist',
+    'didn’t match',
+    'wasn’t found',
+    'weren’t accepted',
+    'problem',
+    'problems',
+    'sorry',
+    'denied',
+    'rejected',
+    'missing',
+    'please check',
+    'please correct',
+    'please try',
+  ])('a notice of anything with “%s” is of an error', (word) => {
+    const [notice] = read(`<div role="alert">Some thing ${word} here</div>`);
+    expect(['unknown', 'format'], word).toContain(notice![0]);
+  });
+  it.each(['Some thing is here', 'Errands are run', 'Cancel it', 'Not now', 'Please wait', 'Please read this'])(
+    'a notice “%s” is information',
+    (words) => expect(read(`<div role="alert">${words}</div>`)).toEqual([['information', words]]),
+  );
+  it('an error is one although it speaks of cookies, and a short mark is none', () => {
+    expect(read('<div role="alert">Sorry, cookies are needed.</div>')).toEqual([
+      ['unknown', 'Sorry, cookies are needed.'],
+    ]);
+    expect(read('<div role="alert">A cookie.</div>')).toEqual([]);
+    expect(read('<div role="alert">Oops</div><div role="alert">Not</div>')).toEqual([['information', 'Oops']]);
+    expect(read('<div role="alert">Bad</div>')).toEqual([]);
+  });
+  it.each(['input', 'select', 'textarea'])('a place around a %s is a field, not a message', (box) =>
+    expect(read(`<div class="error">Computer says no.<${box}></${box}></div>`)).toEqual([]),
+  );
+  it.each([
+    'id="ctlErrorList"',
+    'id="ctlErrorSummary"',
+    'id="lblError"',
+    'class="error"',
+    'class="error-message"',
+    'class="myValidator"',
+  ])('what stands in <p %s> is an error by its place', (place) =>
+    expect(read(`<p ${place}>Computer says so.</p>`)).toEqual([['unknown', 'Computer says so.']]),
+  );
+  it.each([
+    [`<p>${'x'.repeat(12)}</p>`, []],
+    ['<p>This account has been locked now</p>', ['locked']],
+    ['<p>Your account is temporarily locked</p>', ['locked']],
+    ['<p>Error with registering</p>', ['registerError']],
+    ['<p>There was an error while registering</p>', ['registerError']],
+    ['<p>Now there was an error while registering</p>', []],
+    [`<p>Your account is locked${'.'.repeat(277)}</p>`, ['locked']],
+    [`<p>Your account is locked${'.'.repeat(278)}</p>`, []],
+    ['<style>Your account is locked</style>', []],
+    ['<template>Your account is locked</template>', []],
+    ['<p>  Your   account\n is locked</p>', ['locked']],
+  ] as [string, string[]][])('anywhere on a page: %s', (html, names) =>
+    expect(read(html).map(([name]) => name)).toEqual(names),
+  );
   it('passes over what is hidden', () => {
     expect(read(`<div id="divErrorList" hidden>${LOCKED}</div>`)).toEqual([]);
     expect(read(`<p>${LOCKED}</p>`, () => false)).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DATA_HANDLING_VERSION, isWelcomeDue } from '../../../domain/welcome/welcome.ts';
+import { DATA_HANDLING_VERSION, isWelcomeDue, WELCOMED_KEY } from '../../../domain/welcome/welcome.ts';
 
 test.each([
   ['install', undefined, true],
@@ -19,3 +19,5 @@ test('after everything was erased, a new way to handle data is told of all the s
   expect(isWelcomeDue('update', 2, 2)).toBe(false);
   expect(isWelcomeDue('browser_update', undefined, 2)).toBe(false);
 });
+
+test('it is remembered under the name that earlier versions have written', () => expect(WELCOMED_KEY).toBe('welcomed'));
