@@ -18,15 +18,15 @@ export const LAYOUT: Layout = {
   ...{ bar: 0, height: 700, spots: new Map(), gutter: { left: 516, width: 320, top: 8, bottom: Infinity } },
 };
 
-export type Boxes = Readonly<Record<string, string>>;
+type Boxes = Readonly<Record<string, string>>;
 
 /** The page's fields that have a box here are on the page. `more` is further HTML of it. */
-export function put(state: GuideState, name: PageName, boxes: Boxes, more = ''): void {
+function put(state: GuideState, name: PageName, boxes: Boxes, more: string, window: Parameters<typeof lay>[1]): void {
   const page = SITE_MAP.find((one) => one.name === name)!;
   const there = page.fields.filter((field) => boxes[field.name]);
   const html = ({ name: id, kind }: (typeof there)[number]) =>
     `<${kind === 'link' ? 'a tabindex="0"' : 'input'} id="${id}" data-box="${boxes[id]}">`;
-  lay(there.map((field) => `<p>${html(field)}</p>`).join('') + more);
+  lay(there.map((field) => `<p>${html(field)}</p>`).join('') + more, window);
   state.show(
     page,
     there.map((field) => ({ field, element: el(`#${field.name}`) })),
@@ -34,10 +34,15 @@ export function put(state: GuideState, name: PageName, boxes: Boxes, more = ''):
   );
 }
 
-export async function viewOf(name: PageName, boxes: Boxes, more = ''): Promise<GuideView> {
+export async function viewOf(
+  name: PageName,
+  boxes: Boxes,
+  more = '',
+  window: Parameters<typeof lay>[1] = {},
+): Promise<GuideView> {
   const texts = await GUIDE_TEXTS(name, ZH);
   const state = new GuideState();
-  put(state, name, boxes, more);
+  put(state, name, boxes, more, window);
   return {
     ...{ state, translator: translatorOf(ZH, texts!.texts), clock: Date.now },
     ...{ correct: vi.fn(), fold: vi.fn(), switchLanguage: vi.fn(), lockOver: vi.fn() },
