@@ -45,3 +45,39 @@ test.each([
   const left = followList(restoreReleases(before, [release], WORKDAY), [], WORKDAY);
   expect(withdrawReleases(left, [release]).notified).toBeUndefined();
 });
+
+test('whole: another exam, another date and another candidate wait, each once', () => {
+  const state = followList(NO_WATCH, [AN, BO], WORKDAY);
+  const others = [
+    { ...release, exam: 'first' as const },
+    { ...release, examDate: '2026-12-12' },
+    { ...release, key: 'nobody' },
+  ];
+  const waiting = others.map((one) => ({ ...one, alert: 'seen', since: 9 }));
+  const earlier = { ...release, key: 'earlier', alert: 'alerted' as const, since: 3 };
+  const restored = restoreReleases({ ...state, notified: [earlier] }, [...others, ...others, release], 9);
+  expect(restored).toEqual({
+    ...state,
+    candidates: [{ ...state.candidates[0]!, releasedAt: WORKDAY, alert: 'seen' }, state.candidates[1]],
+    notified: [earlier, ...waiting],
+  });
+  expect(releasesOf(state)).toEqual([]);
+  expect(withdrawReleases(restored, [...others, release])).toEqual({ ...state, notified: [earlier] });
+  // One that was seen at another time was not restored.
+  expect(withdrawReleases(restored, [{ ...release, releasedAt: 1 }])).toEqual(restored);
+  expect(
+    withdrawReleases(
+      restored,
+      others.map((one) => ({ ...one, releasedAt: 1 })),
+    ),
+  ).toEqual(restored);
+});
+
+test('the schedule is drawn anew, unless a wait is imposed', () => {
+  const plan = { from: 1, at: 2, why: 'interval' } as const;
+  for (const change of [restoreReleases, withdrawReleases]) {
+    expect(change({ ...NO_WATCH, plan }, [], WORKDAY)).toEqual(NO_WATCH);
+    const imposed = { ...NO_WATCH, plan: { ...plan, why: 'throttled' as const } };
+    expect(change(imposed, [], WORKDAY)).toEqual(imposed);
+  }
+});

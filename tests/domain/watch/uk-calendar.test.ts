@@ -87,6 +87,44 @@ describe('UK working time', () => {
     expect(ukToday(at('2026-01-15T23:59')).date).toBe('2026-01-15');
   });
 
+  it.each([
+    // A day opens at 06:30 UTC in summer: then it is no longer the next one, but the last one.
+    ['2026-07-15T06:29', '2026-07-15', '2026-07-14', '2026-07-16'],
+    ['2026-07-15T06:30', '2026-07-16', '2026-07-15', '2026-07-16'],
+    ['2026-07-15T22:59', '2026-07-16', '2026-07-15', '2026-07-16'],
+    ['2026-07-15T23:00', '2026-07-16', '2026-07-15', '2026-07-17'],
+    ['2026-01-14T07:29', '2026-01-14', '2026-01-13', '2026-01-15'],
+    ['2026-01-14T07:30', '2026-01-15', '2026-01-14', '2026-01-15'],
+    ['2026-01-14T23:59', '2026-01-15', '2026-01-14', '2026-01-15'],
+    ['2026-01-15T00:00', '2026-01-15', '2026-01-14', '2026-01-16'],
+    ['2026-07-17T12:00', '2026-07-20', '2026-07-17', '2026-07-20'],
+    ['2026-07-18T12:00', '2026-07-20', '2026-07-17', '2026-07-20'],
+    ['2026-12-24T20:00', '2026-12-29', '2026-12-24', '2026-12-29'],
+    ['2026-03-27T20:00', '2026-03-30', '2026-03-27', '2026-03-30'],
+  ])('%s UTC: the next opening, the last, and that of another day', (text, next, last, another) => {
+    const now = at(text);
+    expect([nextUkOpening(now).date, lastUkOpening(now).date, nextUkOpeningAfterToday(now).date]).toEqual([
+      next,
+      last,
+      another,
+    ]);
+  });
+
+  it('knows whole days in both of London’s times', () => {
+    const day = (date: string, working: boolean, open: string, close: string) => ({
+      date,
+      working,
+      open: at(`${date}T${open}`),
+      close: at(`${date}T${close}`),
+    });
+    expect(ukDay('2026-01-14')).toEqual(day('2026-01-14', true, '07:30', '18:00'));
+    expect(ukDay('2026-07-15')).toEqual(day('2026-07-15', true, '06:30', '17:00'));
+    expect(ukDay('2026-07-18')).toEqual(day('2026-07-18', false, '06:30', '17:00'));
+    expect(ukDay('2026-07-19')).toEqual(day('2026-07-19', false, '06:30', '17:00'));
+    expect(ukDay('2026-12-25')).toEqual(day('2026-12-25', false, '07:30', '18:00'));
+    expect(ukDay('2026-12-25')).toBe(ukDay('2026-12-25'));
+  });
+
   it('agrees with the platform on the time in London, hour by hour over 2024–2030', () => {
     const clock = new Intl.DateTimeFormat('en-GB', {
       timeZone: 'Europe/London',
