@@ -113,8 +113,7 @@ function gutterOf(
   const holdsForm = (element: Element) => elements.some((one) => element.contains(one));
   // Only what reaches into the space beside the form is asked how it is painted.
   const painted = containers.filter(
-    ([element, box]) =>
-      box.right > right && box.right - box.left > 1 && element !== document.body && isPainted(element),
+    ([element, box]) => box.right > right && box.right - box.left > 1 && isPainted(element),
   );
   const panels = painted.filter(([element]) => holdsForm(element)).map(([, box]) => box);
   const beside = painted.filter(([element]) => !holdsForm(element)).map(([, box]) => box);

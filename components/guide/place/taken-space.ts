@@ -29,7 +29,7 @@ export function takenSpace(body: HTMLElement, ours: Element): TakenSpace | undef
   };
   const visit = (element: Element, within: Box | undefined): void => {
     for (let node = element.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3 && node.nodeValue?.trim()) {
+      if (node.nodeType === 3 && (node as Text).data.trim()) {
         range.selectNodeContents(node);
         add(seen(range.getBoundingClientRect(), within));
       } else if (node.nodeType === 1 && node !== ours) visitElement(node as Element, within);
