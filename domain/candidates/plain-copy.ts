@@ -28,8 +28,11 @@ export function plainCopy(value: unknown): unknown {
     if (part instanceof ArrayBuffer) return [...new Uint8Array(part.slice(0, MOST_PARTS))];
     if (ArrayBuffer.isView(part))
       return [...new Uint8Array(part.buffer, part.byteOffset, Math.min(part.byteLength, MOST_PARTS))];
-    if (part instanceof Map || part instanceof Set || Array.isArray(part))
-      return [...part].slice(0, MOST_PARTS).map((one) => copy(one, depth + 1));
+    if (part instanceof Map || part instanceof Set || Array.isArray(part)) {
+      const held: readonly unknown[] =
+        part instanceof Map ? [...part].filter(([name]) => typeof name !== 'string' || !namesASecret(name)) : [...part];
+      return held.slice(0, MOST_PARTS).map((one) => copy(one, depth + 1));
+    }
     return Object.fromEntries(
       Object.entries(part)
         .filter(([name, held]) => held !== undefined && !namesASecret(name))

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { nextAtDesk, tallyDesk } from '../../../domain/candidates/desk.ts';
+import {
+  deskChoices,
+  deskOrder,
+  deskRows,
+  filterDesk,
+  nextAtDesk,
+  tallyDesk,
+} from '../../../domain/candidates/desk.ts';
 import { findByIdNumber } from '../../../domain/candidates/find-by-id.ts';
 import { mergeBackup, mergeDetails, withListKey } from '../../../domain/candidates/merge-candidates.ts';
 import { searchCandidates } from '../../../domain/candidates/search-candidates.ts';
@@ -209,4 +216,207 @@ describe('merge', () => {
 test('5,000 candidates are searched', () => {
   const many = manyCandidates(5_000);
   expect(searchCandidates(many, 'tpe004321')).toHaveLength(1);
+});
+
+describe('what is searched', () => {
+  const whole = made({
+    nickname: 'Amy Lin',
+    idNumber: 'ABC123456',
+    schoolClass: '五年三班',
+    exam: 'key',
+    forSchools: true,
+    centre: 'Taipei',
+    note: 'window',
+    email: 'mother@gmail.com',
+  });
+  const other = made({ nickname: 'Bo', idNumber: '987654XYZ', otherExam: 'IELTS', exam: undefined as never });
+  const found = (query: string) => searchCandidates([whole, other], query).map(({ nickname }) => nickname);
+  test.each([
+    ['lin', ['Amy Lin']],
+    ['五年', ['Amy Lin']],
+    ['taipei', ['Amy Lin']],
+    ['WINDOW', ['Amy Lin']],
+    ['mother@', ['Amy Lin']],
+    ['a2 key', ['Amy Lin']],
+    ['ket', ['Amy Lin']],
+    ['schools', ['Amy Lin']],
+    ['amy  window', ['Amy Lin']],
+    ['amy•window', ['Amy Lin']],
+    ['amy bo', []],
+    ['ielts', ['Bo']],
+    // The ID Number whole, in part, in whatever manner.
+    ['abc123456', ['Amy Lin']],
+    ['ABC-123', ['Amy Lin']],
+    ['123', ['Amy Lin']],
+    ['123456', ['Amy Lin']],
+    ['bc12', ['Amy Lin']],
+    ['654xyz', ['Bo']],
+    ['4x', ['Bo']],
+    ['xy', ['Bo']],
+    ['•••654•••', ['Bo']],
+    ['1234567', []],
+    ['abc 123 456', ['Amy Lin']],
+    // Two parts of one candidate are no word.
+    ['lin五年', []],
+    ['班abc', []],
+    ['taipeiwindow', []],
+    // Signs that nobody sees.
+    ['a\u200bm\ufeffy', ['Amy Lin']],
+    ['ａｍｙ', ['Amy Lin']],
+    // An exam by a name of several words, but not where its version is asked for.
+    ['key english test', ['Amy Lin']],
+    ['key english', ['Amy Lin']],
+    ['', ['Amy Lin', 'Bo']],
+    [' • ', ['Amy Lin', 'Bo']],
+    [`amy${' '.repeat(200)}bo`, ['Amy Lin']],
+  ])('%j finds %j', (query, names) => expect(found(query)).toEqual(names));
+  test('an exam for schools is not found where the other version is meant', () => {
+    const schools = [made({ nickname: 's', exam: 'key', forSchools: true }), made({ nickname: 'n', exam: 'key' })];
+    const names = (query: string) => searchCandidates(schools, query).map(({ nickname }) => nickname);
+    expect(names('ket for schools')).toEqual(['s']);
+    expect(names('key english test')).toEqual(['s', 'n']);
+  });
+});
+
+describe('equals in an order', () => {
+  test('by nickname, the nameless last, then by ID Number', () => {
+    const three = ['C', 'A', 'B'].map((letter) => made({ nickname: 'same', idNumber: `${letter}BC123456` }));
+    const nameless = ['B', 'A'].map((letter) => made({ nickname: '', idNumber: `${letter}BC123456` }));
+    const sorted = (all: ReturnType<typeof made>[]) =>
+      sortCandidates(all, 'desk').map(({ nickname, idNumber }) => nickname + idNumber[0]!);
+    expect(sorted([...nameless, ...three])).toEqual(['sameA', 'sameB', 'sameC', 'A', 'B']);
+    expect(sorted([...three, ...nameless].reverse())).toEqual(['sameA', 'sameB', 'sameC', 'A', 'B']);
+  });
+  test('what is not known comes last', () => {
+    const some = [
+      made({ nickname: 'a' }),
+      made({ nickname: 'b', examDate: '2026-12-05', finalDate: '2026-12-05', exam: 'proficiency' }),
+    ];
+    for (const order of ['exam', 'examDate', 'finalDate'] as const)
+      expect(sortCandidates(some, order).map(({ nickname }) => nickname)).toEqual(['b', 'a']);
+  });
+  test('those of one day by name, whatever else', () => {
+    const some = ['b', 'a'].map((nickname) => made({ nickname, examDate: '2026-12-05', exam: 'key' }));
+    for (const order of SORT_ORDERS)
+      expect(sortCandidates(some, order).map(({ nickname }) => nickname)).toEqual(['a', 'b']);
+  });
+});
+
+describe('the rows of the desk', () => {
+  const row = (nickname: string, own: Parameters<typeof made>[0] = {}) => made({ nickname, ...own });
+  const class9 = row('d', { schoolClass: '9', exam: 'key', desk: 'done' });
+  const class10 = row('c', { schoolClass: '10', exam: 'first', desk: 'help' });
+  const sameClass = row('a', { schoolClass: '10', otherExam: 'IELTS' });
+  const none = row('b', { otherExam: '' });
+  const all = [none, class10, sameClass, class9];
+  const names = (some: readonly { nickname: string }[]) => some.map(({ nickname }) => nickname).join('');
+
+  test('by class, then by name, those without a class last', () => expect(names(deskOrder(all))).toBe('dacb'));
+  test('what there is to choose from, in order, each with its tally', () => {
+    const tally = (waiting: number, done: number, help: number) => ({
+      waiting,
+      done,
+      help,
+      total: waiting + done + help,
+    });
+    expect(deskChoices(all)).toEqual({
+      classes: [
+        ['9', tally(0, 1, 0)],
+        ['10', tally(1, 0, 1)],
+      ],
+      exams: [
+        ['first', tally(0, 0, 1)],
+        ['IELTS', tally(1, 0, 0)],
+        ['key', tally(0, 1, 0)],
+      ],
+    });
+  });
+  test.each([
+    [{}, 'bcad'],
+    [{ schoolClass: '10' }, 'ca'],
+    [{ exam: 'first' }, 'c'],
+    [{ exam: 'IELTS' }, 'a'],
+    [{ schoolClass: '10', exam: 'first' }, 'c'],
+    [{ schoolClass: '9', exam: 'first' }, ''],
+    [{ schoolClass: '' }, ''],
+  ])('%j leaves %s', (filter, left) => {
+    expect(names(filterDesk(all, filter))).toBe(left);
+    expect(names(deskRows(all, filter, ''))).toBe(left);
+    expect(names(deskRows(all, filter, 'nobody'))).toBe('');
+  });
+  test('the filter and the search together', () =>
+    expect(names(deskRows(all, { schoolClass: '10' }, 'fce'))).toBe('c'));
+  test('who needs help is next in order, behind the current one first', () => {
+    const [one, two, three] = ['help', 'done', 'help'].map((desk) => made({ desk: desk as 'help' | 'done' }));
+    expect(nextAtDesk([one!, two!, three!], two!.id)).toBe(three);
+    expect(nextAtDesk([one!, two!, three!], three!.id)).toBe(one);
+    expect(nextAtDesk([one!, two!, three!])).toBe(one);
+    expect(nextAtDesk([two!])).toBeUndefined();
+  });
+});
+
+describe('an import and what is known of an exam', () => {
+  const { idNumber } = ming;
+  test.each([
+    [
+      'an exam takes the place of another',
+      { exam: 'key', forSchools: true },
+      { exam: 'first' },
+      { exam: 'first', forSchools: true },
+    ],
+    ['an exam takes the place of a named one', { otherExam: 'IELTS' }, { exam: 'key' }, { exam: 'key' }],
+    [
+      'a named one takes the place of an exam',
+      { exam: 'key', forSchools: true },
+      { otherExam: 'IELTS' },
+      { otherExam: 'IELTS' },
+    ],
+    ['something else leaves both', { exam: 'key' }, { note: 'x' }, { exam: 'key', note: 'x' }],
+    ['a false is said', { forSchools: true }, { forSchools: false }, { forSchools: false }],
+    ['an undefined is not', { note: 'x' }, { note: undefined as never, centre: 'y' }, { note: 'x', centre: 'y' }],
+  ] as const)('%s', (_, before, said, after) => {
+    const stored = made({ idNumber, ...before });
+    const { id, nickname, desk, watching, createdAt } = stored;
+    expect(mergeDetails(stored, { nickname: '', idNumber, ...said }, NOW + 3)).toEqual({
+      how: 'changed',
+      candidate: { id, nickname, idNumber, desk, watching, createdAt, changedAt: NOW + 3, ...after },
+    });
+  });
+  test('what only the store knows is not taken from a backup', () => {
+    const theirs = { ...made({ idNumber }), desk: 'done', watching: true, createdAt: 1, changedAt: 2 } as const;
+    const stored = made({ idNumber });
+    expect(mergeDetails(stored, theirs, NOW)).toEqual({ how: 'unchanged', candidate: stored });
+  });
+});
+
+describe('a backup on a list', () => {
+  test('of two on the list with one ID Number the one changed last is meant', () => {
+    const [old, late] = [made({ changedAt: 1 }), made({ changedAt: 2 })];
+    for (const stored of [
+      [old, late],
+      [late, old],
+    ])
+      expect(mergeBackup(stored, [made({ note: 'x' })], NOW, counting()).put).toEqual([
+        { ...late, note: 'x', changedAt: NOW },
+      ]);
+  });
+  test('the same ID Number twice in it is one candidate, a key twice in it two', () => {
+    const [one, again] = [made({ note: 'a' }), made({ note: 'b' })];
+    const merged = mergeBackup([], [one, again], NOW, counting());
+    expect(merged).toEqual({
+      put: [{ ...one, note: 'b', changedAt: NOW }],
+      added: 1,
+      changed: 1,
+      unchanged: 0,
+      keys: new Map([
+        [one.id, one.id],
+        [again.id, one.id],
+      ]),
+    });
+    const stranger = made({ id: one.id, idNumber: 'NEW000001' });
+    expect(mergeBackup([], [one, stranger], NOW, counting(5)).put).toEqual([one, { ...stranger, id: counting(5)() }]);
+  });
+  test.each([[5], ['x'], [[]], [{ candidate: 5 }], [{ candidate: 'unknown', a: 1 }]])('%j stays as it is', (row) => {
+    expect(withListKey(row, new Map([['a', 'b']]))).toEqual(row);
+  });
 });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { newCandidate, readCandidate } from '../../../domain/candidates/candidate.ts';
+import { nameDoubt } from '../../../domain/candidates/name-doubts.ts';
+import { tidyLine, tidyText } from '../../../domain/candidates/tidy-text.ts';
 import { maskedId, shownDigits } from '../../../domain/candidates/masked-id.ts';
 import { namesASecret } from '../../../domain/candidates/class-list-headers.ts';
 import { anyCandidate, made, NOW } from './made.ts';
@@ -132,3 +134,111 @@ test.each([
 test.each(['ID Number', '姓名', 'secretary'.slice(0, 4), 'shopping', 'note', ''])('%s does not', (name) =>
   expect(namesASecret(name)).toBe(false),
 );
+
+describe('a name that was damaged on its way', () => {
+  const [lost, rare] = ['candidates.doubt.lostName', 'candidates.doubt.rareName'];
+  test.each<[string, string | undefined, string | undefined]>([
+    ...['王小明', 'José', '王·小', '“王”', 'Wang?', 'a?b', '\u00c0', ''].map((name): [string, undefined, undefined] => [
+      name,
+      undefined,
+      undefined,
+    ]),
+    ...['陳?明', '陳？明', '?明', '明 ?', '? 明', '¤ý', '\u0080', '\u00b6', '\u00b8', '\u00bf', '\u02c6', '\u02dc'].map(
+      (name): [string, string, string] => [name, lost, lost],
+    ),
+    ...['†', '‡', '•', '…', '‰', '‹', '›', '€', '™'].map((name): [string, string, string] => [name, lost, lost]),
+    ...['王\ue000', '\ufffd', '王\u{f0000}'].map((name): [string, string, string] => [name, rare, rare]),
+    ...['\u{20000}', '\u{20bb7}', '\u{3ffff}'].map((name): [string, undefined, string] => [name, undefined, rare]),
+  ])('%j: %s, in an older encoding %s', (name, doubt, old) => {
+    expect(nameDoubt(name, false)).toBe(doubt);
+    expect(nameDoubt(name, true)).toBe(old);
+  });
+});
+
+test.each([
+  [' a ', 'a', 'a'],
+  ['a\r\nb\rc\nd\te', 'a b c d e', 'a\nb\nc\nd\te'],
+  ['a\u0000\u0007b', 'a b', 'ab'],
+  ['a\u0085b', 'a b', 'ab'],
+  ['a\u202ab\u202ec\u2066d\u2069e\u202f', 'abcde', 'abcde'],
+  ['\u200fa', '\u200fa', '\u200fa'],
+  ['\ud800', '\ufffd', '\ufffd'],
+  ['\u0000 \u202e', '', ''],
+])('%j is tidied as a line and as a text', (text, line, lines) => {
+  expect(tidyLine(text)).toBe(line);
+  expect(tidyText(text)).toBe(lines);
+});
+
+describe('why an entry is refused', () => {
+  const whole = made({
+    schoolClass: '501',
+    exam: 'key',
+    forSchools: true,
+    delivery: 'paper',
+    examDate: '2026-12-12',
+    finalDate: '2027-01-20',
+    email: 'wang@gmail.com',
+    centre: '臺北',
+    note: 'x',
+  });
+  test.each([
+    ['id', 'id'],
+    ['nickname', 'text'],
+    ['idNumber', 'idNumber'],
+    ['schoolClass', 'text'],
+    ['exam', 'exam'],
+    ['otherExam', 'text'],
+    ['forSchools', 'yesOrNo'],
+    ['delivery', 'delivery'],
+    ['examDate', 'date'],
+    ['finalDate', 'date'],
+    ['email', 'email'],
+    ['centre', 'text'],
+    ['note', 'text'],
+    ['desk', 'desk'],
+    ['watching', 'yesOrNo'],
+    ['createdAt', 'time'],
+    ['changedAt', 'time'],
+  ])('%s', (entry, key) => {
+    expect(readCandidate({ ...whole, [entry]: [] })).toEqual({
+      is: 'refused',
+      reasons: [{ where: { entry }, key: `candidates.refused.${key}`, params: {} }],
+    });
+  });
+  test.each(['id', 'nickname', 'idNumber', 'desk', 'watching', 'createdAt', 'changedAt'])('%s is missing', (entry) => {
+    const { [entry]: _, ...rest } = whole as Record<string, unknown>;
+    expect(readCandidate(rest)).toEqual({
+      is: 'refused',
+      reasons: [{ where: { entry }, key: 'candidates.refused.missing', params: {} }],
+    });
+  });
+  test.each([
+    ['nickname', 40],
+    ['schoolClass', 40],
+    ['otherExam', 60],
+    ['centre', 80],
+    ['note', 500],
+  ])('%s: at most %i', (entry, most) => {
+    expect(readCandidate({ ...whole, [entry]: 'x'.repeat(most) }).is).toBe('read');
+    expect(readCandidate({ ...whole, [entry]: 'x'.repeat(most + 1) })).toEqual({
+      is: 'refused',
+      reasons: [{ where: { entry }, key: 'candidates.refused.tooLong', params: { most } }],
+    });
+  });
+  test.each([0, 8.64e15])('the time %d is one', (time) => {
+    expect(readCandidate({ ...whole, createdAt: time, changedAt: time }).is).toBe('read');
+  });
+  test.each([-1, 8.64e15 + 2, Infinity, NaN])('the time %d is none', (time) => {
+    expect(keysOf({ ...whole, changedAt: time })).toEqual([['changedAt', 'candidates.refused.time']]);
+  });
+  test('several unknown entries are named one by one, and no record names none', () => {
+    expect(keysOf({ ...whole, a: 1, pin: 2 })).toEqual([
+      ['a', 'candidates.refused.unknownEntry'],
+      ['pin', 'candidates.refused.secretEntry'],
+    ]);
+    expect(readCandidate(null)).toEqual({
+      is: 'refused',
+      reasons: [{ where: {}, key: 'candidates.refused.notRecord', params: {} }],
+    });
+  });
+});

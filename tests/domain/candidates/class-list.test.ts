@@ -14,7 +14,8 @@ import {
   type Target,
 } from '../../../domain/candidates/class-list-headers.ts';
 import { ENCODINGS } from '../../../domain/candidates/decode-file.ts';
-import { writeClassList } from '../../../domain/candidates/write-class-list.ts';
+import { DANGEROUS_CELL, unescapedCell } from '../../../domain/candidates/spreadsheet-cell.ts';
+import { writeBadRows, writeClassList } from '../../../domain/candidates/write-class-list.ts';
 import { namesOf, secretNames } from '../../../domain/site/terms.ts';
 import { LANGUAGE_IDS } from '../../../locales/languages.ts';
 import type { MessageKey } from '../../../locales/message-key.ts';
@@ -624,5 +625,78 @@ describe('never throws', () => {
   ])('a large file of %s ends soon', async (_, piece) => {
     const text = `ID Number,姓名\n${piece.repeat(2_000_000 / piece.length)}`;
     expect(await cpuMsUntil(() => read(text))).toBeLessThan(10_000);
+  });
+});
+
+describe('what a spreadsheet puts around a cell', () => {
+  test.each([
+    ['="007"', '007'],
+    ['=""', ''],
+    ['="a"b"', '="a"b"'],
+    ['x="007"', 'x="007"'],
+    ['="007"x', '="007"x'],
+    ["'=1", '=1'],
+    ["'+1", '+1'],
+    ["'-1", '-1'],
+    ["'@x", '@x'],
+    ["'\tx", '\tx'],
+    ["'\nx", '\nx'],
+    ["'\rx", '\rx'],
+    ["'＝1", '＝1'],
+    ["'＋1", '＋1'],
+    ["'－1", '－1'],
+    ["'＠x", '＠x'],
+    ["''=1", "'=1"],
+    ["'tis", "'tis"],
+    ["x'=1", "x'=1"],
+    ['=1', '=1'],
+    ['', ''],
+  ])('%j is read as %j', (cell, value) => expect(unescapedCell(cell)).toBe(value));
+  test.each(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠', "'=", "''+"])('%j is dangerous', (start) =>
+    expect(DANGEROUS_CELL.test(`${start}1`)).toBe(true),
+  );
+  test.each(['1', "'1", 'a=', ' =', ''])('%j is not', (cell) => expect(DANGEROUS_CELL.test(cell)).toBe(false));
+});
+
+describe('a written list', () => {
+  const people = [
+    made({
+      nickname: '小明',
+      schoolClass: '501',
+      exam: 'key',
+      forSchools: true,
+      delivery: 'paper',
+      examDate: '2026-12-05',
+      finalDate: '2027-01-20',
+      email: 'a@gmail.com',
+      centre: '臺北',
+      note: '=1',
+    }),
+    made({ nickname: 'A, B', otherExam: 'IELTS', forSchools: false, delivery: 'digital' }),
+  ];
+  test('in Chinese', () =>
+    expect(writeClassList(people)).toBe(
+      '\ufeff暱稱,班級,ID Number,考試,校園版,考試方式,考試日期,最晚公布日,電子郵件,考試中心,備註\r\n' +
+        `小明,501,ABC123456,A2 Key,是,紙筆測驗,2026-12-05,2027-01-20,a@gmail.com,臺北,"'=1"\r\n` +
+        '"A, B",,ABC123456,IELTS,否,電腦測驗,,,,,',
+    ));
+  test('in English', () =>
+    expect(writeClassList(people, 'english')).toBe(
+      '\ufeffnickname,class,ID Number,exam,for Schools,delivery,exam date,final date,e-mail,centre,note\r\n' +
+        `小明,501,ABC123456,A2 Key,yes,paper-based,2026-12-05,2027-01-20,a@gmail.com,臺北,"'=1"\r\n` +
+        '"A, B",,ABC123456,IELTS,no,digital,,,,,',
+    ));
+  test('rows that could not be taken, as they stood, and why', () => {
+    expect(
+      writeBadRows(
+        ['姓名', 'ID'],
+        [
+          { cells: ['小明'], reason: 'too short' },
+          { cells: ['a', '=b', 'c'], reason: 'too, wide' },
+        ],
+        'Reason',
+      ),
+    ).toBe(`\ufeff姓名,ID,,Reason\r\n小明,,,too short\r\na,"'=b",c,"too, wide"`);
+    expect(writeBadRows(['x'], [], 'Reason')).toBe('\ufeffx,Reason');
   });
 });

@@ -26,3 +26,16 @@ test('who was changed comes back, who was added goes, who was changed since stay
     remove: [added.id, 2],
   });
 });
+
+test('an import that brought nobody takes nobody away', () => {
+  const list = { candidates: [made()], unreadable: [{ key: 1, row: 'x' }] };
+  expect(undoImport([], list, list)).toEqual({ put: [], remove: [] });
+});
+test('who was removed since does not come back', () => {
+  const [one, two] = [made(), made({ changedAt: NOW + 1 })];
+  const before = { candidates: [one], unreadable: [] };
+  expect(undoImport([{ ...one, changedAt: NOW + 1 }, two], before, { candidates: [], unreadable: [] })).toEqual({
+    put: [],
+    remove: [],
+  });
+});
