@@ -188,6 +188,22 @@ describe('elements', () => {
     );
   });
   it.each([
+    [600, 600],
+    [601, 600],
+    [20_000, 600],
+  ])('a text of %i characters is read up to 600, also where it comes in pieces', (length, read) => {
+    const { nodes: all } = tree(`<p>${'x'.repeat(length)}</p>`);
+    expect(all.filter(({ tag }) => tag === '').map(({ text }) => text.length)).toEqual([read]);
+  });
+  it('a text that comes in pieces is one text, and spaces between blocks are none', () => {
+    const texts = (body: string) => tree(body).nodes.flatMap(({ tag, text }) => (tag === '' ? [text] : []));
+    expect(texts('<p>a &amp; b<font> c</font>&nbsp; d</p>')).toEqual(['a & b c d']);
+    expect(texts('<p>a</p> <p>b</p> ')).toEqual(['a', 'b']);
+    expect(texts('<p><b>a</b> <i>b</i> </p>')).toEqual(['a', '', 'b', '']);
+    // Pieces behind the 300th character are not read.
+    expect(texts(`<p>${'xxxxxxxxx&amp;'.repeat(40)}</p>`)[0]!.length).toBeLessThan(LONGEST_TEXT + 10);
+  });
+  it.each([
     ['h1', {}, 1],
     ['h2', {}, 2],
     ['h3', {}, 3],
@@ -265,6 +281,22 @@ describe('what may be hidden', () => {
     ]);
     expect([all.map(({ tag }) => tag), unsure]).toEqual([['html', 'body', ''], []]);
   });
+  it('is read up to its first 300 characters', () => {
+    const [link] = tree(`<div hidden><a>${'xxxxxxxxxx<b></b>'.repeat(50)}</a></div>`).folded;
+    expect(link!.text).toHaveLength(LONGEST_TEXT + 10);
+    expect(tree('<div hidden><a> Go <b> on </b></a></div>').folded[0]).toEqual({
+      tag: 'a',
+      attributes: {},
+      parent: undefined,
+      place: 0,
+      index: -1,
+      children: [],
+      text: 'Go on',
+      line: 0,
+      end: 0,
+      aside: false,
+    });
+  });
   it('is noted up to a number', () => {
     const { unsure, folded: links } = tree(`<div class="d-none">${'<p>x</p><a>y</a>'.repeat(600)}</div>`);
     expect([unsure.length, links.length]).toEqual([500, 200]);
@@ -312,6 +344,9 @@ describe('how much is read', () => {
     ['nobody', '<p>a</p>', undefined],
     ['a browser, by its wrappers', '<p><font><font>a</font></font></p>', 'browser'],
     ['not by the site’s own', '<p><font>a</font><font>b</font></p>', undefined],
+    ['by its mark', '<p _msthash="1">a</p>', 'browser'],
+    ['by its mark on what is hidden', '<p hidden _msthash="1">a</p>', 'browser'],
+    ['by its wrappers, once a wrapper of the site has ended', '<font>a</font><b></b><font>b</font>', undefined],
     ['not by an element within one', '<p><font><b>x</b></font></p>', undefined],
   ])('translated by %s', (_, body, expected) => {
     expect(tree(body).translator).toBe(expected);
