@@ -1,5 +1,5 @@
 /** What the sentences of a page say of a result: that there is one, that there is none yet, or the result itself. */
-import { examNamed, type ExamId } from '../exams/exams.ts';
+import { examNamed, examOf, type ExamId } from '../exams/exams.ts';
 import type { PageTree } from './page-tree.ts';
 import {
   NOBODYS_SENTENCES,
@@ -87,19 +87,21 @@ export function toldResults(tree: PageTree): ToldResult[] {
   });
 }
 
-/** The shortest run of words that names the exam, with "for Schools" behind it. */
+/** The exam's longest name in the sentence, as it stands there, with "for Schools" behind it. */
 function titleIn(sentence: string, exam: ExamId): string | undefined {
   const words = sentence
     .replace(/[,.;:!()]/g, ' ')
     .split(/\s+/)
     .filter(Boolean);
-  for (let length = 1; length <= 6; length += 1)
+  const { current, short, word, older } = examOf(exam).names;
+  const names = [current, ...older, word, short].map((name) => name?.toLowerCase());
+  for (let length = 6; length > 0; length -= 1)
     for (let at = 0; at + length <= words.length; at += 1) {
       const run = words.slice(at, at + length).join(' ');
-      if (examNamed(run)?.id !== exam) continue;
+      if (!names.includes(run.toLowerCase())) continue;
       const behind = words.slice(at + length, at + length + 2).join(' ');
-      const before = /^[abc][12]$|^pre$/i.test(words[at - 1] ?? '') ? `${words[at - 1]!} ` : '';
-      return `${before}${run}${/^for schools$/i.test(behind) ? ` ${behind}` : ''}`;
+      return /^for schools$/i.test(behind) ? `${run} ${behind}` : run;
     }
-  return undefined;
+  // Written in another way, such as "KETfS".
+  return words.find((one) => examNamed(one)?.id === exam);
 }
