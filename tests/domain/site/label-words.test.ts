@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { labelWords, plainWords } from '../../../domain/site/label-words.ts';
+import { isTied, labelWords, plainWords } from '../../../domain/site/label-words.ts';
 import { pageOf } from './page-of.ts';
 
 const wordsOf = (html: string) => labelWords(pageOf(html).querySelector('#x')!);
@@ -13,6 +13,12 @@ describe('plainWords', () => {
     ['› Next »', 'next'],
     ['', ''],
     [' * ', ''],
+    ['a\u00a0\u00a0 \tb', 'a b'],
+    ['>a›b»c*d:e', 'abcde'],
+    ['12', '12'],
+    ['12 a', 'a'],
+    ['(1) a', '(1) a'],
+    ['1 (a', '1 (a'],
   ])('%j becomes %j', (text, words) => {
     expect(plainWords(text)).toBe(words);
   });
@@ -78,6 +84,75 @@ describe('labelWords', () => {
       ['i agree'],
     ],
     ['the title', '<div><input id="x" title="ID Number"></div>', ['id number']],
+    ['a reset button', '<input type="reset" id="x" value="Reset">', ['reset']],
+    ['an input button', '<input type="button" id="x" value="Show">', ['show']],
+    ['no value of a box', '<div><input id="x" value="Wang"></div>', []],
+    ['a drawn button', '<div role="button" id="x">Log in</div>', ['log in']],
+    ['a drawn choice', '<div role="radio" id="x">I agree</div><div role="checkbox">No</div>', ['i agree']],
+    ['a drawn check box', '<div role="checkbox" id="x">Updates</div>', ['updates']],
+    ['no text of another element', '<div role="textbox" id="x">Log in</div>', []],
+    [
+      'the label around a help button and a box',
+      '<label>Email <button type="button">?</button><input id="x"></label>',
+      ['email'],
+    ],
+    ['no label around two boxes', '<label>Email <input type="text"><input id="x"></label>', []],
+    [
+      'a list without its options',
+      '<label>Country <select id="x"><option>Taiwan</option></select></label>',
+      ['country'],
+    ],
+    ['no icon', '<label for="x"><i class="icon">help</i> Email</label><input id="x">', ['email']],
+    ['no material icon', '<label for="x">Email<b class="material-icons">help</b></label><input id="x">', ['email']],
+    ['no tooltip', '<label for="x">Email<b role="tooltip">Yours</b></label><input id="x">', ['email']],
+    ['an icon where nothing else is said', '<label for="x"><i class="y">Email</i></label><input id="x">', ['email']],
+    ['parts with a border', '<label for="x"><b>Email</b><b>Required</b></label><input id="x">', ['email | required']],
+    ['a part in the middle', '<label for="x">Your <b>email</b> here</label><input id="x">', ['your | email | here']],
+    ['no comment', '<label for="x">Email<!-- x --><b></b></label><input id="x">', ['email']],
+    ['a number ahead of it', '<label for="x">1. Email</label><input id="x">', ['email']],
+    ['a picture ahead of it', '<label for="x">✉ Email</label><input id="x">', ['email']],
+    ['what stands in brackets', '<label for="x">(Email)</label><input id="x">', ['(email)']],
+    ['a short title', `<div><input id="x" title="${'e'.repeat(40)}"></div>`, ['e'.repeat(40)]],
+    ['no long title', `<div><input id="x" title="${'e'.repeat(41)}"></div>`, []],
+    [
+      'the placeholder ahead of the text, and both ahead of the title',
+      '<p>Email <input id="x" placeholder="you" title="mail"></p>',
+      ['you', 'email', 'mail'],
+    ],
+    ['the words in a wrapper', '<div><div>Email</div><div><span><input id="x"></span></div></div>', ['email']],
+    [
+      'no words in a wrapper of a row with two boxes',
+      '<div><div>Email</div><div><input id="x"></div><div><input></div></div>',
+      [],
+    ],
+    ['no words loose in a form', '<form><p>Email</p><div><input id="x"></div></form>', []],
+    ['no words loose in a group', '<fieldset><p>Email</p><div><input id="x"></div></fieldset>', []],
+    [
+      'the heading of its column',
+      '<table><tr><th>Name</th><th>Email</th></tr><tr><td>Bob</td><td><input id="x"></td></tr></table>',
+      ['bob'],
+    ],
+    [
+      'the heading of its column, beside another box',
+      '<table><tr><th>Name</th><th>Email</th></tr><tr><td><input></td><td><input id="x"></td></tr></table>',
+      ['email'],
+    ],
+    [
+      'no heading of a row that is longer',
+      '<table><tr><th>Name</th><th>Email</th><th>Age</th></tr><tr><td><input></td><td><input id="x"></td></tr></table>',
+      [],
+    ],
+    [
+      'no cell above it that is no heading',
+      '<table><tr><td>Name</td><td>Email</td></tr><tr><td><input></td><td><input id="x"></td></tr></table>',
+      [],
+    ],
+    ['no heading of a single column', '<table><tr><th>Email</th></tr><tr><td><input id="x"></td></tr></table>', []],
+    [
+      'no heading with a box',
+      '<table><tr><th>Name</th><th>Email <input></th></tr><tr><td><input></td><td><input id="x"></td></tr></table>',
+      [],
+    ],
     ['nothing', '<div><input id="x"></div>', []],
     ['an empty label', '<label for="x"> * </label><input id="x">', []],
   ])('reads %s', (_what, html, words) => {
@@ -113,3 +188,12 @@ describe('labelWords', () => {
     expect(wordsOf(`<label for="x">${'word '.repeat(5000)}</label><input id="x">`)[0]!.length).toBeLessThanOrEqual(300);
   });
 });
+
+it.each([
+  ['<label for="x">Email</label><input id="x">', true],
+  ['<input id="x" aria-label="Email">', true],
+  ['<label for="x"> * </label><input id="x">', false],
+  ['<p>Email <input id="x" placeholder="Email"></p>', false],
+  ['<button id="x">Go</button>', true],
+  ['<button id="x"></button>', false],
+])('%s is tied to its words: %s', (html, is) => expect(isTied(pageOf(html).querySelector('#x')!)).toBe(is));

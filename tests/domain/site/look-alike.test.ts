@@ -42,6 +42,52 @@ describe('looks like the official site', () => {
   });
 });
 
+/** How far a host may be from the name: two changes of any kind, and no third. */
+describe('two changes are enough, three are too many', () => {
+  test.each([
+    ['cambridgeengli', true, 'cambridgeengl', false, 'left out at the end'],
+    ['xxmbridgeenglish', true, 'xxxbridgeenglish', false, 'changed at the beginning'],
+    ['cambrxxgeenglish', true, 'cambrxxxeenglish', false, 'changed in the middle'],
+    ['camxbridgexenglish', true, 'camxbridgexengxlish', false, 'added'],
+    ['acmbrideenglish', true, 'acmbrideengish', false, 'exchanged and left out'],
+    ['acmbirdgeenglish', true, 'acmbirdgeenlgish', false, 'exchanged'],
+    ['cambridgenglsh', true, 'cmbridgenglsh', false, 'left out'],
+  ])('%s: %s, %s: %s (%s)', (near, isNear, far, isFar) => {
+    expect([isLookAlike(at(`${near}.com`)), isLookAlike(at(`${far}.com`))]).toEqual([isNear, isFar]);
+  });
+  test.each([
+    ['c4mbridgeenglish', true],
+    ['ca-m-b-r-i-d-g-e-e_n_g_l_i_s_h', true],
+    ['cambr1dg33ngl15h', true],
+    ['cambr2dg22ngl22h', false],
+    ['carnbr1dgeeng1ish', true],
+    ['xcarnbrxxxeenglish', false],
+    ['carnbxxdgeenglish', true],
+    ['cambridgeenglixxrn', true],
+    ['CAMBRIDGEENGLISH', true],
+  ])('%s: %s', (host, is) => expect(isLookAlike(at(`${host}.com`))).toBe(is));
+});
+
+/** What a browser makes of letters beyond ASCII, read back as the letters that a person sees. */
+describe('names in other writings', () => {
+  test.each([
+    ['cambridgeénglish', true],
+    ['ćámbřídģéénglísh', true],
+    ['ⅽambridgeenglish', true],
+    ['cаmbrіdgееnglіsh', true],
+    ['саmbrіdgеenglіѕһ', true],
+    ['中cambridgeenglish文', true],
+    ['劍橋cambridge英檢', false],
+    ['bücher-und-mehr', false],
+    ['münchen', false],
+    ['ｃａｍｂｒｉｄｇｅｅｎｇｌｉｓｈ', true],
+  ])('%s: %s', (name, is) => {
+    const host = domainToASCII(`${name}.com`);
+    expect(host).not.toBe('');
+    expect(isLookAlike(at(host))).toBe(is);
+  });
+});
+
 describe('does not', () => {
   test.each([
     'candidates.cambridgeenglish.org',
