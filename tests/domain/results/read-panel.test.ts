@@ -20,6 +20,19 @@ function answer(html: string, released: string): string {
 
 /** `released`: what else on the page is there only when a result is out. */
 const CASES: readonly (readonly [name: string, html: string, released: string, is: string])[] = [
+  ['two labels', '<dl><dt>Qualification</dt><dt>Result</dt></dl>', '', 'empty'],
+  [
+    'an id beside a label',
+    '<span id="lblExamTitle">B2 First</span><p>Result: Grade A</p>',
+    '',
+    'B2 First | first | Grade A | ',
+  ],
+  [
+    'an example beside a result',
+    '<p>Qualification: Sample B2 First</p><p>Result: Grade B</p><p>x</p><p>y</p><p>z</p><p>Qualification: A2 Key</p><p>Result: Grade C</p>',
+    'statement',
+    'A2 Key | key | Grade C | ',
+  ],
   [
     'three values that fit',
     '<p>Qualification: B2 First</p><p>Result: Grade A</p><p>Overall score: 183</p>',

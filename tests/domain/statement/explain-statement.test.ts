@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { EXAM_IDS, examOf } from '../../../domain/exams/exams.ts';
+import { EXAM_IDS, examOf, type ExamId } from '../../../domain/exams/exams.ts';
+import type { Message } from '../../../domain/message.ts';
 import { explainScores, explainShields, layoutOf, levelOf } from '../../../domain/statement/explain-statement.ts';
+import type { PaperScores } from '../../../domain/statement/paper-scores.ts';
 
 describe('the scores of the papers', () => {
   const scores = { reading: 168, useOfEnglish: 158, writing: 171, listening: 176, speaking: 152 };
@@ -55,6 +57,182 @@ describe('the scores of the papers', () => {
     expect(mean).toBeUndefined();
     expect(doubts.map(({ key }) => key)).toEqual(['statement.doubt.outsideScale', 'statement.doubt.outsideExam']);
   });
+});
+
+/** A message's key without its beginning, and its parameters. */
+function said({ key, params }: Message<string>): string {
+  const values = Object.entries(params ?? {}).map(([name, value]) => `${name}=${value}`);
+  return [key.replace('statement.', ''), ...values].join(' ');
+}
+
+type Row = readonly [
+  exam: ExamId,
+  scores: PaperScores,
+  overall: number | undefined,
+  papers: readonly string[],
+  mean: string,
+  doubts: readonly string[],
+];
+const ROWS: readonly Row[] = [
+  [
+    'first',
+    { reading: 150, useOfEnglish: 149, writing: 160, listening: 159, speaking: 161 },
+    156,
+    [
+      'reading | 150 | B1 | level.short level=B1 points=10 own=B2',
+      'useOfEnglish | 149 | B1 | level level=B1 | weakest',
+      'writing | 160 | B2 | level level=B2',
+      'listening | 159 | B1 | level.short level=B1 points=1 own=B2',
+      'speaking | 161 | B2 | level level=B2 | strongest',
+    ],
+    'mean.fits sum=779 by=5 mean=156 overall=156 | true',
+    [],
+  ],
+  [
+    'first',
+    { reading: 80, useOfEnglish: 99, writing: 100, listening: 230, speaking: 180 },
+    122,
+    [
+      'reading | 80 | - | level.belowA1 | weakest',
+      'useOfEnglish | 99 | - | level.belowA1',
+      'writing | 100 | A1 | level level=A1',
+      'listening | 230 | C2 | level level=C2 | strongest',
+      'speaking | 180 | C1 | level level=C1',
+    ],
+    'mean.differs sum=689 by=5 mean=138 overall=122 | false',
+    [],
+  ],
+  [
+    'first',
+    { reading: 150 },
+    121,
+    ['reading | 150 | B1 | level.short level=B1 points=10 own=B2'],
+    '',
+    ['doubt.outsideExam score=121 from=122 to=190'],
+  ],
+  [
+    'first',
+    { reading: 150, writing: 152 },
+    191,
+    [
+      'reading | 150 | B1 | level.short level=B1 points=10 own=B2 | weakest',
+      'writing | 152 | B1 | level.short level=B1 points=8 own=B2 | strongest',
+    ],
+    '',
+    ['doubt.outsideExam score=191 from=122 to=190'],
+  ],
+  [
+    'first',
+    { reading: 150, writing: 150 },
+    undefined,
+    [
+      'reading | 150 | B1 | level.short level=B1 points=10 own=B2',
+      'writing | 150 | B1 | level.short level=B1 points=10 own=B2',
+    ],
+    '',
+    [],
+  ],
+  [
+    'first',
+    { reading: 150, useOfEnglish: 150, writing: 150, listening: 150, speaking: 20 },
+    undefined,
+    [
+      'reading | 150 | B1 | level.short level=B1 points=10 own=B2',
+      'useOfEnglish | 150 | B1 | level.short level=B1 points=10 own=B2',
+      'writing | 150 | B1 | level.short level=B1 points=10 own=B2',
+      'listening | 150 | B1 | level.short level=B1 points=10 own=B2',
+      'speaking | 20 | - | level.belowA1',
+    ],
+    '',
+    ['doubt.outsideScale score=20 from=80 to=230'],
+  ],
+  [
+    'key',
+    { readingAndWriting: 120, listening: 119, speaking: 121 },
+    120,
+    [
+      'readingAndWriting | 120 | A2 | level level=A2',
+      'listening | 119 | A1 | level.short level=A1 points=1 own=A2 | weakest',
+      'speaking | 121 | A2 | level level=A2 | strongest',
+    ],
+    'mean.fits sum=480 by=4 mean=120 overall=120 | true',
+    [],
+  ],
+  [
+    'key',
+    { reading: 120, writing: 119, listening: 110, speaking: 109 },
+    114,
+    [
+      'reading | 120 | A2 | level level=A2 | strongest',
+      'writing | 119 | A1 | level.short level=A1 points=1 own=A2',
+      'listening | 110 | A1 | level.short level=A1 points=10 own=A2',
+      'speaking | 109 | A1 | level level=A1 | weakest',
+    ],
+    'mean.fits sum=458 by=4 mean=114 overall=114 | true',
+    [],
+  ],
+  [
+    'preliminary',
+    { reading: 150, writing: 150, listening: 150, speaking: 150 },
+    undefined,
+    [
+      'reading | 150 | B1 | level level=B1',
+      'writing | 150 | B1 | level level=B1',
+      'listening | 150 | B1 | level level=B1',
+      'speaking | 150 | B1 | level level=B1',
+    ],
+    'mean.alone sum=600 by=4 mean=150 | alone',
+    ['allAlike score=150'],
+  ],
+  [
+    'proficiency',
+    { reading: 200, useOfEnglish: 199, writing: 190, listening: 189, speaking: 210 },
+    198,
+    [
+      'reading | 200 | C2 | level level=C2',
+      'useOfEnglish | 199 | C1 | level.short level=C1 points=1 own=C2',
+      'writing | 190 | C1 | level.short level=C1 points=10 own=C2',
+      'listening | 189 | C1 | level level=C1 | weakest',
+      'speaking | 210 | C2 | level level=C2 | strongest',
+    ],
+    'mean.fits sum=988 by=5 mean=198 overall=198 | true',
+    [],
+  ],
+  ['movers', { listening: 150 }, 150, [], '', []],
+  ['first', {}, undefined, [], '', []],
+];
+
+test.each(ROWS)('%s: %o and %s, whole', (exam, scores, overall, papers, mean, doubts) => {
+  const explained = explainScores(exam, scores, overall);
+  expect(
+    explained.papers.map(({ paper, score, level = '-', t, is }) =>
+      [paper, score, level, said(t), ...(is ? [is] : [])].join(' | '),
+    ),
+  ).toEqual(papers);
+  expect(explained.mean ? `${said(explained.mean.t)} | ${explained.mean.fits ?? 'alone'}` : '').toBe(mean);
+  expect(explained.doubts.map(said)).toEqual(doubts);
+});
+
+test('an exam without scores has nothing to explain, and one with them says its range', () => {
+  expect(explainScores('movers', { listening: 150 })).toEqual({ papers: [], doubts: [] });
+  expect(explainScores('first', {})).toEqual({
+    own: { level: 'B2', from: 160 },
+    range: { from: 122, to: 190 },
+    papers: [],
+    doubts: [],
+  });
+  expect(explainScores('first', { reading: 170 }, 122).doubts).toEqual([]);
+  expect(explainScores('first', { reading: 170 }, 190).doubts).toEqual([]);
+  for (const score of [79, 231])
+    expect(explainScores('first', { reading: score, writing: 160 }).doubts).toEqual([
+      { key: 'statement.doubt.outsideScale', params: { score, from: 80, to: 230 } },
+    ]);
+  expect(layoutOf('key', { readingAndWriting: 120, reading: 120 })).toEqual([
+    'readingAndWriting',
+    'listening',
+    'speaking',
+  ]);
+  expect(layoutOf('key', { listening: 120, writing: 120 })).toEqual(['reading', 'writing', 'listening', 'speaking']);
 });
 
 test.each([
