@@ -250,7 +250,7 @@ describe('the answer of the site', () => {
     [{ ...answer, status: 200, address: address.replace('https', 'http') }, { is: 'offline' }],
     [{ ...answer, status: 200, address: '' }, { is: 'offline' }],
   ] as const)('%j', (given, expected) => {
-    expect(outcomeOfStatus(given, WORKDAY)).toEqual(expected);
+    expect(outcomeOfStatus(given, WORKDAY)).toStrictEqual(expected);
   });
 });
 
