@@ -126,8 +126,8 @@ function reasonsOf(issues: readonly Issue[], value: unknown): Reason[] {
     if (issue.code === 'unrecognized_keys') return (issue.keys ?? []).map(unknownEntry);
     const [entry] = issue.path;
     if (!isEntry(entry)) return [reason('candidates.refused.notRecord')];
-    const lacks = typeof value === 'object' && value !== null && !Object.hasOwn(value, entry);
-    if (lacks) return [reason('candidates.refused.missing', { entry })];
+    // Only an object has entries that can be wrong.
+    if (!Object.hasOwn(value as object, entry)) return [reason('candidates.refused.missing', { entry })];
     if (issue.code === 'too_big' && isText(entry))
       return [reason('candidates.refused.tooLong', { entry }, { most: TEXT_LENGTHS[entry] })];
     return [reason(KEY_OF_ENTRY[entry], { entry })];

@@ -306,7 +306,7 @@ function agreed(parts: readonly string[], all = false): { column: Target; rank: 
   const words = parts.map(plainWord).filter((word) => word !== '' && !BESIDE.has(word));
   const found = words.map((word) => RANKS.get(word)).filter((one) => one !== undefined);
   const [first] = found;
-  if (all && (parts.length < 2 || found.length < words.length)) return undefined;
+  if (all && found.length < words.length) return undefined;
   return found.every(({ column }) => column === first?.column) ? first : undefined;
 }
 

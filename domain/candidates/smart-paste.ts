@@ -139,7 +139,7 @@ function pasteName(pasted: Pasted): Finding<string> | undefined {
       const name = nameIn(value.trim() === '' ? (lines[index + 1] ?? '') : value);
       if (name) return foundName(pasted, name, at, true);
     }
-    const greeting = line.length <= 100 ? GREETING.exec(line)?.[1] : undefined;
+    const greeting = GREETING.exec(line)?.[1];
     const name = greeting === undefined ? undefined : nameIn(greeting);
     if (name && !greeted) greeted = foundName(pasted, name, at, false);
     at += line.length + 1;

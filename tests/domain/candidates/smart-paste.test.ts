@@ -573,6 +573,7 @@ describe('the words beside a date', () => {
     ],
     ['Exam date 2026-12-05\nExam date 2026-12-05', { examDate: '2026-12-05' }],
     ['2026-12-05 exam day\nExam date 2026-12-05', { examDate: '2026-12-05' }],
+    ['Exam date 2026-12-05\n2026-12-05 exam day', { examDate: '2026-12-05' }],
     ['Exam date 05/12/2026\nExam date 2026-12-05', { examDate: '2026-12-05' }],
     ['Exam date 05/12/2026', { examDate: '2026-12-05? 2026-05-12' }],
     // Digits in a row are a date only beside a word.
