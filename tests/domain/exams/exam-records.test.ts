@@ -1,4 +1,4 @@
-/** Each exam's record, written out by hand. Source: docs/site.md#exam-names, docs/site.md#timing, docs/results.md. */
+/** Each exam's record, written out by hand. Source: docs/site.md#exam-names, docs/site.md#timing, docs/results.md#papers-and-the-overall-score. */
 import { expect, it } from 'vitest';
 import {
   certainNames,

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 /**
- * What docs/site.md and the paper guide say of each field, written down once more: the number a person sees beside it, the
+ * What docs/site.md#register and the paper guide say of each field, written down once more: the number a person sees beside it, the
  * id that finds it where its words are gone, and the words that find it where its id is new.
  */
 import { describe, expect, it } from 'vitest';

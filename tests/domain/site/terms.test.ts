@@ -1,4 +1,4 @@
-/** What the site calls things, written down once more as docs/site.md has it. */
+/** What the site calls things, written down once more as docs/site.md#names-of-things has it. */
 import { describe, expect, it } from 'vitest';
 import { latinNames, namesOf, secretNames, TERM_RECORDS, TERMS, type TermName } from '../../../domain/site/terms.ts';
 
