@@ -13,6 +13,7 @@ export default defineConfig({
   resolve: { conditions: ['browser'] },
   test: {
     testTimeout: 30_000,
+    setupFiles: [resolve(import.meta.dirname, './fresh-document.ts')],
     // Every core: by default one is left free, which of two is half.
     maxWorkers: '100%',
     projects: [

@@ -13,8 +13,13 @@ function expectedFields(page: PageName, era: string): string[] {
 }
 
 async function openList(page: import('@playwright/test').Page) {
-  // In the dock the whole list is one press away.
-  await inGuide(page, (root) => root?.querySelector<HTMLElement>('[aria-expanded="false"]')?.click());
+  // In the dock the whole list is one press away; the guide's element is there before what it holds is drawn.
+  const drawn = () =>
+    inGuide(page, (root) => {
+      root?.querySelector<HTMLElement>('[aria-expanded="false"]')?.click();
+      return root?.querySelector('[data-testid^="line-"]') !== null;
+    });
+  await expect.poll(drawn).toBe(true);
 }
 
 for (const era of ERAS)

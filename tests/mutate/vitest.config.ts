@@ -15,6 +15,7 @@ export default defineConfig({
   },
   test: {
     testTimeout: 300_000,
+    setupFiles: [resolve(import.meta.dirname, '../fresh-document.ts')],
     hookTimeout: 300_000,
     isolate: false,
     sequence: { sequencer: NearestFirst },

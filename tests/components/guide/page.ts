@@ -18,11 +18,18 @@ const FAKED = [
 /** jsdom lays nothing out and lacks what only makes sense with a layout. */
 export function layOut(): void {
   const hidden = (element: Element) => element.closest('[hidden], template, script, style, head') !== null;
+  let order: Element[] = [];
+  // Asked for hundreds of times between two changes of the page.
+  const placeOf = (element: Element) => {
+    const inPage = document.body.contains(element);
+    if (inPage && (order.length !== document.body.getElementsByTagName('*').length + 1 || !order.includes(element)))
+      order = [...document.querySelectorAll('body, body *')];
+    return inPage ? order.indexOf(element) : -1;
+  };
   const rect = (element: Element) => {
     if (element.classList.contains('probe')) return new DOMRect(0, 0, 100, 0);
     if (hidden(element)) return new DOMRect();
-    const all = [...document.querySelectorAll('body, body *')];
-    const top = all.indexOf(element) * ROW;
+    const top = placeOf(element) * ROW;
     return new DOMRect(20, top, element.matches('input, select, button, a') ? 200 : 300, ROW - 8);
   };
   vi.stubGlobal(
