@@ -31,7 +31,8 @@ export interface ExplainedPaper {
   readonly score: number;
   /** Absent below A1, and for a number that is not on the scale. */
   readonly level?: CefrLevel;
-  readonly t: Message<StatementKey>;
+  /** Absent for a number that is not on the scale, of which only the doubt is said. */
+  readonly t?: Message<StatementKey>;
   readonly is?: 'strongest' | 'weakest';
 }
 
@@ -82,9 +83,11 @@ export function explainScores(exam: ExamId, scores: PaperScores, overall?: numbe
   return {
     own: { level: own, from },
     range,
-    papers: given.map(({ paper, score }) => {
+    papers: given.map((one) => {
+      const { paper, score } = one;
       const level = levelOf(score);
-      return { paper, score, ...(level && { level }), t: levelWords(score, level, own, from), ...ends(score) };
+      const t = onScale.includes(one) && levelWords(score, level, own, from);
+      return { paper, score, ...(level && { level }), ...(t && { t }), ...ends(score) };
     }),
     ...(given.length === layout.length && onScale.length === given.length && meanOf(given, overall)),
     doubts: [

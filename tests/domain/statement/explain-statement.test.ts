@@ -141,7 +141,7 @@ const ROWS: readonly Row[] = [
       'useOfEnglish | 150 | B1 | level.short level=B1 points=10 own=B2',
       'writing | 150 | B1 | level.short level=B1 points=10 own=B2',
       'listening | 150 | B1 | level.short level=B1 points=10 own=B2',
-      'speaking | 20 | - | level.belowA1',
+      'speaking | 20 | - | -',
     ],
     '',
     ['doubt.outsideScale score=20 from=80 to=230'],
@@ -198,6 +198,14 @@ const ROWS: readonly Row[] = [
     'mean.fits sum=988 by=5 mean=198 overall=198 | true',
     [],
   ],
+  [
+    'first',
+    { reading: 231, writing: 150 },
+    undefined,
+    ['reading | 231 | - | -', 'writing | 150 | B1 | level.short level=B1 points=10 own=B2'],
+    '',
+    ['doubt.outsideScale score=231 from=80 to=230'],
+  ],
   ['movers', { listening: 150 }, 150, [], '', []],
   ['first', {}, undefined, [], '', []],
 ];
@@ -206,7 +214,7 @@ test.each(ROWS)('%s: %o and %s, whole', (exam, scores, overall, papers, mean, do
   const explained = explainScores(exam, scores, overall);
   expect(
     explained.papers.map(({ paper, score, level = '-', t, is }) =>
-      [paper, score, level, said(t), ...(is ? [is] : [])].join(' | '),
+      [paper, score, level, t ? said(t) : '-', ...(is ? [is] : [])].join(' | '),
     ),
   ).toEqual(papers);
   expect(explained.mean ? `${said(explained.mean.t)} | ${explained.mean.fits ?? 'alone'}` : '').toBe(mean);
