@@ -10,7 +10,7 @@ describe('the scores of the papers', () => {
   test('each has its level, and how little is missing to the exam’s own', () => {
     const { papers, own } = explainScores('first', scores, 165);
     expect(own).toEqual({ level: 'B2', from: 160 });
-    expect(papers.map(({ paper, t, is }) => [paper, t.key.replace('statement.', ''), t.params?.points, is])).toEqual([
+    expect(papers.map(({ paper, t, is }) => [paper, t?.key.replace('statement.', ''), t?.params?.points, is])).toEqual([
       ['reading', 'level', undefined, undefined],
       ['useOfEnglish', 'level.short', 2, undefined],
       ['writing', 'level', undefined, undefined],
