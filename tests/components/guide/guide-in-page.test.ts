@@ -1,22 +1,23 @@
 // @vitest-environment jsdom
 /** What the guide says on a page, while somebody fills it in. */
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
-import { close, drawn, guideButton, isThere, notes, open, part, said, type, verdict, wait } from './page.ts';
-
-const label = (id: string, text: string, type = 'text') =>
-  `<label for="${id}">${text}</label><input id="${id}" type="${type}">`;
-const REGISTER = `<h1>Register</h1><form>
-  ${label('txbIDNumber', 'ID Number')}${label('txbSecretNumber', 'Secret Number')}
-  ${label('txbEmailAddress', 'Email Address', 'email')}${label('txbConfirmEmailAddress', 'Confirm Email Address', 'email')}
-  ${label('txbPassword', 'Password', 'password')}${label('txbPasswordConfirm', 'Confirm Password', 'password')}
-  <input type="radio" name="terms" id="rdoAgree"><label for="rdoAgree">I agree</label>
-  <input type="radio" name="terms" id="rdoDisagree"><label for="rdoDisagree">I disagree</label>
-  <input type="submit" id="btnSubmit" value="Submit"></form>`;
-const LOGIN = `<h1>Log in</h1><a id="hlRegister" href="Register.aspx">Register</a><p id="said" role="alert"></p><form>
-  ${label('txbIDNumber', 'ID Number')}${label('txbPassword', 'Password', 'password')}
-  <input type="submit" id="btnLogin" value="Log in"><a id="hlForgottenPassword" href="#">Forgotten Password</a></form>`;
-const AT_REGISTER = '/Members/Register.aspx';
-const AT_LOGIN = '/Members/Login.aspx';
+import {
+  AT_LOGIN,
+  AT_REGISTER,
+  close,
+  drawn,
+  guideButton,
+  isThere,
+  LOGIN,
+  notes,
+  open,
+  part,
+  REGISTER,
+  said,
+  type,
+  verdict,
+  wait,
+} from './page.ts';
 
 afterEach(close);
 afterAll(() => void vi.unstubAllGlobals());

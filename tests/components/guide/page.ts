@@ -9,6 +9,22 @@ import { runGuide, type RunningGuide } from '../../../components/guide/run-guide
 import { recognise, type Recognition } from '../../../domain/site/recognise.ts';
 import type { ChosenLanguages } from '../../../locales/languages.ts';
 
+/** The two forms with the ids and words of the site, and where they stand. */
+const label = (id: string, text: string, type = 'text') =>
+  `<label for="${id}">${text}</label><input id="${id}" type="${type}">`;
+export const REGISTER = `<h1>Register</h1><form>
+  ${label('txbIDNumber', 'ID Number')}${label('txbSecretNumber', 'Secret Number')}
+  ${label('txbEmailAddress', 'Email Address', 'email')}${label('txbConfirmEmailAddress', 'Confirm Email Address', 'email')}
+  ${label('txbPassword', 'Password', 'password')}${label('txbPasswordConfirm', 'Confirm Password', 'password')}
+  <input type="radio" name="terms" id="rdoAgree"><label for="rdoAgree">I agree</label>
+  <input type="radio" name="terms" id="rdoDisagree"><label for="rdoDisagree">I disagree</label>
+  <input type="submit" id="btnSubmit" value="Submit"></form>`;
+export const LOGIN = `<h1>Log in</h1><a id="hlRegister" href="Register.aspx">Register</a><p id="said" role="alert"></p><form>
+  ${label('txbIDNumber', 'ID Number')}${label('txbPassword', 'Password', 'password')}
+  <input type="submit" id="btnLogin" value="Log in"><a id="hlForgottenPassword" href="#">Forgotten Password</a></form>`;
+export const AT_REGISTER = '/Members/Register.aspx';
+export const AT_LOGIN = '/Members/Login.aspx';
+
 const ROW = 40;
 const FAKED = [
   ...(['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date', 'performance'] as const),
