@@ -26,7 +26,8 @@ export function seenInHtml(
 
 const LONGEST_SHEET = 200_000;
 const HIDING_RULE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
-const FOR_PRINT = /@media\b[^@]*\bprint\b/i;
+/** Of a list of media, another one may be the screen. */
+const FOR_PRINT = /@media\s+(?:only\s+)?print\b[^,@]*$/i;
 
 /** The classes and ids that a style sheet within the page may hide: the last ones of each such rule's selectors. */
 export function hidingNames(html: string): Set<string> {

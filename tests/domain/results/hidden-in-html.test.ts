@@ -75,11 +75,11 @@ describe('the names that a sheet of the page hides', () => {
     ],
     ['for narrow screens', '<style>@media (max-width:9px){.a{display:none}}.b{display:none}</style>', ['.a', '.b']],
     ['of a class called print', '<style>.print{color:red}.a{display:none}</style>', ['.a']],
-    [
-      'for print, behind a comment',
-      '<style>/* paper */@media screen,PRINT{.a{display:none}}.b{display:none}</style>',
-      ['.b'],
-    ],
+    ['for print, behind a comment', '<style>/* paper */@media PRINT{.a{display:none}}.b{display:none}</style>', ['.b']],
+    ['for print and the screen', '<style>@media screen, print{.a{display:none}}</style>', ['.a']],
+    ['for the screen behind print', '<style>@media print, screen{.a{display:none}}</style>', ['.a']],
+    ['for all but print', '<style>@media not print{.a{display:none}}</style>', ['.a']],
+    ['for print only', '<style>@media only print and (color){.a{display:none}}</style>', []],
     ['for fingerprints', '<style>@media fingerprint{.a{display:none}}</style>', ['.a']],
     ['behind a comment', '<style>/* hide */ .a{display:none}</style>', ['.a']],
     [
